@@ -1,0 +1,81 @@
+/**
+ * Every event, in one list: type, topic, key, codec. Nothing else writes a topic's name; topics are provisioned from
+ * here. Partition counts never change, because a key's history must stay in one partition.
+ */
+import { defineEvent, type EventDefinition, type TopicDefinition } from './event.ts';
+import { pantau } from './gen/pantau.js';
+
+const v1 = pantau.assessment.v1;
+
+export const SUBMISSIONS: TopicDefinition = { name: 'pantau.submissions.v1', partitions: 12 };
+export const SCORES: TopicDefinition = { name: 'pantau.scores.v1', partitions: 12 };
+
+const institution = (data: { institution?: string | null }) => data.institution ?? '';
+
+export const submissionReceived = defineEvent({
+  type: 'pantau.assessment.v1.submission-received',
+  topic: SUBMISSIONS,
+  codec: v1.SubmissionReceived,
+  key: institution,
+});
+export const submissionWithdrawn = defineEvent({
+  type: 'pantau.assessment.v1.submission-withdrawn',
+  topic: SUBMISSIONS,
+  codec: v1.SubmissionWithdrawn,
+  key: institution,
+});
+export const claimRecorded = defineEvent({
+  type: 'pantau.assessment.v1.claim-recorded',
+  topic: SUBMISSIONS,
+  codec: v1.ClaimRecorded,
+  key: institution,
+});
+export const claimWithdrawn = defineEvent({
+  type: 'pantau.assessment.v1.claim-withdrawn',
+  topic: SUBMISSIONS,
+  codec: v1.ClaimWithdrawn,
+  key: institution,
+});
+export const rosterSet = defineEvent({
+  type: 'pantau.assessment.v1.roster-set',
+  topic: SUBMISSIONS,
+  codec: v1.RosterSet,
+  key: institution,
+});
+
+export const submissionDecided = defineEvent({
+  type: 'pantau.assessment.v1.submission-decided',
+  topic: SCORES,
+  codec: v1.SubmissionDecided,
+  key: institution,
+});
+export const unitScored = defineEvent({
+  type: 'pantau.assessment.v1.unit-scored',
+  topic: SCORES,
+  codec: v1.UnitScored,
+  key: institution,
+});
+export const institutionScored = defineEvent({
+  type: 'pantau.assessment.v1.institution-scored',
+  topic: SCORES,
+  codec: v1.InstitutionScored,
+  key: institution,
+});
+
+export const CATALOGUE: readonly EventDefinition[] = [
+  submissionReceived,
+  submissionWithdrawn,
+  claimRecorded,
+  claimWithdrawn,
+  rosterSet,
+  submissionDecided,
+  unitScored,
+  institutionScored,
+] as readonly EventDefinition[];
+
+export const TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES];
+
+/** Where a consumer group puts what it cannot read. */
+export function deadLetterTopic(topic: string, group: string): string {
+  return `${topic}.${group}.dlq`;
+}

@@ -1,0 +1,29 @@
+export {
+  CATALOGUE,
+  claimRecorded,
+  claimWithdrawn,
+  deadLetterTopic,
+  institutionScored,
+  rosterSet,
+  SCORES,
+  SUBMISSIONS,
+  submissionDecided,
+  submissionReceived,
+  submissionWithdrawn,
+  TOPICS,
+  unitScored,
+} from './catalogue.ts';
+export { AppError, type AppErrorOptions, ERROR_TABLE, type ErrorKind, type ErrorRule, kindOf, type Problem } from './errors.ts';
+export {
+  type Codec,
+  defineEvent,
+  deriveId,
+  type EventDefinition,
+  type EventMetadata,
+  encodeEvent,
+  type OutgoingMessage,
+  readMetadata,
+  type TopicDefinition,
+} from './event.ts';
+export { pantau } from './gen/pantau.js';
+export { type Language, MESSAGES, type MessageCode, messageText } from './messages.ts';

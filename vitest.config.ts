@@ -1,0 +1,53 @@
+import { defineConfig } from 'vitest/config';
+
+/** The suffix of a test file is its tier; each tier is a project. Engines are started once per run, by the projects that need them. */
+const engines = { globalSetup: ['packages/engines/src/testing/global-setup.ts'] };
+const tier = (suffix: string) => [`{packages,services,scripts}/**/*.${suffix}.ts`];
+const generated = ['**/node_modules/**', '**/dist/**', '**/src/gen/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,services,scripts}/**/*.test.ts', 'services/dashboard/web/**/*.test.tsx'],
+          exclude: [...generated, '**/*.{int,e2e,web}.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          include: tier('int.test'),
+          exclude: generated,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          ...engines,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: tier('e2e.test'),
+          exclude: generated,
+          testTimeout: 600_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          ...engines,
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          include: tier('web.test'),
+          exclude: generated,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          ...engines,
+        },
+      },
+    ],
+  },
+});
