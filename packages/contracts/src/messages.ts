@@ -43,6 +43,30 @@ export const MESSAGES = {
     id: 'Alamat ini tidak ada. Lihat /docs untuk daftar alamat.',
     en: 'There is nothing at this address. See /docs for the list of endpoints.',
   },
+  line_too_long: {
+    id: 'Baris {line} lebih dari {max} byte. Satu baris memuat satu kiriman saja.',
+    en: 'Line {line} is longer than {max} bytes. One line holds one submission only.',
+  },
+  loopback_only: {
+    id: 'Layanan ini belum memakai login, sehingga hanya melayani komputer tempat ia berjalan.',
+    en: 'This service has no login yet, so it answers only the computer it runs on.',
+  },
+  method_not_allowed: {
+    id: 'Alamat ini tidak menerima metode itu. Metode yang diterima: {allow}.',
+    en: 'This address does not take that method. It takes: {allow}.',
+  },
+  unreadable_body: {
+    id: 'Isi kiriman terputus atau pemampatannya rusak. Kirim lagi seluruhnya.',
+    en: 'The body broke off, or its compression is damaged. Send all of it again.',
+  },
+  unreadable_path: {
+    id: 'Alamat memuat tanda persen yang tidak dapat dibaca. Periksa penulisannya.',
+    en: 'The address has a percent sign that cannot be read. Check how it is written.',
+  },
+  unsupported_encoding: {
+    id: 'Pemampatan isi tidak dikenal. Pakai Content-Encoding gzip, atau kirim tanpa pemampatan.',
+    en: 'The compression of the body is not known. Use Content-Encoding gzip, or send it uncompressed.',
+  },
   // The services themselves
   unavailable: {
     id: 'Layanan sedang tidak dapat menyimpan. Kirim lagi permintaan yang sama sebentar lagi; mengirim ulang selalu aman.',
@@ -61,6 +85,10 @@ export const MESSAGES = {
     id: 'Ada isian yang melanggar aturan. Perbaiki isian yang disebut, lalu kirim lagi.',
     en: 'Some fields break a rule. Mend the fields named, then send it again.',
   },
+  bad_config: {
+    id: 'Layanan tidak dapat dijalankan. Perbaiki variabel lingkungan berikut:',
+    en: 'The service cannot start. Mend these environment variables:',
+  },
   // Fields
   required: { id: 'Isian ini wajib ada.', en: 'This field is required.' },
   unknown_field: { id: 'Isian "{field}" tidak dikenal. Hapus isian itu.', en: 'The field "{field}" is not known. Remove it.' },
@@ -69,6 +97,95 @@ export const MESSAGES = {
   too_long: { id: 'Paling panjang {max} huruf.', en: 'At most {max} characters.' },
   too_short: { id: 'Isian ini tidak boleh kosong.', en: 'This field must not be empty.' },
   out_of_range: { id: 'Nilai harus antara {min} dan {max}.', en: 'The value must lie between {min} and {max}.' },
+  at_least: { id: 'Nilai paling kecil {min}.', en: 'The value must be at least {min}.' },
+  at_most: { id: 'Nilai paling besar {max}.', en: 'The value must be at most {max}.' },
+  invalid_value: {
+    id: 'Nilai isian ini tidak sah. Lihat /docs untuk aturannya.',
+    en: 'This value is not valid. See /docs for its rule.',
+  },
+  must_be_boolean: { id: 'Isian ini harus true atau false.', en: 'This field must be true or false.' },
+  must_be_list: { id: 'Isian ini harus berupa daftar.', en: 'This field must be a list.' },
+  must_be_number: { id: 'Isian ini harus berupa angka.', en: 'This field must be a number.' },
+  must_be_object: { id: 'Isian ini harus berupa objek.', en: 'This field must be an object.' },
+  must_be_text: { id: 'Isian ini harus berupa teks.', en: 'This field must be text.' },
+  must_be_whole_number: { id: 'Isian ini harus berupa bilangan bulat.', en: 'This field must be a whole number.' },
+  too_few: { id: 'Daftar ini memuat paling sedikit {min} isian.', en: 'This list must have at least {min} items.' },
+  // Submissions, published results and rosters
+  ambiguous_institution: {
+    id: 'Nama "{institution}" cocok dengan beberapa instansi: {candidates}. Sebutkan kodenya.',
+    en: 'The name "{institution}" fits several institutions: {candidates}. Give the code.',
+  },
+  control_character: {
+    id: 'Isian ini memuat karakter kendali. Hapus karakter itu.',
+    en: 'This field holds a control character. Remove it.',
+  },
+  duplicate_unit: {
+    id: 'Unit {unit} disebut lebih dari sekali. Sebutkan sekali saja.',
+    en: 'The unit {unit} is listed more than once. List it once.',
+  },
+  not_a_decimal: {
+    id: 'Isian ini harus angka dengan titik desimal dan paling banyak empat desimal, misalnya 87.34.',
+    en: 'This field must be a number with a decimal point and at most four decimals, such as 87.34.',
+  },
+  not_a_printed_number: {
+    id: 'Nilai ini tidak terbaca sebagai angka. Tulis seperti tercetak, misalnya "77,87", atau sebagai angka 77.87.',
+    en: 'This score cannot be read as a number. Write it as printed, such as "77,87", or as the number 77.87.',
+  },
+  not_one_of: { id: 'Isian ini harus salah satu dari: {allowed}.', en: 'This field must be one of: {allowed}.' },
+  nothing_claimed: {
+    id: 'Hasil terbit harus memuat sedikitnya satu dari nilai, zona, kategori, predikat, peringkat, atau penghargaan.',
+    en: 'A published result must hold at least one of score, zone, category, predicate, ranks or award.',
+  },
+  rank_beyond_count: {
+    id: 'Peringkat {rank} melebihi jumlah yang diperingkat ({of}).',
+    en: 'Rank {rank} is beyond the number ranked ({of}).',
+  },
+  unknown_institution: {
+    id: 'Instansi "{institution}" tidak dikenal. Pakai kode Kemendagri, misalnya 18.72 untuk Kota Metro.',
+    en: 'The institution "{institution}" is not known. Use the Kemendagri code, such as 18.72 for Kota Metro.',
+  },
+  unknown_instrument: {
+    id: 'Instrumen {instrument} tidak dikenal. Daftar instrumen ada di layanan penilaian, /v1/instruments.',
+    en: 'The instrument {instrument} is not known. The scoring service lists them at /v1/instruments.',
+  },
+  wrong_period: {
+    id: 'Periode {period} tidak cocok dengan {instrument}, yang berlaku {from} sampai {to}.',
+    en: 'The period {period} does not fit {instrument}, which was in force from {from} to {to}.',
+  },
+  // The command line
+  cli_load_checked: {
+    id: '{read} baris diperiksa: {accepted} sah, {rejected} ditolak, {waiting} menunggu instrumen. Tidak ada yang disimpan.',
+    en: '{read} rows checked: {accepted} valid, {rejected} rejected, {waiting} waiting for their instrument. Nothing was stored.',
+  },
+  cli_load_done: {
+    id: '{read} baris dibaca: {accepted} diterima, {rejected} ditolak, {waiting} menunggu instrumen.',
+    en: '{read} rows read: {accepted} accepted, {rejected} rejected, {waiting} waiting for their instrument.',
+  },
+  cli_load_rejected: { id: 'ditolak, {code}: {rows} baris', en: 'rejected, {code}: {rows} rows' },
+  cli_load_waiting: {
+    id: 'menunggu instrumen {instrument}: {rows} baris',
+    en: 'waiting for instrument {instrument}: {rows} rows',
+  },
+  cli_no_such_file: {
+    id: 'Berkas {path} tidak ada atau tidak dapat dibuka. Periksa namanya.',
+    en: 'The file {path} does not exist or cannot be opened. Check its name.',
+  },
+  cli_refused: {
+    id: 'Layanan menolak isi {path}: {reason}',
+    en: 'The service refused the content of {path}: {reason}',
+  },
+  cli_unknown_file: {
+    id: 'Baris judul {path} tidak dikenal. Pakai kolom salah satu dari: {kinds} (lihat packages/cli/README.md).',
+    en: 'The header of {path} is not known. Use the columns of one of: {kinds} (see packages/cli/README.md).',
+  },
+  cli_unreachable: {
+    id: 'Layanan di {url} tidak menjawab. Pastikan Pantau berjalan, lalu muat berkas yang sama lagi; mengulang selalu aman.',
+    en: 'The service at {url} does not answer. Make sure that Pantau runs, then load the same file again; that is always safe.',
+  },
+  cli_unreadable_file: {
+    id: 'Berkas {path} tidak terbaca sebagai CSV: {reason}',
+    en: 'The file {path} cannot be read as CSV: {reason}',
+  },
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

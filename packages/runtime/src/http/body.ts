@@ -1,0 +1,127 @@
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { AppError } from '@pantau/contracts';
+import { nestsDeeperThan } from './depth.ts';
+import { readNdjson } from './ndjson.ts';
+import type { BodySpec, JsonOrNdjson } from './route.ts';
+
+/** 10 MB: some 3,500 submissions of 60 values; a load of more goes in several requests. */
+export const DEFAULT_MAX_BYTES = 10_000_000;
+export const DEFAULT_MAX_DEPTH = 64;
+export const DEFAULT_BODY_TIMEOUT_MS = 30_000;
+
+const JSON_TYPE = 'application/json';
+const NDJSON_TYPES = ['application/x-ndjson', 'application/ndjson'];
+
+export interface BodyLimits {
+  readonly maxBytes: number;
+  readonly maxDepth: number;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Reads the body that the spec allows, with bounds on bytes (after inflation too), depth and time. Throws AppError:
+ * 415 unknown media type or encoding, 413 too large, 408 too slow, 400 unreadable or too deep.
+ */
+export async function readBody(request: IncomingMessage, spec: BodySpec, limits: BodyLimits): Promise<JsonOrNdjson> {
+  const type = mediaType(request, spec);
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > limits.maxBytes) throw tooLarge(limits.maxBytes);
+  const chunks = readChunks(decoded(request), limits);
+  if (type === 'ndjson') return { kind: 'ndjson', items: readNdjson(chunks, limits.maxDepth) };
+
+  const parts: Buffer[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return { kind: 'json', value: parseJson(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts), limits.maxDepth) };
+}
+
+export function limitsOf(spec: BodySpec, timeoutMs: number): BodyLimits {
+  return { maxBytes: spec.maxBytes ?? DEFAULT_MAX_BYTES, maxDepth: spec.maxDepth ?? DEFAULT_MAX_DEPTH, timeoutMs };
+}
+
+function mediaType(request: IncomingMessage, spec: BodySpec): 'json' | 'ndjson' {
+  const header = (request.headers['content-type'] ?? '').toLowerCase();
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim());
+  const charset = parameters.find((part) => part.startsWith('charset='))?.slice('charset='.length);
+  const utf8 = charset === undefined || /^"?utf-?8"?$/.test(charset);
+  if (utf8 && type === JSON_TYPE) return 'json';
+  if (utf8 && spec.kind === 'json-or-ndjson' && NDJSON_TYPES.includes(type)) return 'ndjson';
+  const expected = spec.kind === 'json' ? JSON_TYPE : `${JSON_TYPE}, ${NDJSON_TYPES[0]}`;
+  throw new AppError('invalid', 'unsupported_media_type', 'content type not known', { http: 415, params: { expected } });
+}
+
+function decoded(request: IncomingMessage): Readable {
+  const encoding = (request.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (encoding === 'identity') return request;
+  if (encoding !== 'gzip') throw new AppError('invalid', 'unsupported_encoding', 'content encoding not known', { http: 415 });
+  const gunzip = createGunzip();
+  request.once('aborted', () => gunzip.destroy(new Error('aborted')));
+  return request.pipe(gunzip);
+}
+
+/**
+ * The body's chunks. The clock runs only while we wait for the caller, in sum over the whole body: a sender of one byte
+ * a second is cut off, while one whose lines we are slow to store is not.
+ */
+async function* readChunks(stream: Readable, limits: BodyLimits): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  let patience = limits.timeoutMs;
+  // Not destroyed on leaving early: the answer still has to go out over the same socket.
+  const iterator = stream.iterator({ destroyOnReturn: false });
+  let waiting = false;
+  try {
+    for (;;) {
+      const from = performance.now();
+      waiting = true;
+      const next: IteratorResult<Buffer, undefined> = await within(patience, iterator.next(), limits.timeoutMs);
+      waiting = false;
+      patience -= performance.now() - from;
+      if (next.done) return;
+      bytes += next.value.length;
+      if (bytes > limits.maxBytes) throw tooLarge(limits.maxBytes);
+      yield next.value;
+    }
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    // zlib's errors, and a caller that hung up: either way this body cannot be read.
+    throw new AppError('invalid', 'unreadable_body', 'the body broke off or does not inflate', { http: 400, cause: error });
+  } finally {
+    // Lets go of the stream, so that what is left of it can be drained. In the middle of a read it would wait for ever.
+    if (!waiting) await iterator.return?.();
+  }
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>, allowedMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new AppError('invalid', 'too_slow', 'body too slow', { http: 408, params: { seconds: allowedMs / 1000 } })),
+      Math.max(0, milliseconds),
+    );
+  });
+  // The read that lost the race fails later, when the socket closes; nobody else listens to it.
+  promise.catch(() => undefined);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function tooLarge(max: number): AppError {
+  return new AppError('invalid', 'too_large', 'body too large', { http: 413, params: { max } });
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function parseJson(bytes: Buffer, maxDepth: number): unknown {
+  if (nestsDeeperThan(maxDepth, bytes)) {
+    throw new AppError('invalid', 'too_deep', 'body nests too deep', { http: 400, params: { max: maxDepth } });
+  }
+  try {
+    return JSON.parse(utf8.decode(bytes));
+  } catch (error) {
+    throw new AppError('invalid', 'unreadable_json', 'body is not JSON', { http: 400, cause: error });
+  }
+}

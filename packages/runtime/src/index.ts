@@ -1,0 +1,35 @@
+export { type Clock, systemClock } from './clock.ts';
+export {
+  type ConfigOf,
+  type ConfigSections,
+  type Environment,
+  type HttpConfig,
+  httpConfig,
+  loadConfig,
+  readConfig,
+  redactConfig,
+  wholeNumber,
+} from './config.ts';
+export { createHealth, type Health, type ServiceHealth } from './health.ts';
+export { type ProblemDetails, type ProblemItem, problemBody, problemItems, toAppError } from './http/problem.ts';
+export {
+  type BodySpec,
+  defineRoute,
+  type JsonBodySpec,
+  type JsonOrNdjson,
+  type JsonOrNdjsonBodySpec,
+  type NdjsonItem,
+  type Reply,
+  type ReplySpec,
+  type RequestContext,
+  type Route,
+} from './http/route.ts';
+export { type HttpApp, httpServer, type RunningHttpServer } from './http/server.ts';
+export { jsonPointer, problemsOfZod } from './http/zod-problems.ts';
+export { createLog, describeError, type Log, type LogConfig, type LogOptions, logConfig } from './log.ts';
+export { createMetrics } from './metrics.ts';
+export { mayActFor, type Principal } from './principal.ts';
+export { type RetryPolicy, retry } from './retry.ts';
+export { buildScope, type Component, createScope, type RootScope, type Scope, type Started } from './scope.ts';
+export { runService, type ServiceContext } from './service.ts';
+export { validTraceparent } from './traceparent.ts';
