@@ -1,0 +1,33 @@
+import { startClickHouse } from './clickhouse/start.ts';
+import type { EngineName, EngineProvider, RunningEngine } from './engine.ts';
+import { startKafka } from './kafka/start.ts';
+import { startPostgres } from './postgres/start.ts';
+
+/** The variable that, when set, says that somebody else runs this engine. The same ones that services read. */
+export const ENGINE_VARIABLES: Readonly<Record<EngineName, string>> = {
+  kafka: 'KAFKA_BROKERS',
+  clickhouse: 'CLICKHOUSE_URL',
+  postgres: 'DATABASE_URL',
+};
+
+const STARTERS = { kafka: startKafka, clickhouse: startClickHouse, postgres: startPostgres };
+const TITLES = { kafka: 'Kafka', clickhouse: 'ClickHouse', postgres: 'PostgreSQL' };
+
+export const onThisMachine: EngineProvider = {
+  start: (name, options) => STARTERS[name](options),
+};
+
+/** An engine that runs already: used as it is, never started, stopped or killed. */
+export function fromUrl(url: string): EngineProvider {
+  return { start: async (name) => foreign(name, url) };
+}
+
+export function providerFor(name: EngineName, env: Readonly<Record<string, string | undefined>>): EngineProvider {
+  const url = env[ENGINE_VARIABLES[name]];
+  return url ? fromUrl(url) : onThisMachine;
+}
+
+function foreign(name: EngineName, url: string): RunningEngine {
+  const nothing = async () => {};
+  return { name, title: TITLES[name], url, kill: nothing, stop: nothing };
+}
