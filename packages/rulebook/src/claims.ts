@@ -1,0 +1,122 @@
+import { classify } from './classify.ts';
+import type { Instrument } from './instrument.ts';
+import { type E4, roundToShown } from './numbers.ts';
+
+export type SourceClass = 'authority' | 'government' | 'press';
+
+/** Where a figure was published; a text that is not known is empty or absent. */
+export interface ClaimSource {
+  readonly publisher: string;
+  readonly url?: string | null;
+  /** ISO date, so that text order is time order. */
+  readonly date?: string | null;
+  readonly title?: string | null;
+}
+
+/** What of a claim decides whether it is the one shown. */
+export interface ShownClaimInput {
+  readonly source: ClaimSource;
+  readonly score?: E4 | null;
+  readonly zone?: string | null;
+}
+
+const CLASSES: readonly SourceClass[] = ['authority', 'government', 'press'];
+
+/** What names a source: its address, else publisher, date and title; trimmed and in lower case. */
+export function sourceKey({ url, publisher, date, title }: ClaimSource): string {
+  const address = clean(url);
+  return address === '' ? [publisher, date, title].map(clean).join('|') : address;
+}
+
+/**
+ * Who speaks: the authority that runs the assessment, another public body (a host under go.id), or the press. The host
+ * of the address decides; only a source without an address is judged by its publisher's name.
+ */
+export function sourceClass({ authority }: Instrument, source: ClaimSource): SourceClass {
+  const host = hostOf(source);
+  const within = (domain: string) => host === domain || host.endsWith(`.${domain}`);
+  if (authority.hosts.some(within) || host === clean(authority.name)) return 'authority';
+  return within('go.id') ? 'government' : 'press';
+}
+
+/**
+ * Which claim is shown, and whether the sources disagree. Claims with a score go before claims with a zone alone, and those before
+ * the rest (ranks, predicates). Then the assessing authority goes before other government and that before the press; within the
+ * class the value that most claims print; between equally frequent values the one printed last by date, then the lower one (so
+ * that nobody looks better than can be shown); between claims of that value the latest date, then the source key. The order in which claims arrive never matters.
+ * Disputed: two claims differ in score, or in zone (that of their score, else the printed one).
+ */
+export function shownClaim(
+  instrument: Instrument,
+  claims: readonly ShownClaimInput[],
+): { readonly shown?: number; readonly disputed: boolean } {
+  const read = claims.map((claim, index) => readClaim(instrument, claim, index));
+  const scores = new Set(read.flatMap(({ score }) => score ?? []));
+  const zones = new Set(read.map(({ zone }) => zone).filter((zone) => zone !== ''));
+  const disputed = scores.size > 1 || zones.size > 1;
+  const richest = Math.min(...read.map(({ richness }) => richness));
+  const eligible = read.filter(({ richness }) => richness === richest);
+  const best = Math.min(...eligible.map(({ authority }) => authority));
+  const heard = eligible.filter(({ authority }) => authority === best);
+  const times = Map.groupBy(heard, ({ value }) => value);
+  const [shown] = heard.sort(
+    (a, b) =>
+      (times.get(b.value)?.length ?? 0) - (times.get(a.value)?.length ?? 0) ||
+      compare(latest(times.get(b.value)), latest(times.get(a.value))) ||
+      a.value - b.value ||
+      compare(b.date, a.date) ||
+      compare(a.key, b.key),
+  );
+  return shown === undefined ? { disputed } : { shown: shown.index, disputed };
+}
+
+interface ReadClaim {
+  readonly index: number;
+  readonly score: E4 | null;
+  readonly zone: string;
+  /** 0 with a score, 1 with a zone, 2 with neither. */
+  readonly richness: number;
+  readonly authority: number;
+  /** What is compared between sources: the score, else the zone from the worst up. */
+  readonly value: number;
+  readonly date: string;
+  readonly key: string;
+}
+
+function readClaim(instrument: Instrument, claim: ShownClaimInput, index: number): ReadClaim {
+  const score = claim.score === null || claim.score === undefined ? null : roundToShown(claim.score);
+  const zone = score === null ? clean(claim.zone) : classify(instrument, score).zone;
+  return {
+    index,
+    score,
+    zone,
+    richness: score !== null ? 0 : zone !== '' ? 1 : 2,
+    authority: CLASSES.indexOf(sourceClass(instrument, claim.source)),
+    value: score ?? ['merah', 'kuning', 'hijau'].indexOf(zone),
+    date: clean(claim.source.date),
+    key: sourceKey(claim.source),
+  };
+}
+
+function latest(claims: readonly ReadClaim[] = []): string {
+  return (
+    claims
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+function hostOf({ url, publisher }: ClaimSource): string {
+  const address = clean(url);
+  if (address === '') return clean(publisher);
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+function clean(text: string | null | undefined): string {
+  return (text ?? '').trim().toLowerCase();
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
