@@ -1,0 +1,104 @@
+import { deadLetterTopic, type TopicDefinition } from '@pantau/contracts';
+import type { Component, Log } from '@pantau/runtime';
+import type { Admin, ITopicConfig } from 'kafkajs';
+import { createClient, physicalGroup, physicalTopic } from './client.ts';
+import type { KafkaConfig } from './config.ts';
+import { kafkaUnavailable } from './errors.ts';
+
+export interface KafkaAdmin {
+  /**
+   * Creates what is missing of `topics` and of every topic's `<topic>.<group>.dlq`; may run many times, at the same time.
+   * Throws when a topic exists with another number of partitions: keys would change places and lose their order.
+   */
+  provision(topics: readonly TopicDefinition[], groups: readonly string[]): Promise<void>;
+  /** `low` is the first offset still there, `high` the next that will be written. */
+  endOffsets(topic: string): Promise<readonly { partition: number; low: number; high: number }[]>;
+  /** The next offset each partition's reader will get; `undefined` where the group has committed nothing. */
+  groupOffsets(group: string, topic: string): Promise<readonly { partition: number; offset: number | undefined }[]>;
+}
+
+/** Kept for ever, and stamped by the broker: `recorded_at` is read from here. */
+const CONFIG: Readonly<Record<string, string>> = {
+  'cleanup.policy': 'delete',
+  'retention.ms': '-1',
+  'retention.bytes': '-1',
+  'message.timestamp.type': 'LogAppendTime',
+};
+
+/** A dead letter is the whole message and its headers once more, so it may be larger than what was allowed in. */
+const DEAD_LETTER_CONFIG: Readonly<Record<string, string>> = { ...CONFIG, 'max.message.bytes': '10485760' };
+
+/** One: few messages, and an operator reads them in the order in which they failed. */
+const DEAD_LETTER_PARTITIONS = 1;
+
+export function kafkaAdmin(config: KafkaConfig, log: Log): Component<KafkaAdmin> {
+  return {
+    async start() {
+      const admin = createClient(config, log).admin({ retry: { retries: 5 } });
+      await admin.connect();
+      return { value: adminOf(config, admin, log), stop: () => admin.disconnect() };
+    },
+  };
+}
+
+function adminOf(config: KafkaConfig, admin: Admin, log: Log): KafkaAdmin {
+  return {
+    async provision(topics, groups) {
+      const wanted = topics.flatMap((topic): ITopicConfig[] => [
+        topicConfig(physicalTopic(config, topic.name), topic.partitions, CONFIG),
+        ...groups.map((group) =>
+          topicConfig(physicalTopic(config, deadLetterTopic(topic.name, group)), DEAD_LETTER_PARTITIONS, DEAD_LETTER_CONFIG),
+        ),
+      ]);
+      const existing = new Set(await admin.listTopics());
+      const missing = wanted.filter(({ topic }) => !existing.has(topic));
+      // False when another process created them first: as good.
+      if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
+      await checkPartitions(admin, wanted);
+      log.info({ created: missing.length, topics: wanted.length }, 'topics provisioned');
+    },
+    endOffsets: (topic) =>
+      answered(async () => {
+        const offsets = await admin.fetchTopicOffsets(physicalTopic(config, topic));
+        return offsets
+          .map(({ partition, low, high }) => ({ partition, low: Number(low), high: Number(high) }))
+          .sort((a, b) => a.partition - b.partition);
+      }),
+    groupOffsets: (group, topic) =>
+      answered(async () => {
+        const answer = await admin.fetchOffsets({
+          groupId: physicalGroup(config, group),
+          topics: [physicalTopic(config, topic)],
+        });
+        return (answer[0]?.partitions ?? [])
+          .map(({ partition, offset }) => ({ partition, offset: Number(offset) < 0 ? undefined : Number(offset) }))
+          .sort((a, b) => a.partition - b.partition);
+      }),
+  };
+}
+
+function topicConfig(topic: string, partitions: number, config: Readonly<Record<string, string>>): ITopicConfig {
+  return {
+    topic,
+    numPartitions: partitions,
+    // The broker's own default.
+    replicationFactor: -1,
+    configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+  };
+}
+
+async function checkPartitions(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
+  const { topics } = await admin.fetchTopicMetadata({ topics: wanted.map(({ topic }) => topic) });
+  for (const { topic, numPartitions } of wanted) {
+    const found = topics.find(({ name }) => name === topic)?.partitions.length ?? 0;
+    if (found !== numPartitions) throw new Error(`topic ${topic} has ${found} partitions and must have ${numPartitions}`);
+  }
+}
+
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw kafkaUnavailable('the broker did not answer', error);
+  }
+}

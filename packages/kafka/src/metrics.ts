@@ -1,0 +1,99 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const MESSAGES = [1, 5, 10, 50, 100, 250, 500, 1_000, 2_500, 5_000];
+
+/** A process may hold several producers or consumers; the second finds the first one's meters by name. */
+function meter<T>(registry: Registry, name: string, create: () => T): T {
+  // What is registered under one of our names was created here, with this type.
+  return (registry.getSingleMetric(name) as T | undefined) ?? create();
+}
+
+function histogram(registry: Registry, name: string, help: string, buckets: number[], labelNames: string[] = []): Histogram {
+  return meter(registry, name, () => new Histogram({ name, help, buckets, labelNames, registers: [registry] }));
+}
+
+function counter(registry: Registry, name: string, help: string, labelNames: string[] = []): Counter {
+  return meter(registry, name, () => new Counter({ name, help, labelNames, registers: [registry] }));
+}
+
+export interface ProducerMetrics {
+  sent(messages: number, seconds: number): void;
+  failed(): void;
+  watchBuffer(bytes: () => number): void;
+}
+
+export function producerMetrics(registry: Registry): ProducerMetrics {
+  const size = histogram(registry, 'pantau_kafka_send_messages', 'Messages in one acknowledged send.', MESSAGES);
+  const seconds = histogram(registry, 'pantau_kafka_send_seconds', 'Time until a send was acknowledged.', SECONDS);
+  const failures = counter(registry, 'pantau_kafka_send_failures_total', 'Sends that were not acknowledged.');
+  const sources = new Set<() => number>();
+  return {
+    sent(messages, took) {
+      size.observe(messages);
+      seconds.observe(took);
+    },
+    failed: () => failures.inc(),
+    watchBuffer(bytes) {
+      sources.add(bytes);
+      const name = 'pantau_kafka_buffered_bytes';
+      meter(
+        registry,
+        name,
+        () =>
+          new Gauge({
+            name,
+            help: 'Bytes that wait for the broker, in flight included.',
+            registers: [registry],
+            collect() {
+              this.set([...sources].reduce((sum, source) => sum + source(), 0));
+            },
+          }),
+      );
+    },
+  };
+}
+
+export interface ConsumerMetrics {
+  batch(topic: string, messages: number, seconds: number): void;
+  retried(topic: string): void;
+  deadLetters(topic: string, count: number): void;
+  skipped(topic: string, type: string): void;
+  lag(topic: string, partition: number, messages: number): void;
+}
+
+export function consumerMetrics(registry: Registry, group: string): ConsumerMetrics {
+  const size = histogram(registry, 'pantau_kafka_batch_messages', 'Messages in one batch.', MESSAGES, ['group', 'topic']);
+  const seconds = histogram(registry, 'pantau_kafka_batch_seconds', 'Time from a batch to its commit.', SECONDS, [
+    'group',
+    'topic',
+  ]);
+  const retries = counter(registry, 'pantau_kafka_batch_retries_total', 'Tries of a batch beyond the first.', ['group', 'topic']);
+  const letters = counter(registry, 'pantau_kafka_dead_letters_total', 'Messages sent to the dead-letter topic.', [
+    'group',
+    'topic',
+  ]);
+  const skips = counter(registry, 'pantau_kafka_skipped_total', 'Messages skipped, by ce_type.', ['group', 'topic', 'type']);
+  const lagName = 'pantau_kafka_lag_messages';
+  const lag = meter(
+    registry,
+    lagName,
+    () =>
+      new Gauge({
+        name: lagName,
+        help: 'Messages behind the end of an assigned partition.',
+        labelNames: ['group', 'topic', 'partition'],
+        registers: [registry],
+      }),
+  );
+  return {
+    batch(topic, messages, took) {
+      size.observe({ group, topic }, messages);
+      seconds.observe({ group, topic }, took);
+    },
+    retried: (topic) => retries.inc({ group, topic }),
+    deadLetters: (topic, count) => letters.inc({ group, topic }, count),
+    skipped: (topic, type) => skips.inc({ group, topic, type }),
+    lag: (topic, partition, messages) => lag.set({ group, topic, partition }, messages),
+  };
+}

@@ -1,0 +1,117 @@
+import type { EventDefinition, EventMetadata } from '@pantau/contracts';
+import type { AcceptedRejects } from './config.ts';
+
+/** A message as it came, before anybody understood it. */
+export interface Received {
+  /** The catalogue's name, without a prefix. */
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly key: string;
+  readonly value: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The broker's append time, in milliseconds. */
+  readonly appendedAt: number;
+}
+
+export interface DecodedEvent<T extends object = object> {
+  readonly event: EventDefinition;
+  readonly data: T;
+  readonly meta: EventMetadata;
+  readonly received: Received;
+}
+
+/** What a handler says of one event. A reject goes to the dead-letter topic; a skip is only counted. */
+export type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'skip'; readonly reason: string }
+  | { readonly kind: 'reject'; readonly reason: string };
+
+/** What became of a message before a handler saw it. */
+export type Decoded =
+  | { readonly kind: 'event'; readonly offset: number; readonly event: DecodedEvent }
+  | { readonly kind: 'skip'; readonly offset: number; readonly type: string }
+  | { readonly kind: 'reject'; readonly offset: number; readonly reason: string };
+
+export interface Reject {
+  readonly offset: number;
+  readonly reason: string;
+  /** Who refused it: the codec or the handler. */
+  readonly step: 'decode' | 'handle';
+}
+
+/** More rejects than this, and more than half of the batch: the reader is wrong, not the messages. */
+export const MAX_REJECTS = 50;
+
+export interface Plan {
+  /** What the handler gets, ascending. */
+  readonly events: readonly DecodedEvent[];
+  readonly rejects: readonly Reject[];
+  readonly skippedTypes: readonly string[];
+  /** Messages at or above `start`; the ones below were handled before and only their rejects are looked at again. */
+  readonly fresh: number;
+}
+
+/**
+ * Sorts a partition's fetch. Below `start` (where the handler's store says to go on) events are left out, but what cannot
+ * be decoded stays a reject: a crash between the store's commit and the dead letter must not lose it, and a second dead
+ * letter does no harm.
+ */
+export function planBatch(messages: readonly Decoded[], start: number): Plan {
+  const events: DecodedEvent[] = [];
+  const rejects: Reject[] = [];
+  const skippedTypes: string[] = [];
+  let fresh = 0;
+  for (const message of messages) {
+    if (message.offset >= start) fresh += 1;
+    if (message.kind === 'reject') rejects.push({ offset: message.offset, reason: message.reason, step: 'decode' });
+    else if (message.offset < start) continue;
+    else if (message.kind === 'skip') skippedTypes.push(message.type);
+    else events.push(message.event);
+  }
+  return { events, rejects, skippedTypes, fresh };
+}
+
+/**
+ * The handler's answers laid over the events they belong to. No answer at all means that all are done; a wrong number of
+ * answers is a bug of the handler, and guessing which event was meant would dead-letter the wrong one.
+ */
+export function foldOutcomes(events: readonly DecodedEvent[], outcomes: readonly Outcome[] | undefined): readonly Reject[] {
+  if (outcomes === undefined) return [];
+  if (outcomes.length !== events.length) throw new Error(`${outcomes.length} outcomes for ${events.length} events`);
+  return outcomes.flatMap((outcome, at): Reject[] => {
+    const offset = events[at]?.received.offset;
+    if (outcome.kind !== 'reject' || offset === undefined) return [];
+    return [{ offset, reason: outcome.reason, step: 'handle' }];
+  });
+}
+
+/**
+ * The highest offset of the rejects that are too many, or undefined when the batch may go on. `messages` is how many
+ * the batch has. Rejects at or below an accepted offset count neither as rejects nor as messages.
+ */
+export function tooManyRejects(rejects: readonly Reject[], messages: number, acceptedUpTo = -1): number | undefined {
+  const counted = rejects.filter((each) => each.offset > acceptedUpTo);
+  const accepted = rejects.length - counted.length;
+  if (counted.length <= MAX_REJECTS || counted.length * 2 <= messages - accepted) return undefined;
+  return Math.max(...counted.map((each) => each.offset));
+}
+
+/** The highest offset that an operator accepted for this partition, -1 for none. */
+export function acceptedOffset(accepted: readonly AcceptedRejects[], topic: string, partition: number): number {
+  return accepted
+    .filter((each) => each.topic === topic && each.partition === partition)
+    .reduce((highest, each) => Math.max(highest, each.offset), -1);
+}
+
+/** Where a fetch stands against the store: seek there, or handle it (perhaps a part of it). */
+export function whereToStart(
+  batch: { readonly firstOffset: number; readonly lastOffset: number },
+  stored: number | undefined,
+  alreadySought: boolean,
+): { readonly kind: 'handle'; readonly from: number } | { readonly kind: 'seek'; readonly to: number } {
+  if (stored === undefined) return { kind: 'handle', from: batch.firstOffset };
+  // After one seek the first offset may still lie above: transaction markers and deleted segments have no messages.
+  if (batch.firstOffset > stored && !alreadySought) return { kind: 'seek', to: stored };
+  return { kind: 'handle', from: Math.max(stored, batch.firstOffset) };
+}

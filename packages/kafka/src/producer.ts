@@ -1,0 +1,89 @@
+import type { OutgoingMessage } from '@pantau/contracts';
+import type { Component, Log } from '@pantau/runtime';
+import { CompressionTypes, Partitioners, type TopicMessages } from 'kafkajs';
+import type { Registry } from 'prom-client';
+import { Accumulator, type WireMessage } from './accumulator.ts';
+import { createClient, physicalTopic, REQUEST_TIMEOUT_MS } from './client.ts';
+import type { KafkaConfig } from './config.ts';
+import { produceError } from './errors.ts';
+import { producerMetrics } from './metrics.ts';
+
+export interface EventPublisher {
+  /**
+   * Resolves when the broker has every message on all in-sync replicas. Rejects with AppError 'unavailable' (with
+   * `retryAfterSeconds`) when that is not known within 10 s or too much waits already: some, all or none of the messages
+   * may be in the log, and sending the same again is right. Rejects with 'invalid' for a message beyond the broker's
+   * limit. Messages of one call stay in order per key; two calls at the same time have no order between them.
+   */
+  publish(messages: readonly OutgoingMessage[]): Promise<void>;
+}
+
+export function kafkaProducer(config: KafkaConfig, log: Log, metrics?: Registry): Component<EventPublisher> {
+  return {
+    async start() {
+      const wire = await startWireProducer(config, log, metrics);
+      return {
+        value: {
+          publish: (messages) => wire.publish(messages.map((each) => ({ ...each, topic: physicalTopic(config, each.topic) }))),
+        },
+        stop: wire.stop,
+      };
+    },
+  };
+}
+
+/** As the publisher, in physical names and raw bytes: dead letters go out as they came in. */
+export async function startWireProducer(
+  config: KafkaConfig,
+  log: Log,
+  metrics?: Registry,
+): Promise<{ publish(messages: readonly WireMessage[]): Promise<void>; stop(): Promise<void> }> {
+  const producer = createClient(config, log).producer({
+    // By name: the default changed between 1.x and 2.x, and a key that moves to another partition loses its order.
+    createPartitioner: Partitioners.DefaultPartitioner,
+    // kafkajs gives the sequence numbers of a failed send to the next one, and the broker then drops an acknowledged
+    // batch as a duplicate. Doubles are harmless here, losses are not.
+    idempotent: false,
+    maxInFlightRequests: 1,
+    allowAutoTopicCreation: false,
+    retry: { retries: 4, initialRetryTime: 100, maxRetryTime: 1_000 },
+  });
+  const meters = metrics === undefined ? undefined : producerMetrics(metrics);
+  const compression = config.compression === 'gzip' ? CompressionTypes.GZIP : CompressionTypes.None;
+
+  const send = async (messages: readonly WireMessage[]): Promise<void> => {
+    const started = performance.now();
+    await producer.sendBatch({ acks: -1, timeout: REQUEST_TIMEOUT_MS, compression, topicMessages: byTopic(messages) });
+    meters?.sent(messages.length, (performance.now() - started) / 1000);
+  };
+  const accumulator = new Accumulator(send, (error) => {
+    meters?.failed();
+    const failure = produceError(error);
+    log.warn({ error }, 'messages were not acknowledged');
+    return failure;
+  });
+  meters?.watchBuffer(() => accumulator.bufferedBytes);
+
+  await producer.connect();
+  return {
+    publish: (messages) => accumulator.add(messages),
+    async stop() {
+      await accumulator.close();
+      await producer.disconnect();
+    },
+  };
+}
+
+function byTopic(messages: readonly WireMessage[]): TopicMessages[] {
+  const topics = new Map<string, TopicMessages>();
+  for (const { topic, key, value, headers } of messages) {
+    let entry = topics.get(topic);
+    if (entry === undefined) {
+      entry = { topic, messages: [] };
+      topics.set(topic, entry);
+    }
+    const bytes = value === null ? null : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+    entry.messages.push({ key, value: bytes, headers: { ...headers } });
+  }
+  return [...topics.values()];
+}

@@ -1,0 +1,138 @@
+import { AppError, type EventDefinition } from '@pantau/contracts';
+import { type Log, type RetryPolicy, retry } from '@pantau/runtime';
+import type { KafkaMessage } from 'kafkajs';
+import type { WireMessage } from './accumulator.ts';
+import type { AcceptedRejects } from './config.ts';
+import { deadLetter } from './dead-letters.ts';
+import { decodeMessage, receive } from './decode.ts';
+import type { ConsumerMetrics } from './metrics.ts';
+import {
+  acceptedOffset,
+  type DecodedEvent,
+  foldOutcomes,
+  type Outcome,
+  planBatch,
+  type Reject,
+  tooManyRejects,
+} from './partition-batch.ts';
+
+/** What a handler gets: one partition's fetch. */
+export interface Batch {
+  readonly topic: string;
+  readonly partition: number;
+  /** The first offset that the handler answers for. */
+  readonly firstOffset: number;
+  /** Of the whole fetch, with what was skipped or could not be read: a store's progress moves to `lastOffset + 1`. */
+  readonly lastOffset: number;
+  /** Decoded, of the types subscribed to, ascending. May be empty: then only the progress moves. */
+  readonly events: readonly DecodedEvent[];
+  /** Aborted when the partition is no longer ours. */
+  readonly signal: AbortSignal;
+  /** Beats at once. Not needed for waiting: the session is kept alive while the handler runs, up to a deadline. */
+  heartbeat(): Promise<void>;
+  isStale(): boolean;
+}
+
+/**
+ * Handles one batch: answers one outcome per event, or nothing when all are done. Throws AppError 'unavailable' when a
+ * dependency is away (the batch is tried again); whatever else it throws is a bug and ends the process. It may see a
+ * message again, alone or in other company.
+ */
+export type PartitionHandler = (batch: Batch) => Promise<readonly Outcome[]> | Promise<void>;
+
+export interface Fetched {
+  readonly topic: string;
+  readonly partition: number;
+  readonly messages: readonly KafkaMessage[];
+  readonly lastOffset: number;
+  /** Below this the store has everything already. */
+  readonly from: number;
+  readonly signal: AbortSignal;
+  heartbeat(): Promise<void>;
+}
+
+export interface BatchSteps {
+  readonly group: string;
+  readonly topicPrefix: string;
+  readonly types: ReadonlyMap<string, EventDefinition>;
+  readonly handler: PartitionHandler;
+  readonly acceptRejects: readonly AcceptedRejects[];
+  readonly publish: (messages: readonly WireMessage[]) => Promise<void>;
+  /** Aborted when the consumer stops: what is at work is finished, but nothing is waited for any longer. */
+  readonly stopping: AbortSignal;
+  readonly now: () => Date;
+  readonly log: Log;
+  readonly metrics: ConsumerMetrics | undefined;
+}
+
+/** Some 9 s with pauses, then the batch is thrown, and fetched again. */
+const IN_PLACE: RetryPolicy = { attempts: 8, firstDelayMs: 100, maxDelayMs: 3_000 };
+
+/**
+ * Decode, hand over, dead-letter. When it returns, every message of the fetch is written, skipped or acknowledged by the
+ * dead-letter topic, and the offset may move.
+ */
+export async function runBatch(fetched: Fetched, steps: BatchSteps): Promise<void> {
+  const { topic, partition, messages } = fetched;
+  const plan = planBatch(
+    messages.map((message) => decodeMessage(receive(topic, partition, message), steps.types)),
+    fetched.from,
+  );
+  // Before the handler runs: a reader that is wrong about most of the batch must not write the rest of it.
+  refuseTooMany(fetched, plan.rejects, steps);
+  const outcomes = plan.fresh === 0 ? undefined : await handleInPlace(fetched, plan.events, steps);
+  const rejects = [...plan.rejects, ...foldOutcomes(plan.events, outcomes)];
+  refuseTooMany(fetched, rejects, steps);
+  await deadLetterAll(fetched, rejects, steps);
+  for (const type of plan.skippedTypes) steps.metrics?.skipped(topic, type);
+}
+
+async function handleInPlace(
+  fetched: Fetched,
+  events: readonly DecodedEvent[],
+  steps: BatchSteps,
+): Promise<readonly Outcome[] | undefined> {
+  const { topic, partition, from, lastOffset, signal } = fetched;
+  const batch: Batch = {
+    ...{ topic, partition, firstOffset: from, lastOffset, events, signal },
+    heartbeat: () => fetched.heartbeat(),
+    isStale: () => signal.aborted,
+  };
+  const tryAgain = async (attempt: number) => {
+    if (attempt > 1) {
+      steps.metrics?.retried(topic);
+      steps.log.warn({ topic, partition, offset: from, attempt }, 'batch could not be handled, trying again in place');
+    }
+    return (await steps.handler(batch)) ?? undefined;
+  };
+  return retry(IN_PLACE, tryAgain, AbortSignal.any([signal, steps.stopping]));
+}
+
+function refuseTooMany(fetched: Fetched, rejects: readonly Reject[], steps: BatchSteps): void {
+  const { topic, partition, messages } = fetched;
+  const accepted = acceptedOffset(steps.acceptRejects, topic, partition);
+  const last = tooManyRejects(rejects, messages.length, accepted);
+  if (last === undefined) return;
+  const reasons = [...new Set(rejects.map((each) => each.reason))].join(', ');
+  throw new AppError(
+    'bug',
+    'bug',
+    `${rejects.length} of ${messages.length} messages of ${topic} partition ${partition} would be dead letters (${reasons}); ` +
+      `nothing was committed. If the messages are wrong and not this build, start with KAFKA_ACCEPT_REJECTS=${topic}:${partition}:${last}`,
+  );
+}
+
+async function deadLetterAll(fetched: Fetched, rejects: readonly Reject[], steps: BatchSteps): Promise<void> {
+  if (rejects.length === 0) return;
+  const { topic, partition } = fetched;
+  const byOffset = new Map(fetched.messages.map((message) => [Number(message.offset), message]));
+  const time = steps.now().toISOString();
+  const letters = rejects.flatMap((reject) => {
+    const message = byOffset.get(reject.offset);
+    const origin = { group: steps.group, topic, partition };
+    return message === undefined ? [] : [deadLetter(message, reject, origin, time, steps.topicPrefix)];
+  });
+  await retry(IN_PLACE, () => steps.publish(letters), AbortSignal.any([fetched.signal, steps.stopping]));
+  steps.metrics?.deadLetters(topic, letters.length);
+  for (const { offset, reason, step } of rejects) steps.log.warn({ topic, partition, offset, reason, step }, 'dead letter');
+}
