@@ -85,6 +85,7 @@ export const MESSAGES = {
     id: 'Ada isian yang melanggar aturan. Perbaiki isian yang disebut, lalu kirim lagi.',
     en: 'Some fields break a rule. Mend the fields named, then send it again.',
   },
+  already_exists: { id: 'Data itu sudah ada.', en: 'That already exists.' },
   bad_config: {
     id: 'Layanan tidak dapat dijalankan. Perbaiki variabel lingkungan berikut:',
     en: 'The service cannot start. Mend these environment variables:',
@@ -152,7 +153,45 @@ export const MESSAGES = {
     id: 'Periode {period} tidak cocok dengan {instrument}, yang berlaku {from} sampai {to}.',
     en: 'The period {period} does not fit {instrument}, which was in force from {from} to {to}.',
   },
+  // What the rulebook refuses in the values of a unit
+  missing_dimension: {
+    id: 'Nilai {value} belum ada. Nilai yang tidak ada bukan nol; kirim semua dimensi, atau kirim TOTAL saja.',
+    en: 'The value {value} is missing. A missing value is not zero; send every dimension, or the TOTAL alone.',
+  },
+  mixed_basis: {
+    id: 'Nilai {value} memakai basis yang tercampur. Pakai satu basis saja dalam satu dimensi.',
+    en: 'The values of {value} mix their bases. Use one basis within a dimension.',
+  },
+  no_units: { id: 'Belum ada unit yang bernilai.', en: 'No unit has a score yet.' },
+  no_values: { id: 'Kirim paling sedikit satu nilai.', en: 'Send at least one value.' },
+  out_of_scale: { id: 'Nilai {value} di luar skala {min}–{max}.', en: 'The value {value} is outside the scale {min}–{max}.' },
+  overlapping_values: {
+    id: 'Dimensi {value} dikirim bersama rinciannya. Kirim salah satu saja.',
+    en: 'The dimension {value} was sent together with its parts. Send one or the other.',
+  },
+  repeated_code: { id: 'Kode {value} dikirim lebih dari sekali.', en: 'The code {value} was sent more than once.' },
+  total_with_parts: {
+    id: 'TOTAL dikirim bersama nilai lain. Kirim TOTAL saja, atau rinciannya saja.',
+    en: 'TOTAL was sent together with other values. Send the TOTAL alone, or its parts alone.',
+  },
+  unknown_code: {
+    id: 'Kode {value} tidak ada dalam {instrument}. Lihat daftar kode pada instrumen itu.',
+    en: 'There is no code {value} in {instrument}. See the codes of that instrument.',
+  },
+  weights_unknown: {
+    id: 'Bobot {value} dalam {instrument} tidak diterbitkan, jadi nilainya tidak dapat dihitung. Kirim tingkat di atasnya atau TOTAL.',
+    en: 'The weight of {value} in {instrument} was not published, so it cannot be scored. Send the level above it, or the TOTAL.',
+  },
   // The command line
+  cli_about: { id: 'Pantau: memantau kinerja pelayanan publik.', en: 'Pantau: the performance of public services.' },
+  cli_about_load: {
+    id: 'Memuat berkas CSV lewat API publik: hasil terbit, daftar lokus, atau kiriman.',
+    en: 'Loads CSV files through the public API: published results, rosters or submissions.',
+  },
+  cli_option_dry_run: { id: 'Periksa saja, jangan simpan apa pun.', en: 'Check only, store nothing.' },
+  cli_option_json: { id: 'Ringkasan sebagai satu baris JSON.', en: 'The summary as one line of JSON.' },
+  cli_option_lang: { id: 'Bahasa: id atau en.', en: 'Language: id or en.' },
+  cli_option_url: { id: 'Alamat layanan penerimaan.', en: 'Address of the ingestion service.' },
   cli_load_checked: {
     id: '{read} baris diperiksa: {accepted} sah, {rejected} ditolak, {waiting} menunggu instrumen. Tidak ada yang disimpan.',
     en: '{read} rows checked: {accepted} valid, {rejected} rejected, {waiting} waiting for their instrument. Nothing was stored.',
