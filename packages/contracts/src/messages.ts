@@ -225,6 +225,23 @@ export const MESSAGES = {
     id: 'Berkas {path} tidak terbaca sebagai CSV: {reason}',
     en: 'The file {path} cannot be read as CSV: {reason}',
   },
+  // Questions to reporting
+  bad_cursor: {
+    id: 'Penanda halaman ini tidak terbaca. Mulai lagi dari halaman pertama, tanpa cursor.',
+    en: 'This page marker cannot be read. Start again from the first page, without a cursor.',
+  },
+  unknown_family: {
+    id: 'Rumpun instrumen "{family}" tidak dikenal. Pilih salah satu dari: {known}.',
+    en: 'The family of instruments "{family}" is not known. Choose one of: {known}.',
+  },
+  unknown_province: {
+    id: 'Provinsi "{province}" tidak dikenal. Pakai kode Kemendagri dua angka, misalnya 18 untuk Lampung.',
+    en: 'The province "{province}" is not known. Use the two-digit Kemendagri code, such as 18 for Lampung.',
+  },
+  years_reversed: {
+    id: 'Tahun awal ({from}) harus sebelum atau sama dengan tahun akhir ({to}), dan rentangnya paling banyak {max} tahun.',
+    en: 'The first year ({from}) must not be after the last ({to}), and the range is at most {max} years.',
+  },
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;
