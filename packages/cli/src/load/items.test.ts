@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { FILE_KINDS, kindOfFile } from './items.ts';
+
+const columns = (name: string) => FILE_KINDS.find((kind) => kind.name === name)?.columns ?? [];
+const row = (name: string, filled: Record<string, string>) => ({
+  ...Object.fromEntries(columns(name).map((c) => [c, ''])),
+  ...filled,
+});
+
+describe('a file is known by its header', () => {
+  it('in any order and with columns beside it', () => {
+    for (const kind of FILE_KINDS) expect(kindOfFile(['extra', ...kind.columns].reverse())?.name).toBe(kind.name);
+  });
+
+  it('and not when a column is missing', () => {
+    for (const kind of FILE_KINDS) expect(kindOfFile(kind.columns.slice(1))).toBeUndefined();
+  });
+});
+
+describe('rows become items', () => {
+  it('sends only what the source printed', () => {
+    const kind = kindOfFile(columns('published-results'));
+    const item = kind?.item(
+      [
+        row('published-results', {
+          institution: '18',
+          instrument: 'ORI-2022',
+          period: '2022',
+          zone: 'kuning',
+          source_publisher: 'x',
+        }),
+      ],
+      2,
+    );
+    expect(item?.body).toEqual({
+      institution: '18',
+      instrument: 'ORI-2022',
+      period: '2022',
+      zone: 'kuning',
+      source: { publisher: 'x' },
+    });
+  });
+
+  it('keeps a rank that is no number, so that the service can say what is wrong with it', () => {
+    const kind = kindOfFile(columns('published-results'));
+    const body = (rank: string) => kind?.item([row('published-results', { rank, rank_of: '416' })], 2).body;
+    expect(body('8')).toMatchObject({ ranks: [{ rank: 8, of: 416 }] });
+    expect(body('delapan')).toMatchObject({ ranks: [{ rank: 'delapan', of: 416 }] });
+  });
+
+  it('makes one roster of the rows of one assessment, and one submission of its values', () => {
+    const units = ['PTSP', 'Disdukcapil'].map((unit_name) =>
+      row('rosters', { institution: '17.07', instrument: 'ORI-2016', period: '2019', unit_name, source_publisher: 'x' }),
+    );
+    expect(kindOfFile(columns('rosters'))?.item(units, 2)).toMatchObject({
+      path: '/v1/rosters/17.07/ORI-2016/2019',
+      rows: 2,
+      body: { units: [{ name: 'PTSP' }, { name: 'Disdukcapil' }], source: { publisher: 'x' } },
+    });
+    const values = ['IN', 'PR'].map((code) =>
+      row('submissions', { id: 'a', revision: '2', unit_code: 'dinsos', code, value: '10' }),
+    );
+    expect(kindOfFile(columns('submissions'))?.item(values, 2).body).toMatchObject({
+      id: 'a',
+      revision: 2,
+      values: [
+        { code: 'IN', value: '10' },
+        { code: 'PR', value: '10' },
+      ],
+    });
+  });
+});

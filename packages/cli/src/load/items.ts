@@ -1,0 +1,157 @@
+/** Rows of a CSV file as items of a request. A file is recognised by its header. */
+
+export type Row = Readonly<Record<string, string>>;
+
+/** One thing to send, and the lines it came from. */
+export interface Item {
+  readonly body: unknown;
+  /** Line of the first row, from 1, the header being line 1. */
+  readonly line: number;
+  readonly rows: number;
+  readonly instrument: string;
+  /** Where it goes; items of one file may go to different addresses (rosters do). */
+  readonly path: string;
+}
+
+export interface FileKind {
+  readonly name: 'published-results' | 'rosters' | 'submissions';
+  readonly columns: readonly string[];
+  /** Columns whose equal values, on consecutive rows, make one item. */
+  readonly groupBy: readonly string[];
+  /** `post`: items of a chunk go as one NDJSON request. `put`: each item is a request. */
+  readonly method: 'post' | 'put';
+  readonly item: (rows: readonly Row[], line: number) => Item;
+}
+
+const SOURCE = ['source_publisher', 'source_date', 'source_url', 'source_title'];
+
+export const FILE_KINDS: readonly FileKind[] = [
+  {
+    name: 'published-results',
+    method: 'post',
+    columns: [
+      ...[
+        'institution',
+        'institution_name',
+        'unit_name',
+        'unit_kind',
+        'instrument',
+        'period',
+        'score',
+        'zone',
+        'category',
+        'predicate',
+      ],
+      ...['rank', 'rank_of', 'rank_scope', 'rank_peer_class', 'award', 'legal_basis', 'note', ...SOURCE],
+    ],
+    groupBy: [],
+    item: ([row], line) => ({
+      body: publishedResult(row ?? {}),
+      line,
+      rows: 1,
+      instrument: row?.instrument ?? '',
+      path: '/v1/published-results',
+    }),
+  },
+  {
+    name: 'rosters',
+    method: 'put',
+    columns: ['institution', 'instrument', 'period', 'unit_name', 'unit_kind', ...SOURCE],
+    groupBy: ['institution', 'instrument', 'period'],
+    item: (rows, line) => roster(rows, line),
+  },
+  {
+    name: 'submissions',
+    method: 'post',
+    columns: [
+      'id',
+      'institution',
+      'unit_code',
+      'unit_name',
+      'unit_kind',
+      'instrument',
+      'period',
+      'revision',
+      'code',
+      'value',
+      'basis',
+    ],
+    groupBy: ['id', 'revision'],
+    item: (rows, line) => ({
+      body: submission(rows),
+      line,
+      rows: rows.length,
+      instrument: rows[0]?.instrument ?? '',
+      path: '/v1/submissions',
+    }),
+  },
+];
+
+/** The kind of file with this header; columns may stand in any order and others may stand beside them. */
+export function kindOfFile(header: readonly string[]): FileKind | undefined {
+  const present = new Set(header);
+  return FILE_KINDS.find((kind) => kind.columns.every((column) => present.has(column)));
+}
+
+/** Empty cells are left out: what a source did not print is not sent. */
+function filled<T extends Record<string, unknown>>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
+}
+
+function source(row: Row) {
+  return filled({ publisher: row.source_publisher, date: row.source_date, url: row.source_url, title: row.source_title });
+}
+
+/** A whole number, or the text itself, so that the service can say what is wrong with it. */
+function whole(text: string | undefined): number | string | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
+}
+
+function publishedResult(row: Row) {
+  const unit = filled({ name: row.unit_name, kind: row.unit_kind });
+  const rank = filled({ rank: whole(row.rank), of: whole(row.rank_of), scope: row.rank_scope, peerClass: row.rank_peer_class });
+  return filled({
+    institution: row.institution,
+    institutionName: row.institution_name,
+    unit: unit.name === undefined ? undefined : unit,
+    instrument: row.instrument,
+    period: row.period,
+    score: row.score,
+    zone: row.zone,
+    category: row.category,
+    predicate: row.predicate,
+    ranks: rank.rank === undefined ? undefined : [rank],
+    award: row.award,
+    legalBasis: row.legal_basis,
+    note: row.note,
+    source: source(row),
+  });
+}
+
+function roster(rows: readonly Row[], line: number): Item {
+  const [first = {}] = rows;
+  const path = ['institution', 'instrument', 'period'].map((name) => encodeURIComponent((first as Row)[name] ?? '')).join('/');
+  return {
+    body: { units: rows.map((row) => filled({ name: row.unit_name, kind: row.unit_kind })), source: source(first) },
+    line,
+    rows: rows.length,
+    instrument: (first as Row).instrument ?? '',
+    path: `/v1/rosters/${path}`,
+  };
+}
+
+function submission(rows: readonly Row[]) {
+  const [first = {} as Row] = rows;
+  const product = filled({ code: first.product_code, name: first.product_name });
+  return filled({
+    id: first.id,
+    institution: first.institution,
+    unit: filled({ code: first.unit_code, name: first.unit_name, kind: first.unit_kind }),
+    product: product.code === undefined ? undefined : product,
+    instrument: first.instrument,
+    period: first.period,
+    revision: whole(first.revision),
+    values: rows.map((row) => filled({ code: row.code, value: row.value, basis: row.basis })),
+    reason: first.reason,
+  });
+}

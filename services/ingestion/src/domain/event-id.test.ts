@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { checkClaim } from './check-claim.ts';
+import { checkSubmission } from './check-submission.ts';
+import { claimDoor, submissionDoor } from './doors.ts';
+import { eventId } from './event-id.ts';
+
+const submission = {
+  id: 'a',
+  institution: '94.04',
+  unit: { code: 'disdukcapil', name: 'Disdukcapil', kind: 'disdukcapil' },
+  instrument: 'ORI-2023',
+  period: '2023',
+  values: [{ code: 'TOTAL', value: '87.34', basis: 'points' }],
+};
+const claim = {
+  institution: '18.03',
+  instrument: 'ORI-2022',
+  period: '2022',
+  score: '76, 50',
+  source: { publisher: 'kupastuntas.co' },
+};
+
+const submissionId = (change: object = {}) => {
+  const checked = checkSubmission({ ...submission, ...change }, '');
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  return eventId(submissionDoor.event, checked.value);
+};
+const claimId = (change: object = {}) => {
+  const checked = checkClaim({ ...claim, ...change }, '');
+  if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+  return eventId(claimDoor.event, checked.value);
+};
+
+describe('the id of an event', () => {
+  it('is the same for the same thing, however it was written', () => {
+    expect(submissionId()).toBe(submissionId({ id: 'another', values: [{ code: 'TOTAL', value: 87.34, basis: 'points' }] }));
+    expect(claimId()).toBe(claimId({ score: 76.5 }));
+    expect(claimId()).toBe(claimId({ institution: undefined, institutionName: 'Kab. Lampung Utara' }));
+  });
+
+  it('differs with content, revision, unit, period or source', () => {
+    const ids = [
+      submissionId(),
+      submissionId({ values: [{ code: 'TOTAL', value: '87.35', basis: 'points' }] }),
+      submissionId({ revision: 2, reason: 'first' }),
+      submissionId({ unit: { ...submission.unit, code: 'dinsos' } }),
+      claimId(),
+      claimId({ score: '76,51' }),
+      claimId({ source: { publisher: 'lampungpro.co' } }),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('stays the same across versions of this code: a request repeated after an upgrade must change nothing', () => {
+    expect(submissionId()).toMatchInlineSnapshot(`"432a16fd-df03-8407-932b-31422620b601"`);
+    expect(claimId()).toMatchInlineSnapshot(`"97ee414f-e4bf-8a4d-8535-7a1335f2618c"`);
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * Ids of events: business key, revision and content. The same thing sent twice has the same id and changes nothing;
+ * the same revision with other content has another id, and scoring calls it a conflict.
+ *
+ * Content leaves out what the sender does not mean to say with it: its own tracking id, the rule version of the door,
+ * and, for claims, the flags of the door and whether the score came as "76, 50" or as 76.5.
+ */
+import { deriveId, type EventDefinition } from '@pantau/contracts';
+import type { Input } from './input.ts';
+import { sourceKey } from './source.ts';
+
+/** What is not content, whichever message has it. */
+const NOT_CONTENT = { submissionId: '', ruleVersion: '', printedScore: '', flags: [] };
+
+export function eventId<T extends Input>(event: EventDefinition<T>, data: T): string {
+  const content = event.codec.encode({ ...data, ...NOT_CONTENT }).finish();
+  return deriveId(event.type, ...businessKey(data), String(data.revision), content);
+}
+
+function businessKey(data: Input): string[] {
+  const unit = 'unit' in data && data.unit ? data.unit.code : 'unitCode' in data ? data.unitCode : '';
+  const product = 'product' in data && data.product ? data.product.code : 'productCode' in data ? data.productCode : '';
+  const source = 'source' in data && data.source ? sourceKey(data.source) : '';
+  return [data.institution, unit, product, data.instrument, data.period, source];
+}

@@ -1,0 +1,132 @@
+/**
+ * Reading what a sender wrote, field by field. Every problem is collected with its JSON pointer, so that a sender mends
+ * a file once and not field by field. Hand-written, because a schema library spends 80 µs on the rules of one
+ * submission of 60 values and this door takes ten thousand a second.
+ */
+import type { Problem } from '@pantau/contracts';
+
+export interface TextRule {
+  readonly max: number;
+  readonly pattern?: RegExp;
+  /** What the pattern looks like, for the message: "huruf kecil, angka, tanda hubung". */
+  readonly looksLike?: string;
+}
+
+type Params = NonNullable<Problem['params']>;
+
+export class Fields {
+  readonly pointer: string;
+  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #problems: Problem[];
+  readonly #read = new Set<string>();
+
+  private constructor(values: Readonly<Record<string, unknown>>, pointer: string, problems: Problem[]) {
+    this.#values = values;
+    this.pointer = pointer;
+    this.#problems = problems;
+  }
+
+  /** The fields of a JSON object; `undefined` and a problem when it is something else. */
+  static of(value: unknown, pointer: string, problems: Problem[]): Fields | undefined {
+    if (!isRecord(value)) {
+      problems.push({ pointer, code: 'must_be_object' });
+      return undefined;
+    }
+    return new Fields(value, pointer, problems);
+  }
+
+  problem(name: string, code: string, params?: Params): undefined {
+    const pointer = name === '' ? this.pointer : `${this.pointer}/${escapePointer(name)}`;
+    this.#problems.push(params === undefined ? { pointer, code } : { pointer, code, params });
+    return undefined;
+  }
+
+  /** The raw value; null counts as not there. */
+  raw(name: string): unknown {
+    this.#read.add(name);
+    return this.#values[name] ?? undefined;
+  }
+
+  text(name: string, rule: TextRule): string | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    if (typeof value !== 'string') return this.problem(name, 'must_be_text');
+    const text = value.trim().normalize('NFC');
+    if (text === '') return this.problem(name, 'too_short');
+    if (text.length > rule.max) return this.problem(name, 'too_long', { max: rule.max });
+    if (hasControlCharacter(text)) return this.problem(name, 'control_character');
+    if (rule.pattern !== undefined && !rule.pattern.test(text)) {
+      return this.problem(name, 'bad_format', { expected: rule.looksLike ?? String(rule.pattern) });
+    }
+    return text;
+  }
+
+  requiredText(name: string, rule: TextRule): string | undefined {
+    if (this.raw(name) === undefined) return this.problem(name, 'required');
+    return this.text(name, rule);
+  }
+
+  integer(name: string, min: number, max: number): number | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    if (typeof value !== 'number' || !Number.isInteger(value)) return this.problem(name, 'must_be_whole_number');
+    if (value < min || value > max) return this.problem(name, 'out_of_range', { min, max });
+    return value;
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined {
+    const value = this.raw(name);
+    if (value === undefined) return undefined;
+    const found = allowed.find((candidate) => candidate === value);
+    return found ?? this.problem(name, 'not_one_of', { allowed: allowed.join(', ') });
+  }
+
+  object(name: string): Fields | undefined {
+    const value = this.raw(name);
+    return value === undefined ? undefined : Fields.of(value, `${this.pointer}/${escapePointer(name)}`, this.#problems);
+  }
+
+  /** A list of bounded length; absent is empty. */
+  list(name: string, max: number): readonly unknown[] {
+    const value = this.raw(name);
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      this.problem(name, 'must_be_list');
+      return [];
+    }
+    if (value.length > max) {
+      this.problem(name, 'too_many', { max });
+      return [];
+    }
+    return value;
+  }
+
+  item(name: string, index: number, value: unknown): Fields | undefined {
+    return Fields.of(value, `${this.pointer}/${escapePointer(name)}/${index}`, this.#problems);
+  }
+
+  /** Fields that nobody asked for: a misspelt name must not be lost in silence. */
+  refuseUnknown(): void {
+    for (const name of Object.keys(this.#values)) {
+      if (!this.#read.has(name)) this.problem(name.slice(0, 64), 'unknown_field', { field: name.slice(0, 64) });
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** RFC 6901, 3: "~" is "~0" and "/" is "~1". */
+function escapePointer(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Control characters have no place in a name and break logs and CSV exports. */
+function hasControlCharacter(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
+  }
+  return false;
+}

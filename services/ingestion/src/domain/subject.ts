@@ -1,0 +1,66 @@
+/** What every input speaks of: an institution, an instrument and a period, checked against the rulebook. */
+import {
+  checkPeriod,
+  type Instrument,
+  instrument as instrumentById,
+  readRegionName,
+  region,
+  ruleVersion,
+} from '@pantau/rulebook';
+import type { Fields, TextRule } from './fields.ts';
+
+export interface Subject {
+  readonly institution: string;
+  readonly instrument: Instrument;
+  readonly period: string;
+  readonly ruleVersion: string;
+}
+
+const CODE: TextRule = { max: 16 };
+const NAME: TextRule = { max: 120 };
+const INSTRUMENT: TextRule = { max: 32, pattern: /^[A-Z0-9]+-\d{4}$/, looksLike: 'ORI-2022' };
+const PERIOD: TextRule = { max: 16, pattern: /^\d{4}([A-Z0-9-]{1,6})?$/, looksLike: '2022' };
+
+/** The subject from `institution` (or `institutionName`), `instrument` and `period`. */
+export function readSubject(fields: Fields): Subject | undefined {
+  const institution = readInstitution(fields);
+  const instrument = checkInstrument(fields, 'instrument', fields.requiredText('instrument', INSTRUMENT));
+  const period = fields.requiredText('period', PERIOD);
+  if (instrument === undefined || period === undefined) return undefined;
+  if (!checkPeriod(instrument, period)) {
+    return fields.problem('period', 'wrong_period', {
+      period,
+      instrument: instrument.id,
+      from: instrument.validity.from,
+      to: instrument.validity.to,
+    });
+  }
+  if (institution === undefined) return undefined;
+  return { institution, instrument, period, ruleVersion: ruleVersion(instrument) };
+}
+
+/** The institution's code, as given or read from the name that a source printed. */
+function readInstitution(fields: Fields): string | undefined {
+  const name = fields.text('institutionName', NAME);
+  const code = fields.text('institution', CODE);
+  if (code !== undefined) {
+    if (region(code) === undefined) return fields.problem('institution', 'unknown_institution', { institution: code });
+    return code;
+  }
+  if (fields.raw('institution') !== undefined) return undefined;
+  if (name === undefined) {
+    return fields.raw('institutionName') === undefined ? fields.problem('institution', 'required') : undefined;
+  }
+  const found = readRegionName(name);
+  if (found === undefined) return fields.problem('institutionName', 'unknown_institution', { institution: name });
+  if ('ambiguous' in found) {
+    const candidates = found.ambiguous.map((candidate) => `${region(candidate)?.name ?? ''} (${candidate})`).join(', ');
+    return fields.problem('institutionName', 'ambiguous_institution', { institution: name, candidates });
+  }
+  return found.code;
+}
+
+function checkInstrument(fields: Fields, name: string, id: string | undefined): Instrument | undefined {
+  if (id === undefined) return undefined;
+  return instrumentById(id) ?? fields.problem(name, 'unknown_instrument', { instrument: id });
+}

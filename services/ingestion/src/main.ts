@@ -1,0 +1,11 @@
+import { kafkaProducer } from '@pantau/kafka';
+import { createMetrics, httpServer, loadConfig, runService } from '@pantau/runtime';
+import { createIngestion } from './app.ts';
+import { sections } from './config.ts';
+
+await runService('ingestion', loadConfig(sections, process.env), async (scope, { config, log, clock, health }) => {
+  const metrics = createMetrics('ingestion');
+  const publisher = await scope.start(kafkaProducer({ ...config.kafka, clientId: 'ingestion' }, log, metrics));
+  const { routes } = createIngestion({ publisher, clock });
+  await scope.start(httpServer(config.http, { title: 'Pantau ingestion', version: '1', routes, log, health, metrics }));
+});
