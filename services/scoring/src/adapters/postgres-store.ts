@@ -1,0 +1,99 @@
+/** Scoring's port to its store, on Postgres. Every statement takes a whole batch as arrays: never one a message. */
+import { outbox, type Postgres, progress, type Sql } from '@pantau/postgres';
+import { touchedUnit } from '../domain/fold.ts';
+import type { Input } from '../domain/input.ts';
+import { keyOf, type Scorecard, type ScorecardKey, scorecardKey } from '../domain/scorecard.ts';
+import type { ScoringStore, ScoringTransaction } from '../ports.ts';
+import { saveChanges } from './save-changes.ts';
+import { type ClaimRow, type ScorecardRow, scorecardOf, type UnitRow } from './scorecard-rows.ts';
+
+export function postgresStore(db: Postgres): ScoringStore {
+  return {
+    nextOffset: (topic, partition) => progress.read(db, topic, partition),
+    transaction: (work) => db.transaction((tx) => work(transactionOver(tx))),
+    pending: (topic, partition, limit) => outbox.pending(db, topic, partition, limit),
+    removeFromOutbox: (ids) => outbox.remove(db, ids),
+    read: (key) =>
+      db.transaction(async (tx) => {
+        // One snapshot for all three tables: else a batch that commits in between would show as half of it.
+        await tx.execute('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+        const cards = await loadScorecards(tx, [key], [], '');
+        return cards.get(scorecardKey(key));
+      }),
+  };
+}
+
+function transactionOver(tx: Sql): ScoringTransaction {
+  return {
+    advance: (topic, partition, from, to) => progress.advance(tx, topic, partition, from, to),
+    async load(inputs) {
+      const keys = new Map(inputs.map((input) => [scorecardKey(keyOf(input)), keyOf(input)]));
+      return loadScorecards(tx, [...keys.values()], touchedUnits(inputs), 'FOR UPDATE OF s');
+    },
+    save: (changes) => saveChanges(tx, changes),
+    addToOutbox: (topic, partition, messages) => outbox.add(tx, topic, partition, messages),
+  };
+}
+
+interface TouchedUnit extends ScorecardKey {
+  readonly unitCode: string;
+  readonly productCode: string;
+}
+
+function touchedUnits(inputs: readonly Input[]): TouchedUnit[] {
+  const touched = new Map<string, TouchedUnit>();
+  for (const input of inputs) {
+    const key = touchedUnit(input);
+    if (key === undefined) continue;
+    const [unitCode = '', productCode = ''] = key.split('\n');
+    touched.set(`${scorecardKey(keyOf(input))}\n${key}`, { ...keyOf(input), unitCode, productCode });
+  }
+  return [...touched.values()];
+}
+
+const KEYS = 'unnest($1::text[], $2::text[], $3::text[]) AS k (institution, instrument, period)';
+
+const UNITS = `
+  SELECT u.institution, u.instrument, u.period, u.unit_code, u.product_code, u.revision, u.withdrawn, u.applied,
+    u.points, u.scored_at, u.summary, CASE WHEN t.unit_code IS NOT NULL THEN u.detail END AS detail
+  FROM ${KEYS}
+  JOIN unit_result u USING (institution, instrument, period)
+  LEFT JOIN unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+    AS t (institution, instrument, period, unit_code, product_code)
+    USING (institution, instrument, period, unit_code, product_code)`;
+
+const CLAIMS = `SELECT c.* FROM ${KEYS} JOIN claim c USING (institution, instrument, period)`;
+
+/** Scorecards are locked in key order, so that two transactions with the same ones wait instead of deadlocking. */
+async function loadScorecards(
+  tx: Sql,
+  keys: readonly ScorecardKey[],
+  touched: readonly TouchedUnit[],
+  lock: '' | 'FOR UPDATE OF s',
+): Promise<ReadonlyMap<string, Scorecard>> {
+  const columns = [keys.map((key) => key.institution), keys.map((key) => key.instrument), keys.map((key) => key.period)];
+  const rows = await tx.query<ScorecardRow>(
+    `SELECT s.* FROM ${KEYS} JOIN scorecard s USING (institution, instrument, period)
+     ORDER BY s.institution, s.instrument, s.period ${lock}`,
+    columns,
+    lock === '' ? 'scorecard.read' : 'scorecard.lock',
+  );
+  if (rows.length === 0) return new Map();
+  const touchedColumns = [
+    touched.map((unit) => unit.institution),
+    touched.map((unit) => unit.instrument),
+    touched.map((unit) => unit.period),
+    touched.map((unit) => unit.unitCode),
+    touched.map((unit) => unit.productCode),
+  ];
+  const units = await tx.query<UnitRow>(UNITS, [...columns, ...touchedColumns], 'unit_result.of');
+  const claims = await tx.query<ClaimRow>(CLAIMS, columns, 'claim.of');
+  const unitsOf = Map.groupBy(units, scorecardKey);
+  const claimsOf = Map.groupBy(claims, scorecardKey);
+  return new Map(
+    rows.map((row) => {
+      const key = scorecardKey(row);
+      return [key, scorecardOf(row, unitsOf.get(key) ?? [], claimsOf.get(key) ?? [])];
+    }),
+  );
+}

@@ -1,0 +1,168 @@
+/** Between the rows of the store and the scorecards of the domain. */
+import { AppError, pantau } from '@pantau/contracts';
+import { instrument } from '@pantau/rulebook';
+import type { Product, RosterEntry, Unit, Value } from '../domain/input.ts';
+import {
+  type Claim,
+  claimKey,
+  emptyScorecard,
+  type LevelTally,
+  type Roster,
+  type Scorecard,
+  type UnitResult,
+  unitKey,
+} from '../domain/scorecard.ts';
+
+const v1 = pantau.assessment.v1;
+
+export interface ScorecardRow {
+  readonly institution: string;
+  readonly instrument: string;
+  readonly period: string;
+  readonly generation: number;
+  readonly version: number;
+  readonly recorded_at: Date;
+  readonly rule_version: string;
+  readonly event_id: string;
+  readonly roster: Uint8Array | null;
+  readonly roster_revision: number | null;
+  readonly roster_applied: readonly string[] | null;
+  readonly levels: Readonly<Record<string, readonly [n: number, sumE4: string]>>;
+}
+
+export interface UnitRow {
+  readonly institution: string;
+  readonly instrument: string;
+  readonly period: string;
+  readonly unit_code: string;
+  readonly product_code: string;
+  readonly revision: number;
+  readonly withdrawn: boolean;
+  readonly applied: readonly string[];
+  readonly points: string | null;
+  readonly scored_at: string;
+  readonly summary: Uint8Array;
+  readonly detail: Uint8Array | null;
+}
+
+export interface ClaimRow {
+  readonly institution: string;
+  readonly instrument: string;
+  readonly period: string;
+  readonly unit_code: string;
+  readonly product_code: string;
+  readonly source_key: string;
+  readonly revision: number;
+  readonly withdrawn: boolean;
+  readonly applied: readonly string[];
+  readonly payload: Uint8Array;
+}
+
+export function scorecardOf(row: ScorecardRow, units: readonly UnitRow[], claims: readonly ClaimRow[]): Scorecard {
+  const known = instrument(row.instrument);
+  if (known === undefined)
+    throw new AppError('unavailable', 'unknown_rule_version', `this build does not know ${row.instrument}`);
+  const key = { institution: row.institution, instrument: row.instrument, period: row.period };
+  return {
+    ...emptyScorecard(key, known),
+    generation: row.generation,
+    version: row.version,
+    recordedAt: row.recorded_at.getTime(),
+    ruleVersion: row.rule_version,
+    eventId: row.event_id,
+    roster: rosterOf(row),
+    units: new Map(units.map((unit) => [unitKey(unit.unit_code, unit.product_code), unitOf(unit)])),
+    claims: new Map(claims.map((claim) => [claimKey(claim.unit_code, claim.product_code, claim.source_key), claimOf(claim)])),
+    levels: new Map(
+      Object.entries(row.levels).map(([level, [n, sum]]): [string, LevelTally] => [level, { n, sumE4: BigInt(sum) }]),
+    ),
+  };
+}
+
+export function levelsJson(levels: ReadonlyMap<string, LevelTally>): string {
+  return JSON.stringify(Object.fromEntries([...levels].map(([level, { n, sumE4 }]) => [level, [n, sumE4.toString()]])));
+}
+
+export function rosterBytes(roster: Roster): Buffer {
+  const entries = roster.entries.map(({ unit, products }) => ({ unit, products: [...products] }));
+  return buffer(v1.RosterSet.encode(new v1.RosterSet({ entries })).finish());
+}
+
+/** A view on the same memory: pg writes a Buffer as bytea, but a bare Uint8Array inside an array as something else. */
+export function buffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function rosterOf(row: ScorecardRow): Roster | null {
+  if (row.roster === null || row.roster_revision === null) return null;
+  const entries = v1.RosterSet.decode(row.roster).entries.map(
+    (entry): RosterEntry => ({ unit: unit(entry.unit), products: (entry.products ?? []).map((each) => product(each)) }),
+  );
+  return { revision: row.roster_revision, withdrawn: false, applied: row.roster_applied ?? [], entries };
+}
+
+function unitOf(row: UnitRow): UnitResult {
+  const summary = v1.UnitSummary.decode(row.summary);
+  return {
+    revision: row.revision,
+    withdrawn: row.withdrawn,
+    applied: row.applied,
+    unit: unit(summary.unit),
+    product: summary.product == null ? null : product(summary.product),
+    submissionId: summary.submissionId,
+    score:
+      row.points === null
+        ? null
+        : {
+            points: BigInt(row.points),
+            scoreE4: summary.scoreE4 ?? 0,
+            category: summary.category,
+            zone: summary.zone,
+            scoredAt: row.scored_at,
+          },
+    values: row.detail === null ? undefined : v1.UnitScored.decode(row.detail).values.map(value),
+  };
+}
+
+function claimOf(row: ClaimRow): Claim {
+  const claim = v1.Claim.decode(row.payload);
+  const { publisher = '', date = '', url = '', title = '' } = claim.source ?? {};
+  return {
+    revision: row.revision,
+    withdrawn: row.withdrawn,
+    applied: row.applied,
+    unit: claim.unit == null ? null : unit(claim.unit),
+    product: claim.product == null ? null : product(claim.product),
+    source: { publisher: publisher ?? '', date: date ?? '', url: url ?? '', title: title ?? '' },
+    content: {
+      scoreE4: claim.scoreE4 ?? null,
+      printedScore: claim.printedScore,
+      zone: claim.zone,
+      category: claim.category,
+      predicate: claim.predicate,
+      ranks: claim.ranks.map((rank) => ({
+        rank: rank.rank ?? 0,
+        of: rank.of ?? null,
+        scope: rank.scope ?? '',
+        peerClass: rank.peerClass ?? '',
+      })),
+      award: claim.award,
+      legalBasis: claim.legalBasis,
+      note: claim.note,
+      flags: claim.flags,
+    },
+  };
+}
+
+function unit(message: pantau.common.v1.Unit.$Properties | null | undefined): Unit {
+  return { code: message?.code ?? '', name: message?.name ?? '', kind: message?.kind ?? '' };
+}
+
+function product(message: pantau.common.v1.Product.$Properties): Product {
+  return { code: message.code ?? '', name: message.name ?? '' };
+}
+
+function value(message: pantau.assessment.v1.Value.$Properties): Value {
+  const basis = message.basis === v1.Basis.BASIS_SCORE ? 'score' : 'points';
+  return { code: message.code ?? '', valueE4: message.valueE4 ?? 0, basis };
+}

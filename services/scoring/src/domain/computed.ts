@@ -1,0 +1,47 @@
+/** What an institution's units add up to. */
+import { type Classification, classify, rollUp } from '@pantau/rulebook';
+import { type LevelSum, levelSums } from './levels.ts';
+import type { Scorecard, UnitResult } from './scorecard.ts';
+
+export interface Computed {
+  readonly scoreE4: number;
+  readonly classification: Classification;
+  /** The deepest level at which units were scored: "dimension" or "unit". */
+  readonly scoredAt: string;
+  /** All units that are not withdrawn, also those without a score, by code. */
+  readonly units: readonly UnitResult[];
+  /** Units (not products) that have a score. */
+  readonly unitCount: number;
+  readonly levels: readonly LevelSum[];
+}
+
+/** Null when no unit has a score, or when the instrument cannot roll up what there is. */
+export function computed(card: Scorecard): Computed | null {
+  const units = countedUnits(card);
+  const scored = units.flatMap(({ unit, product, score }) => (score === null ? [] : [{ unit, product, score }]));
+  if (scored.length === 0) return null;
+  const result = rollUp(
+    card.instrument,
+    scored.map(({ unit, product, score }) => ({
+      unit: unit.code,
+      ...(product === null ? {} : { product: product.code }),
+      points: score.points,
+    })),
+  );
+  if (result.kind === 'refused') return null;
+  return {
+    scoreE4: result.score,
+    classification: classify(card.instrument, result.score),
+    scoredAt: scored.some(({ score }) => score.scoredAt === 'dimension') ? 'dimension' : 'unit',
+    units,
+    unitCount: new Set(scored.map(({ unit }) => unit.code)).size,
+    levels: levelSums(card.levels),
+  };
+}
+
+function countedUnits(card: Scorecard): UnitResult[] {
+  return [...card.units]
+    .filter(([, { withdrawn }]) => !withdrawn)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, result]) => result);
+}

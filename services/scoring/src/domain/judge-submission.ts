@@ -1,0 +1,70 @@
+import type { SubmissionInput, SubmissionWithdrawal } from './input.ts';
+import type { Judgement } from './judgement.ts';
+import { retally } from './levels.ts';
+import { scoreValues } from './score-values.ts';
+import { type Scorecard, type UnitResult, unitKey } from './scorecard.ts';
+import { fill, judgeRevision } from './slot.ts';
+
+/**
+ * A later revision replaces the unit's values as a whole. Values that break the instrument's rules are rejected; values
+ * whose weights nobody has published are kept, and the unit has no score.
+ */
+export function judgeSubmission(card: Scorecard, input: SubmissionInput): Judgement {
+  const key = unitKey(input.unit.code, input.product?.code ?? '');
+  const before = card.units.get(key);
+  const revision = { eventId: input.eventId, revision: input.revision, withdraws: false };
+  const verdict = judgeRevision(before, revision);
+  if (verdict.outcome !== 'applied') return { decision: { ...verdict, findings: [] }, next: card };
+
+  const scored = scoreValues(input.instrument, input.values);
+  if (scored.kind === 'refused' && !scored.keep) {
+    return { decision: { outcome: 'rejected', reasons: [scored.reason], findings: [] }, next: card };
+  }
+  const result: UnitResult = {
+    ...fill(before, revision),
+    unit: input.unit,
+    product: input.product,
+    submissionId: input.submissionId,
+    score: scored.kind === 'scored' ? scored.score : null,
+    values: input.values,
+  };
+  const reasons = scored.kind === 'refused' ? [scored.reason] : [];
+  return {
+    decision: { outcome: 'applied', reasons, findings: rosterFindings(card, input) },
+    next: withUnit(card, key, result),
+  };
+}
+
+/** The unit stays known, so that a later revision can bring it back, but no longer counts. */
+export function judgeSubmissionWithdrawal(card: Scorecard, input: SubmissionWithdrawal): Judgement {
+  const key = unitKey(input.unitCode, input.productCode);
+  const before = card.units.get(key);
+  const revision = { eventId: input.eventId, revision: input.revision, withdraws: true };
+  const verdict = judgeRevision(before, revision);
+  const decision = { ...verdict, findings: [] };
+  if (verdict.outcome !== 'applied' || before === undefined) return { decision, next: card };
+  const result: UnitResult = {
+    ...fill(before, revision),
+    unit: before.unit,
+    product: before.product,
+    submissionId: input.submissionId,
+    score: null,
+    values: [],
+  };
+  return { decision, next: withUnit(card, key, result) };
+}
+
+function withUnit(card: Scorecard, key: string, result: UnitResult): Scorecard {
+  const before = card.units.get(key);
+  if (before !== undefined && before.values === undefined) throw new Error('the values of a touched unit were not read');
+  return {
+    ...card,
+    units: new Map(card.units).set(key, result),
+    levels: retally(card.levels, before?.values ?? [], result.values ?? []),
+  };
+}
+
+function rosterFindings(card: Scorecard, input: SubmissionInput): readonly string[] {
+  if (card.roster === null || card.roster.entries.some((entry) => entry.unit.code === input.unit.code)) return [];
+  return ['unit_not_on_roster'];
+}

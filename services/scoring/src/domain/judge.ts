@@ -1,0 +1,39 @@
+/** The fold: a scorecard and one input give the decision on the input and the next scorecard. */
+import type { Input } from './input.ts';
+import { judgeClaim, judgeClaimWithdrawal } from './judge-claim.ts';
+import { judgeRoster } from './judge-roster.ts';
+import { judgeSubmission, judgeSubmissionWithdrawal } from './judge-submission.ts';
+import type { Judgement } from './judgement.ts';
+import type { Scorecard } from './scorecard.ts';
+
+export function judge(card: Scorecard, input: Input): Judgement {
+  const { decision, next } = dispatch(card, input);
+  if (decision.outcome !== 'applied') return { decision, next: card };
+  return {
+    decision,
+    next: {
+      ...next,
+      version: card.version + 1,
+      recordedAt: input.recordedAt,
+      ruleVersion: input.ruleVersion,
+      eventId: input.eventId,
+    },
+  };
+}
+
+function dispatch(card: Scorecard, input: Input): Judgement {
+  switch (input.kind) {
+    case 'submission':
+      return judgeSubmission(card, input);
+    case 'submission-withdrawal':
+      return judgeSubmissionWithdrawal(card, input);
+    case 'claim':
+      return judgeClaim(card, input);
+    case 'claim-withdrawal':
+      return judgeClaimWithdrawal(card, input);
+    case 'roster':
+      return judgeRoster(card, input);
+    default:
+      return input satisfies never;
+  }
+}

@@ -1,0 +1,53 @@
+/** Tallies per level (dimension, variable, indicator) over an institution's units, kept up by difference. */
+import type { Value } from './input.ts';
+import { type LevelTally, levelKey } from './scorecard.ts';
+
+/** The tallies after one unit's values were replaced. TOTAL is no level of an instrument and is left out. */
+export function retally(
+  levels: ReadonlyMap<string, LevelTally>,
+  before: readonly Value[],
+  after: readonly Value[],
+): ReadonlyMap<string, LevelTally> {
+  const next = new Map(levels);
+  for (const value of before) add(next, value, -1);
+  for (const value of after) add(next, value, 1);
+  return next;
+}
+
+export interface LevelSum {
+  readonly code: string;
+  readonly n: number;
+  /** Exact, four places. */
+  readonly sum: string;
+}
+
+/**
+ * By code. A code that some units gave as a score and others as points has no sum: those are different quantities, and
+ * adding them would look like a number.
+ */
+export function levelSums(levels: ReadonlyMap<string, LevelTally>): LevelSum[] {
+  const bases = new Map<string, number>();
+  for (const key of levels.keys()) bases.set(codeOf(key), (bases.get(codeOf(key)) ?? 0) + 1);
+  return [...levels]
+    .filter(([key]) => bases.get(codeOf(key)) === 1)
+    .map(([key, tally]) => ({ code: codeOf(key), n: tally.n, sum: decimal(tally.sumE4) }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function add(levels: Map<string, LevelTally>, value: Value, sign: 1 | -1): void {
+  if (value.code === 'TOTAL') return;
+  const key = levelKey(value);
+  const tally = levels.get(key) ?? { n: 0, sumE4: 0n };
+  const n = tally.n + sign;
+  if (n === 0) levels.delete(key);
+  else levels.set(key, { n, sumE4: tally.sumE4 + BigInt(sign * value.valueE4) });
+}
+
+function codeOf(key: string): string {
+  return key.slice(0, key.indexOf('\n'));
+}
+
+function decimal(e4: bigint): string {
+  const digits = (e4 < 0n ? -e4 : e4).toString().padStart(5, '0');
+  return `${e4 < 0n ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
+}

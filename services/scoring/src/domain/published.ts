@@ -1,0 +1,68 @@
+/** What sources printed of an institution, and which of it is shown. */
+import { classify, type Instrument, shownClaim, sourceClass } from '@pantau/rulebook';
+import type { PublishedRank } from './input.ts';
+import type { Claim, Scorecard } from './scorecard.ts';
+
+export interface ShownClaim extends Claim {
+  readonly sourceClass: string;
+  readonly shown: boolean;
+}
+
+export interface Published {
+  readonly scoreE4: number | null;
+  /** From score and instrument; empty without a score. */
+  readonly category: string;
+  /** From score and instrument, else as printed. */
+  readonly zone: string;
+  readonly predicate: string;
+  /** Of every claim, as printed, each once. */
+  readonly ranks: readonly PublishedRank[];
+  readonly disputed: boolean;
+  readonly claims: readonly ShownClaim[];
+}
+
+/** Null when no source printed anything of the institution itself. */
+export function published(card: Scorecard): Published | null {
+  const claims = standing(card).filter(({ unit }) => unit === null);
+  if (claims.length === 0) return null;
+  const { shown, disputed } = shownClaim(
+    card.instrument,
+    claims.map(({ content, source }) => ({ score: content.scoreE4, zone: content.zone, source })),
+  );
+  const claim = shown === undefined ? undefined : claims[shown];
+  const scoreE4 = claim?.content.scoreE4 ?? null;
+  const classified = scoreE4 === null ? undefined : classify(card.instrument, scoreE4);
+  return {
+    scoreE4,
+    category: classified?.category ?? '',
+    zone: classified?.zone ?? claim?.content.zone ?? '',
+    predicate: claim?.content.predicate ?? '',
+    ranks: distinct(claims.flatMap(({ content }) => content.ranks)),
+    disputed,
+    claims: claims.map((each, index) => classed(card.instrument, each, index === shown)),
+  };
+}
+
+/** Claims about single units. They are kept and shown, and never enter `computed`. */
+export function unitClaims(card: Scorecard): ShownClaim[] {
+  return standing(card)
+    .filter(({ unit }) => unit !== null)
+    .map((claim) => classed(card.instrument, claim, false));
+}
+
+/** In an order that does not depend on which came first. */
+function standing(card: Scorecard): Claim[] {
+  return [...card.claims]
+    .filter(([, { withdrawn }]) => !withdrawn)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, claim]) => claim);
+}
+
+function classed(instrument: Instrument, claim: Claim, shown: boolean): ShownClaim {
+  return { ...claim, sourceClass: sourceClass(instrument, claim.source), shown };
+}
+
+function distinct(ranks: readonly PublishedRank[]): PublishedRank[] {
+  const byText = new Map(ranks.map((rank) => [[rank.rank, rank.of, rank.scope, rank.peerClass].join('|'), rank]));
+  return [...byText.values()];
+}

@@ -1,0 +1,43 @@
+/** What scoring needs of the world. */
+import type { OutgoingMessage } from '@pantau/contracts';
+import type { Change } from './domain/fold.ts';
+import type { Input } from './domain/input.ts';
+import type { Scorecard, ScorecardKey } from './domain/scorecard.ts';
+
+/** An input with where it came from. */
+export interface Arrived {
+  readonly input: Input;
+  readonly offset: number;
+  readonly actor: string;
+  readonly onBehalfOf: string;
+  readonly traceparent: string | undefined;
+}
+
+export interface ScoringTransaction {
+  /** False: another scorer has moved on since `from` was read. */
+  advance(topic: string, partition: number, from: number, to: number): Promise<boolean>;
+  /** Locks, in key order, and reads the scorecards that the inputs touch; those that do not exist yet are left out. */
+  load(inputs: readonly Input[]): Promise<ReadonlyMap<string, Scorecard>>;
+  save(changes: readonly Change<Arrived>[]): Promise<void>;
+  addToOutbox(topic: string, partition: number, messages: readonly OutgoingMessage[]): Promise<void>;
+}
+
+export interface ScoringStore {
+  /** The first offset of the partition that is not folded yet; undefined before the first batch. */
+  nextOffset(topic: string, partition: number): Promise<number | undefined>;
+  transaction<T>(work: (tx: ScoringTransaction) => Promise<T>): Promise<T>;
+  /** The oldest messages of the partition's outbox, in the order in which they were added. */
+  pending(topic: string, partition: number, limit: number): Promise<readonly PendingMessage[]>;
+  removeFromOutbox(ids: readonly PendingMessage['id'][]): Promise<void>;
+  read(key: ScorecardKey): Promise<Scorecard | undefined>;
+}
+
+export interface PendingMessage {
+  readonly id: number;
+  readonly message: OutgoingMessage;
+}
+
+export interface ScoresPublisher {
+  /** Resolves when the broker has acknowledged all of them. */
+  publish(messages: readonly OutgoingMessage[]): Promise<void>;
+}
