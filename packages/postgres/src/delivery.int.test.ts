@@ -1,0 +1,98 @@
+import type { OutgoingMessage } from '@pantau/contracts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { applyDirectly, connect, freshDatabase, migrations } from '../test/support.ts';
+import { outbox } from './outbox.ts';
+import type { Postgres } from './postgres.ts';
+import { progress } from './progress.ts';
+
+let db: Postgres;
+
+beforeAll(async () => {
+  db = await connect(await freshDatabase());
+  await applyDirectly(db, migrations);
+});
+
+describe('progress', () => {
+  test('starts unknown, and moves only from where it stands', async () => {
+    expect(await progress.read(db, 'moves', 0)).toBeUndefined();
+    expect(await progress.advance(db, 'moves', 0, 0, 10)).toBe(true);
+    expect(await progress.advance(db, 'moves', 0, 0, 12)).toBe(false);
+    expect(await progress.advance(db, 'moves', 0, 10, 25)).toBe(true);
+    expect(await progress.read(db, 'moves', 0)).toBe(25);
+    expect(await progress.read(db, 'moves', 1)).toBeUndefined();
+  });
+
+  test.each([
+    ['the first batch of a partition', undefined],
+    ['a later batch', 10],
+  ])('two scorers with %s: one wins, the other is told', async (name, start) => {
+    if (start !== undefined) await progress.advance(db, name, 3, 0, start);
+    const scorer = () =>
+      db.transaction(async (tx) => {
+        const mine = await progress.advance(tx, name, 3, start ?? 0, 20);
+        if (mine) await tx.execute(`INSERT INTO things (id) VALUES ($1)`, [`${name} done`]);
+        return mine;
+      });
+    const wins = await Promise.all([scorer(), scorer()]);
+    expect(wins.toSorted()).toEqual([false, true]);
+  });
+});
+
+describe('outbox', () => {
+  const message = (key: string, value: Uint8Array): OutgoingMessage => ({
+    topic: 'out',
+    key,
+    value,
+    headers: { zulu: '1', ce_id: `"${key}"`, alpha: 'ya' },
+  });
+
+  test('gives back the same bytes and headers, in order, by partition', async () => {
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+    // A view into a larger buffer, as protobuf encoders hand out.
+    const first = message("o'hara \\ {x}", bytes.subarray(10, 200));
+    const second = message('', new Uint8Array(0));
+    await db.transaction((tx) => outbox.add(tx, 'in', 1, [first, second]));
+    await db.transaction((tx) => outbox.add(tx, 'in', 2, [message('elsewhere', bytes)]));
+
+    const pending = await outbox.pending(db, 'in', 1, 10);
+    expect(pending.map((each) => each.message)).toEqual([
+      { ...first, value: Buffer.from(first.value) },
+      { ...second, value: Buffer.alloc(0) },
+    ]);
+    expect(Object.keys(pending[0]?.message.headers ?? {})).toEqual(['zulu', 'ce_id', 'alpha']);
+
+    await outbox.remove(db, [pending[0]?.id ?? -1]);
+    expect((await outbox.pending(db, 'in', 1, 10)).map((each) => each.message.key)).toEqual(['']);
+    expect(await outbox.pending(db, 'in', 2, 10)).toHaveLength(1);
+  });
+
+  test('keeps the order of a whole batch, and hands it out in pages', async () => {
+    const keys = Array.from({ length: 1000 }, (_, index) => String(index));
+    await db.transaction((tx) =>
+      outbox.add(
+        tx,
+        'paged',
+        0,
+        keys.map((key) => message(key, new Uint8Array([1]))),
+      ),
+    );
+    const seen: string[] = [];
+    for (
+      let page = await outbox.pending(db, 'paged', 0, 300);
+      page.length > 0;
+      page = await outbox.pending(db, 'paged', 0, 300)
+    ) {
+      seen.push(...page.map((each) => each.message.key));
+      await outbox.remove(
+        db,
+        page.map((each) => each.id),
+      );
+    }
+    expect(seen).toEqual(keys);
+  });
+
+  test('nothing to add is no statement', async () => {
+    await outbox.add(db, 'none', 0, []);
+    expect(await outbox.pending(db, 'none', 0, 1)).toEqual([]);
+  });
+});
