@@ -71,7 +71,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   submissionDecided,
   unitScored,
   institutionScored,
-] as readonly EventDefinition[];
+];
 
 export const TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES];
 

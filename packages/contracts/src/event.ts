@@ -17,8 +17,11 @@ export interface EventDefinition<T extends object = object> {
   readonly type: string;
   readonly topic: TopicDefinition;
   readonly codec: Codec<T>;
-  /** What must stay in order: the institution's code, the case's id. */
-  readonly key: (data: T) => string;
+  /**
+   * What must stay in order: the institution's code, the case's id. A method, so that an event of any type fits into a
+   * list of events: its data always comes from its own codec.
+   */
+  key(data: T): string;
 }
 
 export function defineEvent<T extends object>(definition: EventDefinition<T>): EventDefinition<T> {
