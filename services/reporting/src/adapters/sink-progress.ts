@@ -1,0 +1,35 @@
+import type { Postgres } from '@pantau/postgres';
+import type { SinkProgress } from '../ports.ts';
+
+interface ProgressRow {
+  readonly topic: string;
+  readonly partition: number;
+  readonly next_offset: number;
+  readonly appended_at_ms: string | null;
+}
+
+export function postgresSinkProgress(db: Postgres): SinkProgress {
+  return {
+    async advance({ topic, partition, nextOffset, appendedAt }) {
+      await db.execute(
+        `INSERT INTO sink_progress AS p (topic, partition, next_offset, appended_at)
+         VALUES ($1, $2, $3, to_timestamp($4::double precision / 1000))
+         ON CONFLICT (topic, partition) DO UPDATE
+         SET next_offset = EXCLUDED.next_offset, appended_at = COALESCE(EXCLUDED.appended_at, p.appended_at)
+         WHERE EXCLUDED.next_offset > p.next_offset`,
+        [topic, partition, nextOffset, appendedAt ?? null],
+      );
+    },
+    async read() {
+      const rows = await db.query<ProgressRow>(
+        `SELECT topic, partition, next_offset, (extract(epoch FROM appended_at) * 1000)::text AS appended_at_ms FROM sink_progress`,
+      );
+      return rows.map((row) => ({
+        topic: row.topic,
+        partition: row.partition,
+        nextOffset: row.next_offset,
+        appendedAt: row.appended_at_ms === null ? undefined : Number(row.appended_at_ms),
+      }));
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Reporting as a function of its ports: the sink that fills the store, and the routes that answer from it. */
+import { CATALOGUE, type EventDefinition, SCORES, SUBMISSIONS, type TopicDefinition } from '@pantau/contracts';
+import type { PartitionHandler } from '@pantau/kafka';
+import type { Route } from '@pantau/runtime';
+import type { ReportingPorts } from './http/context.ts';
+import { freshnessRoute } from './http/freshness-route.ts';
+import { heatmapRoute } from './http/heatmap-route.ts';
+import { institutionRoutes } from './http/institution-routes.ts';
+import { leagueRoute } from './http/league-route.ts';
+import { periodsRoute } from './http/periods-route.ts';
+import { rejectionsRoute } from './http/rejections-route.ts';
+import { submissionRoute } from './http/submission-route.ts';
+import { createSink, type SinkPorts } from './usecases/apply-batch.ts';
+
+export const GROUP = 'reporting';
+export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES];
+/**
+ * Every event of the two topics, also those that become no row (claims, rosters): an event that is not subscribed would
+ * count as unknown, and unknown ones mean a build that is behind.
+ */
+export const SUBSCRIPTIONS: readonly EventDefinition[] = CATALOGUE.filter(({ topic }) => READ_TOPICS.includes(topic));
+
+/**
+ * A result of 60 values is 1.9 kB: 4 MB hold some two thousand of them, one insert. Waiting for 64 kB or 250 ms keeps trickling
+ * messages from becoming an insert, and so a part on disk, each.
+ */
+export const SINK_FETCH = { maxBytesPerPartition: 4 * 1_048_576, minBytes: 65_536, maxWaitMs: 250 };
+
+export interface Reporting {
+  readonly handler: PartitionHandler;
+  readonly routes: readonly Route[];
+}
+
+export function createReporting(ports: ReportingPorts & SinkPorts): Reporting {
+  return {
+    handler: createSink(ports),
+    routes: [
+      leagueRoute(ports),
+      ...institutionRoutes(ports),
+      heatmapRoute(ports),
+      periodsRoute(ports),
+      freshnessRoute(ports),
+      submissionRoute(ports),
+      rejectionsRoute(ports),
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+/** The environment, read once. Each fragment says what its variables mean. */
+import { clickhouseConfig } from '@pantau/clickhouse';
+import { kafkaConfig } from '@pantau/kafka';
+import { postgresConfig } from '@pantau/postgres';
+import { httpConfig, loadConfig, logConfig } from '@pantau/runtime';
+
+export const sections = {
+  http: httpConfig(8084),
+  kafka: kafkaConfig,
+  clickhouse: clickhouseConfig,
+  postgres: postgresConfig,
+  log: logConfig,
+};
+
+export const readConfig = () => loadConfig(sections, process.env);

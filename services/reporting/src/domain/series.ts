@@ -1,0 +1,72 @@
+/** A family's results of one institution as a series: where it breaks, what is missing, where the roster changed. */
+import { type Instrument, instrumentFor, instrument as instrumentOf, isBreak } from '@pantau/rulebook';
+
+export interface SeriesPoint {
+  readonly instrument: string;
+  readonly period: string;
+  /** Sorted codes of the roster; empty when none was set. */
+  readonly roster: readonly string[];
+}
+
+export interface SeriesMarks {
+  /** The method changed since the point before (for the first point: since the family's assessment before it). */
+  readonly breakBefore: boolean;
+  /** Years of the family between the point before and this one of which nothing is known here. */
+  readonly missingBefore: readonly string[];
+  /** Both rosters are known and differ. An unknown roster proves no change. */
+  readonly scopeChanged: boolean;
+}
+
+/** Points must ascend by period. */
+export function markSeries(family: string, points: readonly SeriesPoint[]): SeriesMarks[] {
+  return points.map((point, index) => {
+    const before = points[index - 1];
+    return {
+      breakBefore: breaksAfter(
+        before ? instrumentOf(before.instrument) : previousAssessment(family, point.period)?.instrument,
+        point,
+      ),
+      missingBefore: before ? assessedBetween(family, before.period, point.period) : [],
+      scopeChanged: before !== undefined && rosterChanged(before.roster, point.roster),
+    };
+  });
+}
+
+/** How many years back an assessment before is looked for; ORI's longest pause was one year (2020). */
+const LOOK_BACK = 5;
+
+/** The family's assessment before a period, by the rulebook: the year and the instrument then in force. */
+export function previousAssessment(family: string, period: string): { period: string; instrument: Instrument } | undefined {
+  const year = yearOf(period);
+  for (let candidate = year - 1; candidate >= year - LOOK_BACK; candidate -= 1) {
+    const found = instrumentFor(family, String(candidate));
+    if (found) return { period: String(candidate), instrument: found };
+  }
+  return undefined;
+}
+
+/** True when a period of this instrument cannot be compared with the family's assessment before it. */
+export function isBreakInSeries(family: string, instrument: string, period: string): boolean {
+  return breaksAfter(previousAssessment(family, period)?.instrument, { instrument });
+}
+
+function breaksAfter(before: Instrument | undefined, point: { instrument: string }): boolean {
+  const current = instrumentOf(point.instrument);
+  return before !== undefined && current !== undefined && isBreak(before, current);
+}
+
+function assessedBetween(family: string, after: string, until: string): string[] {
+  const years: string[] = [];
+  for (let year = yearOf(after) + 1; year < yearOf(until); year += 1) {
+    if (instrumentFor(family, String(year))) years.push(String(year));
+  }
+  return years;
+}
+
+function rosterChanged(before: readonly string[], after: readonly string[]): boolean {
+  return before.length > 0 && after.length > 0 && before.join('\n') !== after.join('\n');
+}
+
+function yearOf(period: string): number {
+  return Number.parseInt(period.slice(0, 4), 10);
+}

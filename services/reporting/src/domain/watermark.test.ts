@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { freshnessOf, type PartitionState } from './watermark.ts';
+
+const NOW = 1_000_000;
+const partition = (state: Partial<PartitionState>): PartitionState => ({
+  topic: 'scores',
+  partition: 0,
+  low: 0,
+  high: 10,
+  next: 10,
+  appendedAt: NOW - 500,
+  ...state,
+});
+
+test('without lag everything is in, until now', () => {
+  expect(freshnessOf([partition({}), partition({ partition: 1, high: 0, next: undefined, appendedAt: undefined })], NOW)).toEqual(
+    {
+      watermark: NOW,
+      topics: [{ topic: 'scores', lagMessages: 0, watermark: NOW }],
+    },
+  );
+});
+
+test('the oldest append time over the partitions with lag counts, not that of idle ones', () => {
+  const states = [
+    partition({ partition: 0, appendedAt: 5 }),
+    partition({ partition: 1, next: 7, appendedAt: NOW - 2000 }),
+    partition({ partition: 2, next: 9, appendedAt: NOW - 3000 }),
+    partition({ topic: 'submissions', high: 4, next: 4, appendedAt: 1 }),
+  ];
+  expect(freshnessOf(states, NOW)).toEqual({
+    watermark: NOW - 3000,
+    topics: [
+      { topic: 'scores', lagMessages: 4, watermark: NOW - 3000 },
+      { topic: 'submissions', lagMessages: 0, watermark: NOW },
+    ],
+  });
+});
+
+test('a partition that waits and of which nothing was ever written makes the watermark unknown', () => {
+  const { watermark, topics } = freshnessOf(
+    [partition({}), partition({ partition: 1, next: undefined, appendedAt: undefined })],
+    NOW,
+  );
+  expect(watermark).toBeNull();
+  expect(topics[0]).toEqual({ topic: 'scores', lagMessages: 10, watermark: null });
+});
+
+test('a written offset beyond the end that was read a moment before is no lag', () => {
+  expect(freshnessOf([partition({ high: 10, next: 12 })], NOW).topics[0]?.lagMessages).toBe(0);
+});
+
+test('messages that retention took away are not waited for', () => {
+  expect(freshnessOf([partition({ low: 8, high: 10, next: 3 })], NOW).topics[0]?.lagMessages).toBe(2);
+});

@@ -1,0 +1,26 @@
+import type { ClickHouse } from '@pantau/clickhouse';
+import type { Clock } from '@pantau/runtime';
+import type { FreshnessView } from '../usecases/freshness.ts';
+import { timestamp } from './views.ts';
+
+/** What every route of reporting stands on. */
+export interface ReportingPorts {
+  readonly db: ClickHouse;
+  readonly freshness: FreshnessView;
+  readonly clock: Clock;
+}
+
+export interface Foot {
+  readonly asOf: string;
+  readonly watermark: string | null;
+}
+
+/**
+ * The foot of an answer. Call it before the query: both instants then lie before the data was read, so that the answer
+ * holds at least what they say.
+ */
+export async function footOf({ freshness, clock }: ReportingPorts): Promise<Foot> {
+  const asOf = timestamp(clock.now().getTime());
+  const watermark = await freshness.watermark();
+  return { asOf, watermark: watermark === null ? null : timestamp(watermark) };
+}

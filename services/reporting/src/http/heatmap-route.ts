@@ -1,0 +1,89 @@
+import { formatScore, instrumentFor, regions } from '@pantau/rulebook';
+import { defineRoute, mayActFor, type Route } from '@pantau/runtime';
+import { z } from 'zod';
+import { meanOf } from '../domain/mean.ts';
+import { isBreakInSeries } from '../domain/series.ts';
+import { heatmap } from '../queries/heatmap.ts';
+import { regionScope } from '../queries/scope.ts';
+import { footOf, type ReportingPorts } from './context.ts';
+import { instant, score, watermark, year } from './schemas.ts';
+import { invalidQuery, requireFamily } from './views.ts';
+
+const MEASURES = ['territoryMean', 'own'] as const;
+/** Wider than any family's history; it bounds the answer. */
+const MAX_YEARS = 30;
+
+export function heatmapRoute(ports: ReportingPorts): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/heatmap',
+    summary: 'Provinces × years',
+    description:
+      'territoryMean: the plain mean of the results shown of the regencies and cities in the province, with how many (n). own: the result of the provincial government itself. The two are never mixed. Columns named in `breaks` cannot be compared with the column before.',
+    query: z.object({
+      family: z.string().min(1),
+      from: year,
+      to: year,
+      measure: z.enum(MEASURES).default('territoryMean'),
+    }),
+    replies: {
+      200: z.object({
+        rows: z.array(z.object({ code: z.string(), name: z.string() })),
+        columns: z.array(z.string()),
+        measure: z.enum(MEASURES),
+        cells: z
+          .array(z.array(z.object({ value: score, n: z.number().int() })))
+          .describe('cells[row][column]; value null where n is 0'),
+        breaks: z.array(z.string()).describe("Columns whose method differs from that of the family's assessment before"),
+        asOf: instant,
+        watermark,
+      }),
+    },
+    async handler({ query: { family, from, to, measure }, principal }) {
+      requireFamily(family);
+      const columns = yearsOf(from, to);
+      const foot = await footOf(ports);
+      const rows = await ports.db.run(heatmap, {
+        family,
+        periods: columns,
+        kinds: measure === 'own' ? ['province'] : ['regency', 'city'],
+        ...regionScope(principal),
+      });
+      const found = new Map(rows.map((row) => [`${row.province} ${row.period}`, row]));
+      const provinces = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(principal, code));
+      return {
+        status: 200,
+        body: {
+          rows: provinces.map(({ code, name }) => ({ code, name: name.replace(/^Provinsi /, '') })),
+          columns,
+          measure,
+          cells: provinces.map(({ code }) => columns.map((column) => cellOf(found.get(`${code} ${column}`)))),
+          breaks: columns.filter((column) => {
+            const instrument = instrumentFor(family, column);
+            return instrument !== undefined && isBreakInSeries(family, instrument.id, column);
+          }),
+          ...foot,
+        },
+      };
+    },
+  });
+}
+
+function yearsOf(from: string, to: string): string[] {
+  const [first, last] = [Number(from), Number(to)];
+  if (last < first || last - first >= MAX_YEARS) {
+    throw invalidQuery('/from', 'years_reversed', { from, to, max: String(MAX_YEARS) });
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function cellOf(row: { readonly n: number; readonly sum: string } | undefined) {
+  if (row === undefined) return { value: null, n: 0 };
+  return { value: formatScore(meanOf(tenThousandths(row.sum), row.n)), n: row.n };
+}
+
+/** The store prints Decimal without trailing zeros: "1006.96" is 10069600. */
+function tenThousandths(decimal: string): bigint {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  return BigInt(whole + fraction.padEnd(4, '0'));
+}

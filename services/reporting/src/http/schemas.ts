@@ -1,0 +1,84 @@
+/** Shapes that several answers share. */
+import { z } from 'zod';
+
+export const KINDS = ['province', 'regency', 'city'] as const;
+
+/** Score with two decimals, such as "77.87"; null when it is not known. */
+export const score = z.string().nullable().describe('Two decimals, such as "77.87"; null when not known');
+/** RFC 3339, UTC, milliseconds. */
+export const instant = z.string().describe('RFC 3339, UTC, milliseconds');
+export const watermark = instant
+  .nullable()
+  .describe('Everything appended to the topics until then is in the answer; null when not known');
+
+export const institution = z.object({
+  code: z.string().describe('Kemendagri code'),
+  name: z.string(),
+  kind: z.string(),
+  provinceCode: z.string(),
+});
+
+export const source = z.object({ publisher: z.string(), date: z.string().nullable(), url: z.string().nullable() });
+
+export const printedRank = z.object({
+  rank: z.number().int(),
+  of: z.number().int().nullable().describe('null when the source does not say'),
+  scope: z.string().nullable().describe('"national" or "province"; null when the source does not say'),
+  peerClass: z.string().nullable().describe('null for a list of mixed kinds'),
+});
+
+/** A result as league and trend show it. `category` and `zone` are null when not known. */
+export const shownResult = {
+  instrument: z.string(),
+  period: z.string(),
+  score,
+  category: z.string().nullable(),
+  zone: z.string().nullable(),
+  predicate: z.string().nullable().describe('As printed'),
+  basis: z.enum(['published', 'computed']),
+  disputed: z.boolean().describe('Sources disagree'),
+  sources: z.array(source).describe('The shown claim first; empty for a computed result'),
+  publishedRanks: z.array(printedRank).describe('As printed'),
+  unitCount: z.number().int().nullable(),
+  expectedUnits: z.number().int().nullable().describe('null when no roster was set'),
+  flags: z.array(z.string()),
+  ruleVersion: z.string(),
+  recordedAt: instant,
+};
+
+/** `{items, next, asOf, watermark}`; `more` are fields beside the items. */
+export function listOf<T extends z.ZodType, M extends z.ZodRawShape>(item: T, more?: M) {
+  return z.object({
+    ...more,
+    items: z.array(item),
+    next: z.string().nullable().describe('The cursor of the next page; null on the last'),
+    asOf: instant,
+    watermark,
+  });
+}
+
+/** "regency,city" as a list; empty means all. */
+export function commaList<const T extends readonly [string, ...string[]]>(options: T) {
+  return z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(z.enum(options)));
+}
+
+export function limit(standard: number) {
+  return z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(1000))
+    .default(standard);
+}
+
+export const period = z
+  .string()
+  .regex(/^\d{4}(-[0-9A-Z]{1,3})?$/)
+  .describe('"2022"');
+export const year = z
+  .string()
+  .regex(/^\d{4}$/)
+  .describe('"2022"');

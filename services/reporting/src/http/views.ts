@@ -1,0 +1,103 @@
+/** Rows as answers show them. */
+import { AppError } from '@pantau/contracts';
+import { type E4, families, formatScore, parseDecimal, type Region, region } from '@pantau/rulebook';
+
+export function timestamp(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+/** Text of the store's Decimal. */
+export function scoreOf(text: string | null): E4 | null {
+  return text === null ? null : (parseDecimal(text) ?? null);
+}
+
+export function scoreText(text: string | null): string | null {
+  return formatScore(scoreOf(text));
+}
+
+/** '' is how the store writes "not known". */
+export function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** Names live in the rulebook, not in rows: a region that is renamed is renamed everywhere at once. */
+export function institutionView(code: string, kind = '', province = '') {
+  const known = region(code);
+  return known
+    ? { code, name: known.name, kind: known.kind, provinceCode: known.provinceCode }
+    : { code, name: code, kind, provinceCode: province };
+}
+
+interface ResultColumns {
+  readonly instrument: string;
+  readonly period: string;
+  readonly score: string | null;
+  readonly category: string;
+  readonly zone: string;
+  readonly predicate: string;
+  readonly basis: 'published' | 'computed';
+  readonly disputed: boolean;
+  readonly rank_place: readonly number[];
+  readonly rank_of: readonly (number | null)[];
+  readonly rank_scope: readonly string[];
+  readonly rank_peer_class: readonly string[];
+  readonly source_publisher: readonly string[];
+  readonly source_date: readonly string[];
+  readonly source_url: readonly string[];
+  readonly unit_count: number | null;
+  readonly expected_units: number | null;
+  readonly flags: readonly string[];
+  readonly rule_version: string;
+  readonly recorded_at_ms: number;
+}
+
+export function resultView(row: ResultColumns) {
+  return {
+    instrument: row.instrument,
+    period: row.period,
+    score: scoreText(row.score),
+    category: orNull(row.category),
+    zone: orNull(row.zone),
+    predicate: orNull(row.predicate),
+    basis: row.basis,
+    disputed: row.disputed,
+    sources: row.source_publisher.map((publisher, index) => ({
+      publisher,
+      date: orNull(row.source_date[index] ?? ''),
+      url: orNull(row.source_url[index] ?? ''),
+    })),
+    publishedRanks: row.rank_place.map((rank, index) => ({
+      rank,
+      of: row.rank_of[index] ?? null,
+      scope: orNull(row.rank_scope[index] ?? ''),
+      peerClass: orNull(row.rank_peer_class[index] ?? ''),
+    })),
+    unitCount: row.unit_count,
+    expectedUnits: row.expected_units,
+    flags: [...row.flags],
+    ruleVersion: row.rule_version,
+    recordedAt: timestamp(row.recorded_at_ms),
+  };
+}
+
+export function requireFamily(family: string): void {
+  const known = families();
+  if (!known.includes(family)) {
+    throw invalidQuery('/family', 'unknown_family', { family, known: known.join(', ') });
+  }
+}
+
+export function requireProvince(code: string): void {
+  if (region(code)?.kind !== 'province') throw invalidQuery('/province', 'unknown_province', { province: code });
+}
+
+/** 404: the code is part of the path. */
+export function requireInstitution(code: string): Region {
+  const known = region(code);
+  if (!known) throw new AppError('not_found', 'unknown_institution', `no institution ${code}`, { params: { institution: code } });
+  return known;
+}
+
+export function invalidQuery(pointer: string, code: string, params: Readonly<Record<string, string>> = {}): AppError {
+  return new AppError('invalid', 'invalid_request', `${pointer}: ${code}`, { problems: [{ pointer, code, params }] });
+}

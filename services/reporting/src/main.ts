@@ -1,0 +1,38 @@
+import { clickhouse, migrateClickhouse } from '@pantau/clickhouse';
+import { kafkaAdmin, kafkaConsumer } from '@pantau/kafka';
+import { migratePostgres, postgres } from '@pantau/postgres';
+import { createMetrics, httpServer, runService } from '@pantau/runtime';
+import { clickhouseResultStore } from './adapters/clickhouse-result-store.ts';
+import { lagSource } from './adapters/lag-source.ts';
+import { postgresSinkProgress } from './adapters/sink-progress.ts';
+import { createReporting, GROUP, READ_TOPICS, SINK_FETCH, SUBSCRIPTIONS } from './app.ts';
+import { readConfig } from './config.ts';
+import { createFreshness } from './usecases/freshness.ts';
+
+const VERSION = '0.1.0';
+const migrations = (engine: string) => `${import.meta.dirname}/../migrations/${engine}`;
+
+await runService('reporting', readConfig(), async (scope, { config, log, clock, health, fatal }) => {
+  const metrics = createMetrics('reporting');
+  await migratePostgres(config.postgres, migrations('postgres'), log);
+  const progress = postgresSinkProgress(await scope.start(postgres(config.postgres, log, metrics)));
+  const db = await scope.start(clickhouse(config.clickhouse, log, metrics));
+  await migrateClickhouse(db, migrations('clickhouse'), log);
+  const admin = await scope.start(kafkaAdmin(config.kafka, log));
+  await admin.provision(READ_TOPICS, [GROUP]);
+
+  const freshness = createFreshness({ lag: lagSource(admin, progress, READ_TOPICS), clock });
+  const reporting = createReporting({ db, freshness, clock, log, progress, store: clickhouseResultStore(db) });
+  await scope.start(
+    httpServer(config.http, { title: 'Pantau reporting', version: VERSION, routes: reporting.routes, log, health, metrics }),
+  );
+  const consumer = await scope.start(
+    kafkaConsumer(
+      config.kafka,
+      { group: GROUP, subscriptions: SUBSCRIPTIONS, handler: reporting.handler, fatal, ...SINK_FETCH },
+      log,
+      metrics,
+    ),
+  );
+  health.check('consumer', () => consumer.isHealthy());
+});

@@ -1,0 +1,31 @@
+/** What reporting needs of the world. */
+import type { InstitutionRow, RejectionRow, StepRow, UnitRow } from './domain/rows.ts';
+import type { PartitionState } from './domain/watermark.ts';
+
+/** Each call is one insert; it resolves when the rows can be read. Throws AppError 'unavailable'. */
+export interface ResultStore {
+  addInstitutions(rows: readonly InstitutionRow[]): Promise<void>;
+  addUnits(rows: readonly UnitRow[]): Promise<void>;
+  addSteps(rows: readonly StepRow[]): Promise<void>;
+  addRejections(rows: readonly RejectionRow[]): Promise<void>;
+}
+
+export interface WrittenUpTo {
+  readonly topic: string;
+  readonly partition: number;
+  /** First offset not yet written. */
+  readonly nextOffset: number;
+  /** Broker append time of the last message written, ms; undefined when nothing in the batch could be read. */
+  readonly appendedAt: number | undefined;
+}
+
+export interface SinkProgress {
+  /** Never goes back: a batch that another copy overtook during a rebalance reports an older offset. */
+  advance(progress: WrittenUpTo): Promise<void>;
+  read(): Promise<readonly WrittenUpTo[]>;
+}
+
+/** Every partition of the topics that the sink reads, with what the broker has and what was written. */
+export interface LagSource {
+  partitions(): Promise<readonly PartitionState[]>;
+}

@@ -1,0 +1,21 @@
+/** Provinces × years: what a cell's mean is made of. */
+import { defineQuery } from '@pantau/clickhouse';
+import { z } from 'zod';
+import { SCOPE_SQL, scopeParams } from './scope.ts';
+
+/**
+ * `n` and the exact sum per province and period; the mean is rounded once, by the caller. The sum is taken as Decimal(38)
+ * and printed: Decimal(9) would overflow after some two hundred thousand scores.
+ */
+export const heatmap = defineQuery({
+  name: 'reporting.heatmap',
+  sql: `
+    SELECT province, period, toUInt32(count()) AS n, toString(sum(toDecimal128(assumeNotNull(score), 4))) AS sum
+    FROM institution_result_current_v1 FINAL
+    WHERE family = {family: String} AND has({periods: Array(String)}, period) AND isNotNull(score)
+      AND has({kinds: Array(String)}, kind) AND ${SCOPE_SQL}
+    GROUP BY province, period
+    ORDER BY province, period`,
+  params: z.object({ family: z.string(), periods: z.array(z.string()), kinds: z.array(z.string()), ...scopeParams }),
+  row: z.object({ province: z.string(), period: z.string(), n: z.number(), sum: z.string() }),
+});

@@ -1,0 +1,108 @@
+/** The league table of one family and period. */
+import { defineQuery } from '@pantau/clickhouse';
+import { z } from 'zod';
+import { SCOPE_SQL, scopeParams } from './scope.ts';
+
+/**
+ * Ranks are taken over all rows that the filters let through, before the page is cut; ties share a rank and the next
+ * place is skipped. Rows without a score come last and have no rank. A page starts after (unscored, -score, institution,
+ * instrument) of the last row before it: a key of the row, not a position, so that a row which arrives between two
+ * pages neither repeats nor hides another.
+ */
+export const league = defineQuery({
+  name: 'reporting.league',
+  sql: `
+    WITH
+      answered AS (
+        SELECT
+          institution, kind, province, instrument, period, score, category, zone, basis, predicate, disputed,
+          rank_place, rank_of, rank_scope, rank_peer_class, source_publisher, source_date, source_url,
+          unit_count, expected_units, flags, rule_version, recorded_at,
+          isNull(score) AS unscored,
+          -ifNull(score, toDecimal32(0, 4)) AS descending
+        FROM institution_result_current_v1 FINAL
+        WHERE family = {family: String} AND period = {period: String} AND basis != ''
+          AND ({instrument: String} = '' OR instrument = {instrument: String})
+          AND ({province: String} = '' OR province = {province: String})
+          AND (empty({kinds: Array(String)}) OR has({kinds: Array(String)}, kind))
+          AND ${SCOPE_SQL}
+      ),
+      ranked AS (
+        SELECT
+          *,
+          rank() OVER (ORDER BY unscored, descending) AS place,
+          count(score) OVER () AS scored,
+          rank() OVER (PARTITION BY kind ORDER BY unscored, descending) AS kind_place,
+          count(score) OVER (PARTITION BY kind) AS kind_scored,
+          count() OVER () AS total
+        FROM answered
+      ),
+      previous AS (
+        SELECT institution, score AS previous_score, instrument AS previous_instrument
+        FROM institution_result_current_v1 FINAL
+        WHERE family = {family: String} AND period = {previousPeriod: String} AND isNotNull(score)
+      )
+    SELECT
+      institution, kind, province, instrument, period,
+      toString(score) AS score, category, zone, basis, predicate, disputed,
+      toUInt32(place) AS place, toUInt32(scored) AS scored, toUInt32(kind_place) AS kind_place,
+      toUInt32(kind_scored) AS kind_scored, toUInt32(total) AS total,
+      rank_place, rank_of, rank_scope, rank_peer_class, source_publisher, source_date, source_url,
+      unit_count, expected_units, flags, rule_version, toUnixTimestamp64Milli(recorded_at) AS recorded_at_ms,
+      toString(previous_score) AS previous_score, previous_instrument
+    FROM ranked
+    LEFT JOIN previous USING (institution)
+    WHERE {afterInstitution: String} = ''
+      OR (unscored, descending, institution, instrument)
+        > ({afterUnscored: UInt8}, -toDecimal32({afterScore: String}, 4), {afterInstitution: String}, {afterInstrument: String})
+    ORDER BY unscored, descending, institution, instrument
+    LIMIT {limit: UInt32}
+    SETTINGS join_use_nulls = 1`,
+  params: z.object({
+    family: z.string(),
+    period: z.string(),
+    previousPeriod: z.string(),
+    instrument: z.string(),
+    province: z.string(),
+    kinds: z.array(z.string()),
+    ...scopeParams,
+    afterInstitution: z.string(),
+    afterInstrument: z.string(),
+    afterUnscored: z.number().int(),
+    /** Decimal text, "0" for none. */
+    afterScore: z.string(),
+    limit: z.number().int(),
+  }),
+  row: z.object({
+    institution: z.string(),
+    kind: z.string(),
+    province: z.string(),
+    instrument: z.string(),
+    period: z.string(),
+    score: z.string().nullable(),
+    category: z.string(),
+    zone: z.string(),
+    basis: z.enum(['published', 'computed']),
+    predicate: z.string(),
+    disputed: z.boolean(),
+    place: z.number(),
+    scored: z.number(),
+    kind_place: z.number(),
+    kind_scored: z.number(),
+    total: z.number(),
+    rank_place: z.array(z.number()),
+    rank_of: z.array(z.number().nullable()),
+    rank_scope: z.array(z.string()),
+    rank_peer_class: z.array(z.string()),
+    source_publisher: z.array(z.string()),
+    source_date: z.array(z.string()),
+    source_url: z.array(z.string()),
+    unit_count: z.number().nullable(),
+    expected_units: z.number().nullable(),
+    flags: z.array(z.string()),
+    rule_version: z.string(),
+    recorded_at_ms: z.coerce.number(),
+    previous_score: z.string().nullable(),
+    previous_instrument: z.string().nullable(),
+  }),
+});

@@ -1,0 +1,58 @@
+/** How fresh the answers are, at most a second old. */
+
+import type { Clock } from '@pantau/runtime';
+import { type Freshness, freshnessOf } from '../domain/watermark.ts';
+import type { LagSource } from '../ports.ts';
+
+export interface FreshnessReading extends Freshness {
+  /** When it was read, ms. */
+  readonly readAt: number;
+}
+
+export interface FreshnessView {
+  /** Throws AppError 'unavailable' when the broker or the progress cannot be asked. */
+  read(): Promise<FreshnessReading>;
+  /**
+   * For the foot of a list, ms. When it cannot be read in time the one read last is given, which is still true: everything
+   * appended until then is in the answer. Null when none was ever read.
+   */
+  watermark(): Promise<number | null>;
+}
+
+const CACHE_MS = 1000;
+/** A list does not wait longer than this for its watermark: the broker being away must not make pages slow. */
+const PATIENCE_MS = 250;
+
+export function createFreshness({ lag, clock }: { readonly lag: LagSource; readonly clock: Clock }): FreshnessView {
+  let last: FreshnessReading | undefined;
+  let reading: Promise<FreshnessReading> | undefined;
+
+  const readNow = async (): Promise<FreshnessReading> => {
+    // Before the broker is asked: what it names as its end holds everything appended until now.
+    const readAt = clock.now().getTime();
+    const partitions = await lag.partitions();
+    last = { ...freshnessOf(partitions, readAt), readAt };
+    return last;
+  };
+  const read = async (): Promise<FreshnessReading> => {
+    if (last && clock.now().getTime() - last.readAt < CACHE_MS) return last;
+    reading ??= readNow().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+  return {
+    read,
+    async watermark() {
+      const reading = read().then(
+        (fresh) => fresh.watermark,
+        () => last?.watermark ?? null,
+      );
+      return Promise.race([reading, after(PATIENCE_MS).then(() => last?.watermark ?? null)]);
+    },
+  };
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}

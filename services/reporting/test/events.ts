@@ -1,0 +1,135 @@
+/** Events as scoring and ingestion send them, with only what a story needs said. */
+import {
+  type EventDefinition,
+  encodeEvent,
+  institutionScored,
+  type OutgoingMessage,
+  pantau,
+  submissionDecided,
+  submissionReceived,
+  submissionWithdrawn,
+  unitScored,
+} from '@pantau/contracts';
+import type { Batch, DecodedEvent } from '@pantau/kafka';
+
+const v1 = pantau.assessment.v1;
+export type ScorecardProperties = ConstructorParameters<typeof v1.InstitutionScored>[0];
+export type UnitProperties = ConstructorParameters<typeof v1.UnitScored>[0];
+
+/** 2026-01-05T02:00:00Z. */
+export const T0 = 1_767_578_400_000;
+
+export function scorecard(properties: ScorecardProperties) {
+  return through(
+    institutionScored,
+    new v1.InstitutionScored({
+      ...{ family: 'ORI', generation: 1, version: 1, recordedAtMs: T0, ruleVersion: `${properties?.instrument ?? ''}@1` },
+      ...{ inputEventId: 'input-1' },
+      ...properties,
+    }),
+  );
+}
+
+/** A scorecard of which one source printed a score, or only a zone. */
+export function printed(
+  institution: string,
+  period: string,
+  scoreE4: number | null,
+  category: string,
+  zone: string,
+  more: ScorecardProperties = {},
+) {
+  return scorecard({
+    ...{ institution, period, instrument: `ORI-${period}` },
+    published: {
+      ...(scoreE4 === null ? {} : { scoreE4 }),
+      ...{ category, zone },
+      claims: [{ eventId: 'claim-1', source: { publisher: 'kupastuntas.co', date: '2023-04-05' }, shown: true }],
+    },
+    ...more,
+  });
+}
+
+export function unit(properties: UnitProperties) {
+  return through(
+    unitScored,
+    new v1.UnitScored({
+      ...{ generation: 1, version: 1, revision: 1, recordedAtMs: T0, scoredAt: 'unit', inputEventId: 'input-1' },
+      ...{ ruleVersion: `${properties?.instrument ?? ''}@1` },
+      ...properties,
+    }),
+  );
+}
+
+export function decided(properties: ConstructorParameters<typeof v1.SubmissionDecided>[0]) {
+  return through(
+    submissionDecided,
+    new v1.SubmissionDecided({
+      ...{ instrument: 'ORI-2023', period: '2023', revision: 1, recordedAtMs: T0, inputType: submissionReceived.type },
+      ...properties,
+    }),
+  );
+}
+
+export function received(properties: ConstructorParameters<typeof v1.SubmissionReceived>[0]) {
+  return through(
+    submissionReceived,
+    new v1.SubmissionReceived({ instrument: 'ORI-2023', period: '2023', revision: 1, ...properties }),
+  );
+}
+
+export function withdrawn(properties: ConstructorParameters<typeof v1.SubmissionWithdrawn>[0]) {
+  return through(
+    submissionWithdrawn,
+    new v1.SubmissionWithdrawn({ instrument: 'ORI-2023', period: '2023', revision: 2, ...properties }),
+  );
+}
+
+export interface Sent<T extends object = object> {
+  readonly event: EventDefinition<T>;
+  readonly data: T;
+}
+
+/** Through the bytes, so that what a test sees is what a consumer would. */
+function through<T extends object>(event: EventDefinition<T>, data: T): Sent<T> {
+  return { event, data: event.codec.decode(event.codec.encode(data).finish()) };
+}
+
+/** One partition's fetch, as the consumer hands it over. */
+export function batchOf(sent: readonly Sent[], firstOffset = 0, eventIds: readonly string[] = []): Batch {
+  const topic = sent[0]?.event.topic.name ?? '';
+  return {
+    topic,
+    partition: 0,
+    firstOffset,
+    lastOffset: firstOffset + sent.length - 1,
+    events: sent.map(({ event, data }, index): DecodedEvent => {
+      const offset = firstOffset + index;
+      const id = eventIds[index] ?? `event-${offset}`;
+      return {
+        event: event as EventDefinition,
+        data,
+        meta: { id, source: '/test', time: new Date(T0).toISOString(), actor: 'test', onBehalfOf: '' },
+        received: {
+          topic,
+          partition: 0,
+          offset,
+          key: event.key(data),
+          value: new Uint8Array(),
+          headers: {},
+          appendedAt: T0 + offset,
+        },
+      };
+    }),
+    signal: new AbortController().signal,
+    heartbeat: async () => {},
+    isStale: () => false,
+  };
+}
+
+export function messageOf<T extends object>({ event, data }: Sent<T>, id: string, traceparent?: string): OutgoingMessage {
+  return encodeEvent(event, data, {
+    ...{ id, source: '/test', time: new Date(T0).toISOString(), actor: 'test', onBehalfOf: event.key(data) },
+    ...(traceparent === undefined ? {} : { traceparent }),
+  });
+}
