@@ -242,6 +242,52 @@ export const MESSAGES = {
     id: 'Tahun awal ({from}) harus sebelum atau sama dengan tahun akhir ({to}), dan rentangnya paling banyak {max} tahun.',
     en: 'The first year ({from}) must not be after the last ({to}), and the range is at most {max} years.',
   },
+  // Starting Pantau on one machine
+  start_already_running: {
+    id: 'Pantau sudah berjalan di komputer ini (proses {pid}). Hentikan dahulu dengan Ctrl-C di jendelanya.',
+    en: 'Pantau already runs on this machine (process {pid}). Stop it first with Ctrl-C in its window.',
+  },
+  start_bad_port: {
+    id: '{variable} berisi "{value}"; isi dengan nomor port 1 sampai 65535.',
+    en: '{variable} is "{value}"; set it to a port number from 1 to 65535.',
+  },
+  start_ended: {
+    id: '{name} berhenti sendiri ({how}) dan dijalankan lagi. Lihat {log}',
+    en: '{name} ended by itself ({how}) and is started again. See {log}',
+  },
+  start_gave_up: {
+    id: '{name} berulang kali berhenti dan tidak dijalankan lagi. Baca {log}, perbaiki sebabnya, lalu jalankan ulang.',
+    en: '{name} keeps ending and is not started again. Read {log}, mend the cause, then start again.',
+  },
+  start_leftovers: {
+    id: 'Sisa proses dari kali sebelumnya dihentikan: {names}.',
+    en: 'Left over from the last time and now ended: {names}.',
+  },
+  start_not_visible: {
+    id: 'Data sudah diterima tetapi belum seluruhnya tampil di laporan; /v1/freshness memperlihatkan sisanya.',
+    en: 'The data were accepted but not all of them show in reports yet; /v1/freshness tells what is left.',
+  },
+  start_port_busy: {
+    id: 'Port {port} ({name}) sedang dipakai program lain. Hentikan program itu, atau pilih port lain dengan {variable}.',
+    en: 'Port {port} ({name}) is in use by another program. Stop that program, or choose another port with {variable}.',
+  },
+  start_port_twice: {
+    id: 'Port {port} diminta untuk {other} dan {name} sekaligus. Pilih port lain dengan {variable}.',
+    en: 'Port {port} is asked for by both {other} and {name}. Choose another port with {variable}.',
+  },
+  start_ready: {
+    id: 'Pantau siap ({seconds} s): {url}  API: {docs}  log: {logs}  Ctrl-C untuk berhenti',
+    en: 'Pantau is ready; Ctrl-C stops it',
+  },
+  start_rows_rejected: {
+    id: 'Sebagian baris di data/ ditolak; alasannya ada di atas.',
+    en: 'Some rows of data/ were rejected; the reasons are above.',
+  },
+  start_stopped: { id: 'Berhenti; semua data tersimpan.', en: 'Stopped; all data are kept.' },
+  start_stopping: {
+    id: 'Menghentikan semuanya dengan tertib; Ctrl-C sekali lagi untuk paksa …',
+    en: 'Stopping everything in order; Ctrl-C once more does not wait …',
+  },
 } as const satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof MESSAGES;

@@ -12,6 +12,8 @@ export interface ChildOptions {
   readonly uid?: number;
   readonly gid?: number;
   readonly cwd?: string;
+  /** Written on to, not put aside: for a process that is started again within one run. */
+  readonly keepLog?: boolean;
   /** Node children get a channel: when it closes because the parent was killed, they end by themselves. */
   readonly channel?: boolean;
   /** Called with each line of stdout; without it stdout goes to the log file. */
@@ -32,7 +34,8 @@ export interface Child {
 }
 
 export async function startChild(options: ChildOptions): Promise<Child> {
-  rotate(options.logFile);
+  mkdirSync(dirname(options.logFile), { recursive: true });
+  if (!options.keepLog) putAside(options.logFile);
   const log = openSync(options.logFile, 'a');
   const child = spawn(options.command, options.args, spawnOptions(options, log));
   closeSync(log);
@@ -91,8 +94,7 @@ function spawnOptions(options: ChildOptions, log: number): SpawnOptions {
 }
 
 /** One earlier log is kept: what the run before said is often why this one was started. */
-function rotate(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
+function putAside(file: string): void {
   if (existsSync(file)) renameSync(file, `${file}.1`);
 }
 

@@ -9,6 +9,8 @@ export interface RunningEngine {
   readonly title: string;
   /** What services put into their environment: `host:port` for Kafka, a URL for the others. */
   readonly url: string;
+  /** How the process ended. Never resolves for an engine that came from a URL. */
+  readonly exited: Promise<string>;
   /** Sends a signal and waits until the process is gone. An engine that came from a URL is not ours: nothing happens. */
   kill(signal: NodeJS.Signals): Promise<void>;
   /** In order: open writes are flushed, the process is gone afterwards. */

@@ -11,12 +11,15 @@ export interface StartEnginesOptions {
   /** Any free port where none is given. */
   readonly ports?: Partial<Record<EngineName, number>>;
   readonly only?: readonly EngineName[];
+  /** By default `logs` in `dataDir`. */
   readonly logDir?: string;
   /** By default one is kept in `dataDir`. */
   readonly record?: RunRecord;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly onProgress?: (line: string) => void;
   readonly onStarted?: (engine: RunningEngine, milliseconds: number) => void;
+  /** An engine ended that nobody had asked to. */
+  readonly onEnded?: (name: EngineName, how: string) => void;
 }
 
 /** URLs of the engines asked for; "" for one that `only` left out. */
@@ -27,9 +30,11 @@ export interface EngineUrls {
 }
 
 export interface Engines extends EngineUrls {
-  readonly running: readonly RunningEngine[];
-  /** Kills without flushing: for tests whose data are thrown away. */
-  kill(): Promise<void>;
+  engine(name: EngineName): RunningEngine;
+  /** Kills one, or all, without flushing. Resolves when the processes are gone. */
+  kill(name?: EngineName): Promise<void>;
+  /** Starts it again at the same port on the same data; ends it first if it runs. */
+  restart(name: EngineName): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -40,47 +45,70 @@ export interface Engines extends EngineUrls {
 export async function startEngines(options: StartEnginesOptions): Promise<Engines> {
   mkdirSync(options.dataDir, { recursive: true });
   const record = options.record ?? openRunRecord(join(options.dataDir, 'run.json'));
-  const starts = (options.only ?? ENGINE_NAMES).map((name) => startOne(name, options, record));
-  const settled = await Promise.allSettled(starts);
-  const running = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const each = async (work: (engine: RunningEngine) => Promise<void>) => {
-    await Promise.all(running.map(work));
+  const running = new Map<EngineName, RunningEngine>();
+  const asked = new Set<RunningEngine>();
+  const names = options.only ?? ENGINE_NAMES;
+  const ports = new Map(
+    await Promise.all(names.map(async (name) => [name, options.ports?.[name] ?? (await freePort())] as const)),
+  );
+
+  const start = async (name: EngineName) => {
+    const began = performance.now();
+    const engine = await providerFor(name, options.env ?? process.env).start(name, {
+      dataDir: join(options.dataDir, name),
+      logFile: join(options.logDir ?? join(options.dataDir, 'logs'), `${name}.log`),
+      port: ports.get(name) ?? 0,
+      onProgress: options.onProgress ?? (() => {}),
+      onChild: (child, pid) => record.add(child, pid),
+    });
+    running.set(name, engine);
+    void engine.exited.then((how) => {
+      if (!asked.has(engine)) options.onEnded?.(name, how);
+    });
+    options.onStarted?.(engine, performance.now() - began);
+  };
+  const end = async (name: EngineName, how: (engine: RunningEngine) => Promise<void>) => {
+    const engine = running.get(name);
+    if (!engine) return;
+    asked.add(engine);
+    await how(engine);
+  };
+  const stop = async () => {
+    await Promise.all(names.map((name) => end(name, (engine) => engine.stop())));
     if (!options.record) record.close();
   };
-  const failed = settled.find((result) => result.status === 'rejected');
+
+  const failed = (await Promise.allSettled(names.map(start))).find((result) => result.status === 'rejected');
   if (failed) {
-    await each((engine) => engine.stop());
+    await stop();
     throw failed.reason;
   }
-  const url = (name: EngineName) => running.find((engine) => engine.name === name)?.url ?? '';
   return {
-    kafkaBrokers: url('kafka'),
-    clickhouseUrl: url('clickhouse'),
-    databaseUrl: url('postgres'),
-    running,
-    kill: () => each((engine) => engine.kill('SIGKILL')),
-    stop: () => each((engine) => engine.stop()),
+    kafkaBrokers: running.get('kafka')?.url ?? '',
+    clickhouseUrl: running.get('clickhouse')?.url ?? '',
+    databaseUrl: running.get('postgres')?.url ?? '',
+    engine: (name) => {
+      const engine = running.get(name);
+      if (!engine) throw new Error(`${name} was not among the engines asked for.`);
+      return engine;
+    },
+    kill: async (name) => {
+      const doomed = name ? [name] : names;
+      await Promise.all(doomed.map((each) => end(each, (engine) => engine.kill('SIGKILL'))));
+    },
+    restart: async (name) => {
+      await end(name, (engine) => engine.stop());
+      await start(name);
+    },
+    stop,
   };
 }
 
-/** What a service (or a child that runs tests) must have in its environment to use these engines. */
+/** What a child must have in its environment to use these engines instead of starting its own. */
 export function engineEnvironment(urls: EngineUrls): Record<string, string> {
   return {
     [ENGINE_VARIABLES.kafka]: urls.kafkaBrokers,
     [ENGINE_VARIABLES.clickhouse]: urls.clickhouseUrl,
     [ENGINE_VARIABLES.postgres]: urls.databaseUrl,
   };
-}
-
-async function startOne(name: EngineName, options: StartEnginesOptions, record: RunRecord): Promise<RunningEngine> {
-  const began = performance.now();
-  const engine = await providerFor(name, options.env ?? process.env).start(name, {
-    dataDir: join(options.dataDir, name),
-    logFile: join(options.logDir ?? join(options.dataDir, 'logs'), `${name}.log`),
-    port: options.ports?.[name] ?? (await freePort()),
-    onProgress: options.onProgress ?? (() => {}),
-    onChild: (child, pid) => record.add(child, pid),
-  });
-  options.onStarted?.(engine, performance.now() - began);
-  return engine;
 }

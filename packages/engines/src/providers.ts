@@ -29,5 +29,5 @@ export function providerFor(name: EngineName, env: Readonly<Record<string, strin
 
 function foreign(name: EngineName, url: string): RunningEngine {
   const nothing = async () => {};
-  return { name, title: TITLES[name], url, kill: nothing, stop: nothing };
+  return { name, title: TITLES[name], url, exited: new Promise(() => {}), kill: nothing, stop: nothing };
 }

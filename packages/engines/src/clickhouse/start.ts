@@ -29,6 +29,7 @@ export async function startClickHouse(options: EngineStart): Promise<RunningEngi
     name: 'clickhouse',
     title: `ClickHouse ${version.trim()}`,
     url,
+    exited: child.exited,
     kill: (signal) => child.kill(signal),
     stop: () => child.stop(STOP_GRACE_MS),
   };

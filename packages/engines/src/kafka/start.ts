@@ -41,6 +41,7 @@ export async function startKafka(options: EngineStart): Promise<RunningEngine> {
     name: 'kafka',
     title: `Kafka ${jars.version}`,
     url,
+    exited: child.exited,
     kill: (signal) => child.kill(signal),
     stop: () => child.stop(STOP_GRACE_MS),
   };
@@ -59,7 +60,8 @@ async function format(dataDir: string, logDir: string, java: (main: string, ...a
   rmSync(partial, { recursive: true, force: true });
   const config = join(dataDir, 'format.properties');
   writeFileSync(config, serverProperties(partial, { broker: 9092, controller: 9093 }));
-  const clusterId = randomBytes(16).toString('base64url');
+  // In hexadecimal: one base64 text in 64 begins with a hyphen, and the tool takes that for an option.
+  const clusterId = randomBytes(11).toString('hex');
   await promisify(execFile)('java', java('kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', config)).catch(noJava);
   renameSync(partial, logDir);
   rmSync(config);

@@ -42,6 +42,7 @@ export async function startPostgres(options: EngineStart): Promise<RunningEngine
     name: 'postgres',
     title: `PostgreSQL ${version}`,
     url,
+    exited: child.exited,
     kill: (signal) => child.kill(signal),
     // SIGINT, the fast shutdown: SIGTERM would wait for every client to leave by itself.
     stop: async () => {

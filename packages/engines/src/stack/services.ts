@@ -1,0 +1,66 @@
+import type { EngineUrls } from '../engines.ts';
+import { databaseUrl } from '../postgres/databases.ts';
+
+export type ServiceName = 'ingestion' | 'scoring' | 'reporting' | 'dashboard';
+
+/** What a running stack has fixed, and what the environment of each service is made of. */
+export interface StackFacts {
+  readonly engines: EngineUrls;
+  readonly topicPrefix: string;
+  readonly clickhouseDatabase: string;
+  /** Name of the Postgres database of each service that has one. */
+  readonly databases: Readonly<Partial<Record<ServiceName, string>>>;
+  readonly ports: Readonly<Record<ServiceName, number>>;
+}
+
+export interface ServiceDefinition {
+  readonly name: ServiceName;
+  readonly port: number;
+  readonly ownsDatabase: boolean;
+  /** Everything it needs beyond HOST, PORT and LOG_LEVEL, and nothing else: each runs alone with only its own environment. */
+  environment(facts: StackFacts): Record<string, string>;
+}
+
+/** In the order in which they are stopped: the doors first, so that nothing new comes in while the rest finishes. */
+export const SERVICES: readonly ServiceDefinition[] = [
+  {
+    name: 'dashboard',
+    port: 8080,
+    ownsDatabase: false,
+    environment: (facts) => ({
+      INGESTION_URL: serviceUrl(facts, 'ingestion'),
+      SCORING_URL: serviceUrl(facts, 'scoring'),
+      REPORTING_URL: serviceUrl(facts, 'reporting'),
+    }),
+  },
+  { name: 'ingestion', port: 8081, ownsDatabase: false, environment: kafka },
+  {
+    name: 'scoring',
+    port: 8082,
+    ownsDatabase: true,
+    environment: (facts) => ({ ...kafka(facts), ...postgres(facts, 'scoring') }),
+  },
+  {
+    name: 'reporting',
+    port: 8084,
+    ownsDatabase: true,
+    environment: (facts) => ({
+      ...kafka(facts),
+      ...postgres(facts, 'reporting'),
+      CLICKHOUSE_URL: facts.engines.clickhouseUrl,
+      CLICKHOUSE_DATABASE: facts.clickhouseDatabase,
+    }),
+  },
+];
+
+export function serviceUrl(facts: StackFacts, name: ServiceName): string {
+  return `http://127.0.0.1:${facts.ports[name]}`;
+}
+
+function kafka(facts: StackFacts): Record<string, string> {
+  return { KAFKA_BROKERS: facts.engines.kafkaBrokers, KAFKA_TOPIC_PREFIX: facts.topicPrefix };
+}
+
+function postgres(facts: StackFacts, name: ServiceName): Record<string, string> {
+  return { DATABASE_URL: databaseUrl(facts.engines.databaseUrl, facts.databases[name] ?? name) };
+}

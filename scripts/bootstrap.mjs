@@ -1,0 +1,136 @@
+/**
+ * The way into every command: `npm start`, `npm test`, `npm run soak`, `npm run pantau`. Runs on Node 20 without any
+ * dependency: says what the machine lacks, installs what the lock file says, generates and builds (cached), and goes on
+ * under Node 24, which runs TypeScript as it is.
+ */
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findNode, needsInstallAt } from './bootstrap/install.mjs';
+import { lookAround, missingThings } from './bootstrap/requirements.mjs';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** @type {Record<string, { entry: string, prepare: string[], engines: boolean }>} */
+const COMMANDS = {
+  start: { entry: 'scripts/start.ts', prepare: ['generate', 'build'], engines: true },
+  test: { entry: 'scripts/test.ts', prepare: [], engines: true },
+  soak: { entry: 'scripts/soak.ts', prepare: ['generate', 'build'], engines: true },
+  pantau: { entry: 'packages/cli/src/main.ts', prepare: ['generate'], engines: false },
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) fail([`Perintah tidak dikenal / unknown command: "${name}" (${Object.keys(COMMANDS).join(', ')}).`]);
+
+const found = lookAround(ROOT, process.env);
+const missing = missingThings(command.engines ? found : { ...found, kafkaFromUrl: true });
+if (missing.length > 0) fail(missing);
+
+if (needsInstallAt(ROOT)) await install();
+const node = findNode(ROOT);
+if (!node) {
+  fail([
+    `Node 24 untuk ${process.platform}-${process.arch} tidak tersedia dari npm; pasang Node 24 dari https://nodejs.org lalu ulangi.` +
+      ` / npm has no Node 24 for ${process.platform}-${process.arch}; install Node 24 from https://nodejs.org and try again.`,
+  ]);
+}
+// First in PATH: what our children start as "node" must be the same Node.
+const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}`, TURBO_TELEMETRY_DISABLED: '1' };
+if (command.prepare.length > 0) await prepare();
+await runEntry();
+
+async function install() {
+  const began = Date.now();
+  console.log('… Memasang paket npm (sekali, sekitar satu menit) / installing npm packages (once, about a minute)');
+  // No package's install script is run: nothing here needs one, and a script may do anything.
+  const code = await run(
+    'npm',
+    ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    process.env,
+  );
+  if (code !== 0) fail(['Pemasangan paket npm gagal (lihat di atas) / installing the npm packages failed (see above).'], code);
+  console.log(`✔ npm  ${seconds(began)}`);
+}
+
+async function prepare() {
+  const began = Date.now();
+  const turbo = join(ROOT, 'node_modules/turbo/bin/turbo');
+  const code = await run(
+    node ?? '',
+    [turbo, 'run', ...command.prepare, '--output-logs=errors-only', '--log-prefix=none'],
+    env,
+    'errors',
+  );
+  if (code !== 0) fail(['Kode atau tampilan gagal dibangun (lihat di atas) / generating or building failed (see above).'], code);
+  console.log(`✔ build  ${seconds(began)}`);
+}
+
+async function runEntry() {
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    '--disable-warning=TimeoutNegativeWarning',
+    join(ROOT, command.entry),
+    ...rest,
+  ];
+  const child = spawn(node ?? '', args, {
+    cwd: name === 'pantau' ? process.cwd() : ROOT,
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  // Ctrl-C reaches the child too (one terminal, one group); it stops in order, and this process waits for it.
+  process.on('SIGINT', () => {});
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  const code = await ended(child);
+  process.exit(code);
+}
+
+/**
+ * @param {string} file
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {'all' | 'errors'} show what of its output is shown
+ */
+async function run(file, args, environment, show = 'all') {
+  const child = spawn(file, args, {
+    cwd: ROOT,
+    env: environment,
+    stdio: ['ignore', show === 'all' ? 'inherit' : 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout?.on('data', (chunk) => {
+    said += chunk;
+  });
+  const code = await ended(child);
+  if (code !== 0) process.stdout.write(said);
+  return code;
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function ended(child) {
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(String(error));
+      resolve(1);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @param {number} began */
+function seconds(began) {
+  return `${((Date.now() - began) / 1000).toFixed(1).replace('.', ',')} s`;
+}
+
+/**
+ * @param {string[]} sentences
+ * @param {number} code
+ * @returns {never}
+ */
+function fail(sentences, code = 1) {
+  for (const sentence of sentences) console.error(`✖ ${sentence}`);
+  process.exit(code);
+}

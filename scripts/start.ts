@@ -1,0 +1,126 @@
+/**
+ * `npm start`: the engines, the services and the data, in the foreground. Ctrl-C stops all of it in order and keeps the
+ * data; a second Ctrl-C does not wait. Everything it keeps lies in .pantau/.
+ */
+import { join } from 'node:path';
+import {
+  type EngineName,
+  type Engines,
+  endLeftovers,
+  HOME,
+  openRunRecord,
+  type ServiceName,
+  type Stack,
+  startEngines,
+  startStack,
+} from '@pantau/engines';
+import { loadData, untilVisible } from './start/load-data.ts';
+import { busyPorts, type PortOwner, readPorts } from './start/ports.ts';
+import { screen } from './start/screen.ts';
+import { superviseBy } from './start/supervise.ts';
+
+const began = performance.now();
+const dataDir = join(HOME, 'data');
+const logDir = join(HOME, 'logs');
+const recordFile = join(HOME, 'run.json');
+
+/** The whole stop must be over in ten seconds; what still runs then is killed by this process' exit. */
+const STOP_DEADLINE_MS = 10_000;
+const VISIBLE_TIMEOUT_MS = 120_000;
+
+let engines: Engines | undefined;
+let stack: Stack | undefined;
+let stopping = false;
+
+const supervisor = superviseBy<PortOwner>({
+  restart: async (name) => (isEngine(name) ? await engines?.restart(name) : await stack?.restart(name)),
+  onEnded: (name, how) => screen.problem('start_ended', { name, how, log: join(logDir, `${name}.log`) }),
+  onGivenUp: (name, error) => {
+    screen.problem('start_gave_up', { name, log: join(logDir, `${name}.log`) });
+    if (error) screen.detail(error);
+  },
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+// Started by scripts/bootstrap.mjs with a channel: when that is killed, nobody is left who could stop us.
+if (process.connected) process.on('disconnect', () => void stop(1));
+
+const ports = await checkedPorts();
+const record = openRunRecord(recordFile);
+try {
+  await start();
+} catch (error) {
+  screen.detail(error);
+  await stop(1);
+}
+
+async function start(): Promise<void> {
+  engines = await startEngines({
+    dataDir,
+    logDir,
+    record,
+    ports: Object.fromEntries(ports),
+    onProgress: screen.progress,
+    onStarted: (engine, milliseconds) => screen.done(engine.title, engine.url.replace(/\/\/.*@/, '//'), milliseconds),
+    onEnded: supervisor.ended,
+  });
+  if (stopping) return;
+  stack = await startStack({
+    engines,
+    logDir,
+    ports: Object.fromEntries(ports),
+    env: process.env.LOG_LEVEL ? { LOG_LEVEL: process.env.LOG_LEVEL } : {},
+    onChild: record.add,
+    onStarted: screen.done,
+    onEnded: supervisor.ended,
+  });
+  if (stopping) return;
+  await load(stack, engines);
+  if (stopping) return;
+  const url = stack.url('dashboard');
+  screen.say('start_ready', {
+    url,
+    docs: `${url}/api/reporting/docs`,
+    logs: logDir,
+    seconds: Math.round((performance.now() - began) / 1000),
+  });
+}
+
+async function load(running: Stack, { kafkaBrokers, clickhouseUrl, databaseUrl }: Engines): Promise<void> {
+  const from = performance.now();
+  const outcome = await loadData(running.url('ingestion'), dataDir, [kafkaBrokers, clickhouseUrl, databaseUrl]);
+  if (outcome === 'some rejected') screen.problem('start_rows_rejected');
+  if (!(await untilVisible(running.url('reporting'), VISIBLE_TIMEOUT_MS))) screen.problem('start_not_visible');
+  screen.done('data', outcome === 'unchanged' ? '=' : 'data/', performance.now() - from);
+}
+
+async function checkedPorts(): Promise<Map<PortOwner, number>> {
+  const leftovers = await endLeftovers(recordFile);
+  if (leftovers.kind === 'running') {
+    screen.problem('start_already_running', { pid: leftovers.pid });
+    process.exit(1);
+  }
+  if (leftovers.kind === 'ended') screen.say('start_leftovers', { names: leftovers.names.join(', ') });
+  const { ports: wanted, problems } = readPorts(process.env);
+  const found = problems.length > 0 ? problems : await busyPorts(wanted);
+  for (const { code, params } of found) screen.problem(code, params);
+  if (found.length > 0) process.exit(1);
+  return wanted;
+}
+
+async function stop(exitCode: number): Promise<void> {
+  if (stopping) process.exit(1);
+  stopping = true;
+  supervisor.close();
+  screen.say('start_stopping');
+  setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
+  await stack?.stop();
+  await engines?.stop();
+  record.close();
+  screen.say('start_stopped');
+  process.exit(exitCode);
+}
+
+function isEngine(name: EngineName | ServiceName): name is EngineName {
+  return name === 'kafka' || name === 'clickhouse' || name === 'postgres';
+}
