@@ -10,7 +10,7 @@ const v1 = pantau.assessment.v1;
 export const SUBMISSIONS: TopicDefinition = { name: 'pantau.submissions.v1', partitions: 12 };
 export const SCORES: TopicDefinition = { name: 'pantau.scores.v1', partitions: 12 };
 
-const institution = (data: { institution?: string | null }) => data.institution ?? '';
+const institution = (data: { readonly institution: string }) => data.institution;
 
 export const submissionReceived = defineEvent({
   type: 'pantau.assessment.v1.submission-received',

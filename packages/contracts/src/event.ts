@@ -1,10 +1,10 @@
 /** What an event is, and how it becomes a Kafka message: protobuf value, CloudEvents metadata as headers. */
 import { createHash } from 'node:crypto';
 
-/** A protobufjs static class, as far as events need it. */
+/** A protobufjs static class, as far as events need it; what it encodes is the event's type. */
 export interface Codec<T extends object> {
   encode(message: T): { finish(): Uint8Array };
-  decode(bytes: Uint8Array): T;
+  decode(bytes: Uint8Array): NoInfer<T>;
 }
 
 export interface TopicDefinition {
@@ -21,7 +21,7 @@ export interface EventDefinition<T extends object = object> {
    * What must stay in order: the institution's code, the case's id. A method, so that an event of any type fits into a
    * list of events: its data always comes from its own codec.
    */
-  key(data: T): string;
+  key(data: NoInfer<T>): string;
 }
 
 export function defineEvent<T extends object>(definition: EventDefinition<T>): EventDefinition<T> {

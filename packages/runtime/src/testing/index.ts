@@ -1,3 +1,3 @@
-export { capturedLog } from './captured-log.ts';
+export { type CapturedLog, capturedLog } from './captured-log.ts';
 export { eventually } from './eventually.ts';
 export { type FakeClock, fakeClock } from './fake-clock.ts';
