@@ -1,0 +1,74 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Language } from '../i18n/language.ts';
+import { getJson, queryString } from './client.ts';
+import {
+  freshnessSchema,
+  institutionPeriodsSchema,
+  instrumentSchema,
+  leagueSchema,
+  periodsSchema,
+  scorecardSchema,
+  trendSchema,
+} from './schemas.ts';
+
+const REPORTING = '/api/reporting/v1';
+const SCORING = '/api/scoring/v1';
+
+export interface LeagueQuestion {
+  readonly family: string;
+  readonly period: string;
+  readonly province: string | undefined;
+  readonly kind: readonly string[];
+}
+
+/** The league of one family and period; while another is fetched, the last one stays on screen instead of a flash of nothing. */
+export const leagueQuery = ({ family, period, province, kind }: LeagueQuestion) =>
+  queryOptions({
+    queryKey: ['league', family, period, province ?? null, ...kind],
+    queryFn: ({ signal }) =>
+      getJson(`${REPORTING}/league${queryString({ family, period, province, kind })}`, leagueSchema, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** Which families and periods have results at all: what the pickers offer. */
+export const periodsQuery = queryOptions({
+  queryKey: ['periods'],
+  queryFn: ({ signal }) => getJson(`${REPORTING}/periods`, periodsSchema, signal),
+});
+
+export const institutionQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['institution', code],
+    queryFn: ({ signal }) => getJson(`${REPORTING}/institutions/${encodeURIComponent(code)}`, institutionPeriodsSchema, signal),
+  });
+
+export const trendQuery = (code: string, family: string) =>
+  queryOptions({
+    queryKey: ['trend', code, family],
+    queryFn: ({ signal }) =>
+      getJson(`${REPORTING}/institutions/${encodeURIComponent(code)}/trend${queryString({ family })}`, trendSchema, signal),
+  });
+
+/** The scorecard speaks the reader's language in places, so the language is part of the question. */
+export const scorecardQuery = (code: string, instrument: string, period: string, language: Language) =>
+  queryOptions({
+    queryKey: ['scorecard', code, instrument, period, language],
+    queryFn: ({ signal }) =>
+      getJson(`${SCORING}/scorecards/${[code, instrument, period].map(encodeURIComponent).join('/')}`, scorecardSchema, signal),
+  });
+
+/** The bands of an instrument. A released instrument never changes, so it is asked once a visit. */
+export const instrumentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['instrument', id],
+    queryFn: ({ signal }) => getJson(`${SCORING}/instruments/${encodeURIComponent(id)}`, instrumentSchema, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Asked every 10 s: often enough that a lag shows, rare enough that an open page costs nothing. */
+export const freshnessQuery = queryOptions({
+  queryKey: ['freshness'],
+  queryFn: ({ signal }) => getJson(`${REPORTING}/freshness`, freshnessSchema, signal),
+  refetchInterval: 10_000,
+  staleTime: 5_000,
+});

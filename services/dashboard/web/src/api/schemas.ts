@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+
+/** What the pages read of the services' replies. A field that a page does not show is not named here and may change freely. */
+
+const text = z.string();
+const maybe = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
+
+export const institutionSchema = z.object({ code: text, name: text, kind: text, provinceCode: maybe(text) });
+export type Institution = z.infer<typeof institutionSchema>;
+
+const sourceSchema = z.object({ publisher: maybe(text), date: maybe(text), url: maybe(text), title: maybe(text) });
+export type Source = z.infer<typeof sourceSchema>;
+
+const publishedRankSchema = z.object({ rank: z.number(), of: maybe(z.number()), scope: maybe(text), peerClass: maybe(text) });
+export type PublishedRank = z.infer<typeof publishedRankSchema>;
+
+const leagueRowSchema = z.object({
+  rank: maybe(z.number()),
+  of: maybe(z.number()),
+  publishedRanks: z.array(publishedRankSchema),
+  institution: institutionSchema,
+  instrument: text,
+  score: maybe(text),
+  category: maybe(text),
+  zone: maybe(text),
+  change: maybe(text),
+  breakInSeries: z.boolean(),
+  basis: maybe(text),
+  disputed: z.boolean(),
+  sources: z.array(sourceSchema),
+  unitCount: maybe(z.number()),
+});
+export type LeagueRow = z.infer<typeof leagueRowSchema>;
+
+export const leagueSchema = z.object({ items: z.array(leagueRowSchema), asOf: text, watermark: maybe(text) });
+export type League = z.infer<typeof leagueSchema>;
+
+const periodSchema = z.object({ family: text, period: text, instrument: text });
+export type PeriodEntry = z.infer<typeof periodSchema>;
+
+export const periodsSchema = z.object({ items: z.array(periodSchema) });
+export const institutionPeriodsSchema = z.object({ institution: institutionSchema, items: z.array(periodSchema) });
+export type InstitutionPeriods = z.infer<typeof institutionPeriodsSchema>;
+
+const trendPointSchema = z.object({
+  period: text,
+  instrument: text,
+  score: maybe(text),
+  category: maybe(text),
+  zone: maybe(text),
+  basis: maybe(text),
+  breakBefore: z.boolean(),
+  scopeChanged: z.boolean(),
+});
+export type TrendPoint = z.infer<typeof trendPointSchema>;
+export const trendSchema = z.object({
+  institution: institutionSchema,
+  family: text,
+  items: z.array(trendPointSchema),
+  asOf: text,
+});
+export type Trend = z.infer<typeof trendSchema>;
+
+export const freshnessSchema = z.object({ watermark: maybe(text), lagSeconds: maybe(z.number()) });
+
+const claimSchema = z.object({
+  score: maybe(text),
+  zone: maybe(text),
+  category: maybe(text),
+  predicate: maybe(text),
+  award: maybe(text),
+  note: maybe(text),
+  ranks: maybe(z.array(publishedRankSchema)),
+  source: sourceSchema,
+  shown: z.boolean(),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+const unitNameSchema = z.object({ name: text, kind: maybe(text) });
+export type RosterUnit = z.infer<typeof unitNameSchema>;
+
+const unitSchema = z.object({
+  code: text,
+  name: maybe(text),
+  score: maybe(text),
+  category: maybe(text),
+  zone: maybe(text),
+  revision: maybe(z.number()),
+});
+export type Unit = z.infer<typeof unitSchema>;
+
+const unitClaimSchema = z.object({ unit: unitNameSchema, score: maybe(text), zone: maybe(text), source: sourceSchema });
+export type UnitClaim = z.infer<typeof unitClaimSchema>;
+
+const nextBandSchema = z.object({ category: maybe(text), from: text, gap: text });
+
+export const scorecardSchema = z.object({
+  instrument: text,
+  period: text,
+  published: maybe(
+    z.object({
+      score: maybe(text),
+      category: maybe(text),
+      zone: maybe(text),
+      ranks: z.array(publishedRankSchema),
+      disputed: z.boolean(),
+      claims: z.array(claimSchema),
+    }),
+  ),
+  computed: maybe(
+    z.object({
+      score: maybe(text),
+      category: maybe(text),
+      zone: maybe(text),
+      units: z.array(unitSchema),
+      unitCount: z.number(),
+      expectedUnits: maybe(z.number()),
+      nextBand: maybe(nextBandSchema),
+    }),
+  ),
+  difference: maybe(text),
+  flags: z.array(text),
+  unitClaims: maybe(z.array(unitClaimSchema)),
+  roster: maybe(z.array(unitNameSchema)),
+  ruleVersion: maybe(text),
+});
+export type Scorecard = z.infer<typeof scorecardSchema>;
+
+const bandSchema = z.object({ category: maybe(text), zone: text, from: text });
+export type Band = z.infer<typeof bandSchema>;
+export const instrumentSchema = z.object({ id: text, bands: z.array(bandSchema) });
+export type Instrument = z.infer<typeof instrumentSchema>;

@@ -1,0 +1,33 @@
+import type { Band } from '../api/schemas.ts';
+
+export interface BandRange {
+  readonly category: string | null;
+  readonly zone: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const SCALE_MAX = 100;
+
+/** Bands as ranges from low to high. A service names only where each begins; each ends where the next one does. */
+export function bandRanges(bands: readonly Band[]): BandRange[] {
+  const sorted = [...bands].sort((a, b) => Number(a.from) - Number(b.from));
+  return sorted.map((band, index) => ({
+    category: band.category ?? null,
+    zone: band.zone,
+    from: Number(band.from),
+    to: Number(sorted[index + 1]?.from ?? SCALE_MAX),
+  }));
+}
+
+/** The next better band and how far it is; undefined in the best one. In whole hundredths: 78 − 77,87 is 0,13 and not 0,1299…. */
+export function nextBand(bands: readonly Band[], score: string): { category: string; from: string; gap: string } | undefined {
+  const reached = hundredths(score);
+  const next = [...bands].sort((a, b) => Number(a.from) - Number(b.from)).find((band) => hundredths(band.from) > reached);
+  if (next === undefined) return undefined;
+  return { category: next.category ?? next.zone, from: next.from, gap: ((hundredths(next.from) - reached) / 100).toFixed(2) };
+}
+
+function hundredths(score: string): number {
+  return Math.round(Number(score) * 100);
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Band } from '../api/schemas.ts';
+import { formatScore } from '../format/numbers.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { asZone } from '../shared/zone.ts';
+import { bandRanges, nextBand } from './band-ranges.ts';
+import css from './institution.module.css';
+
+/** The bands as one ruler from 0 to 100 and the score on it; the sentence below says how far the next band is. */
+export function BandScale({ score, bands, instrument }: { score: string; bands: readonly Band[]; instrument: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const next = nextBand(bands, score);
+  return (
+    <div className={css.scale}>
+      <div
+        className={css.ruler}
+        role="img"
+        aria-label={t('institution.bands', { score: formatScore(score, language), instrument })}
+      >
+        {bandRanges(bands).map((band) => (
+          <span key={band.from} data-zone={asZone(band.zone) ?? 'unknown'} style={{ flexGrow: band.to - band.from }}>
+            {band.category}
+          </span>
+        ))}
+        <i style={{ left: `${Math.max(0, Math.min(100, Number(score)))}%` }} />
+      </div>
+      <p className="muted number">
+        {next === undefined
+          ? t('institution.top')
+          : t('institution.toNext', {
+              gap: formatScore(next.gap, language),
+              category: next.category,
+              from: formatScore(next.from, language),
+            })}
+      </p>
+    </div>
+  );
+}

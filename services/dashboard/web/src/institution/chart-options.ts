@@ -1,0 +1,123 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Band, TrendPoint } from '../api/schemas.ts';
+import { type BandRange, bandRanges } from './band-ranges.ts';
+import { breaks, instrumentSpans, positionOf, segments } from './series.ts';
+
+export interface ChartColors {
+  readonly ink: string;
+  readonly muted: string;
+  readonly hairline: string;
+  readonly rule: string;
+  readonly surface: string;
+  readonly accent: string;
+  readonly zones: Readonly<Record<string, string>>;
+}
+
+interface ChartInput {
+  readonly items: readonly TrendPoint[];
+  readonly bandsOf: ReadonlyMap<string, readonly Band[]>;
+  readonly colors: ChartColors;
+  readonly selected: string | undefined;
+  readonly formatScore: (score: number) => string;
+  readonly breakLabel: (from: string, to: string) => string;
+}
+
+/** The series as ECharts draws it: one line per comparable stretch, the bands of each instrument behind it, a mark at every break. */
+export function chartOptions({ items, bandsOf, colors, selected, formatScore, breakLabel }: ChartInput): EChartsCoreOption {
+  const positions = items.map((item, index) => positionOf(item.period, index));
+  const labels = new Map(items.map((item, index) => [positions[index], item.period]));
+  const [first, last] = [Math.min(...positions), Math.max(...positions)];
+  const lines = segments(items).map((segment) => ({
+    type: 'line' as const,
+    name: segment.instrument,
+    data: segment.points.map(({ at, score, period }) => ({ value: [at, score], symbolSize: period === selected ? 13 : 9 })),
+    symbol: 'circle',
+    showSymbol: true,
+    lineStyle: { width: 2.5, color: colors.accent },
+    itemStyle: { color: colors.accent, borderColor: colors.surface, borderWidth: 2 },
+    label: {
+      show: true,
+      position: 'top' as const,
+      distance: 8,
+      color: colors.ink,
+      fontWeight: 600,
+      fontSize: 12,
+      textBorderColor: colors.surface,
+      textBorderWidth: 3,
+      // ECharts hands over the value given above; its own type is a union of all that any chart may hold.
+      formatter: ({ value }: { value: unknown }) =>
+        Array.isArray(value) && typeof value[1] === 'number' ? formatScore(value[1]) : '',
+    },
+    connectNulls: false,
+    z: 5,
+  }));
+  return {
+    animation: false,
+    textStyle: { fontFamily: 'inherit', color: colors.muted },
+    grid: { left: 34, right: 12, top: 34, bottom: 30 },
+    xAxis: {
+      type: 'value',
+      min: first - 0.5,
+      max: last + 0.5,
+      interval: 0.5,
+      axisLine: { lineStyle: { color: colors.rule } },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      axisLabel: { color: colors.muted, fontSize: 12, formatter: (at: number) => labels.get(at) ?? '', hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: 100,
+      interval: 20,
+      axisLabel: { color: colors.muted, fontSize: 12 },
+      splitLine: { lineStyle: { color: colors.hairline } },
+    },
+    series: [background(items, bandsOf, colors, breakLabel), ...lines],
+  };
+}
+
+/** An invisible line that carries the bands and the breaks, so that they lie behind every stretch of the series. */
+function background(
+  items: readonly TrendPoint[],
+  bandsOf: ReadonlyMap<string, readonly Band[]>,
+  colors: ChartColors,
+  breakLabel: (from: string, to: string) => string,
+) {
+  const areas = instrumentSpans(items).flatMap(({ instrument, from, to }) =>
+    bandRanges(bandsOf.get(instrument) ?? []).map((band) => bandArea(band, from, to, colors)),
+  );
+  const marks = breaks(items).map(({ at, from, to }) => ({ xAxis: at, label: { formatter: breakLabel(from, to) } }));
+  return {
+    type: 'line' as const,
+    data: [],
+    silent: true,
+    markArea: { silent: true, data: areas },
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      lineStyle: { color: colors.muted, type: 'dashed' as const, width: 1.5 },
+      label: { color: colors.muted, fontSize: 11, position: 'end' as const, distance: 6 },
+      data: marks,
+    },
+  };
+}
+
+function bandArea(band: BandRange, from: number, to: number, colors: ChartColors) {
+  const tint = colors.zones[band.zone] ?? colors.hairline;
+  return [
+    {
+      name: band.category ?? '',
+      coord: [from, band.from],
+      itemStyle: { color: tint, opacity: 0.13, borderColor: colors.surface, borderWidth: 1 },
+      label: {
+        show: band.category !== null,
+        position: 'insideBottomLeft' as const,
+        color: colors.muted,
+        fontSize: 11,
+        distance: 4,
+      },
+    },
+    { coord: [to, band.to] },
+  ];
+}

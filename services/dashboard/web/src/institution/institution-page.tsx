@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/client.ts';
+import { institutionQuery, trendQuery } from '../api/queries.ts';
+import type { InstitutionPeriods } from '../api/schemas.ts';
+import { useDocumentTitle } from '../frame/use-document-title.ts';
+import { Failure, Notice } from '../shared/notice.tsx';
+import css from './institution.module.css';
+import { InstitutionHeader } from './institution-header.tsx';
+import type { InstitutionSearch } from './institution-search.ts';
+import { InstitutionSkeleton } from './institution-skeleton.tsx';
+import { PeriodDetails } from './period-details.tsx';
+import { PeriodNav } from './period-nav.tsx';
+import { Series } from './series.tsx';
+
+const route = getRouteApi('/instansi/$code');
+
+export function InstitutionPage() {
+  const { t } = useTranslation();
+  const { code } = route.useParams();
+  const search = route.useSearch();
+  const known = useQuery(institutionQuery(code));
+  if (known.isPending) return <InstitutionSkeleton />;
+  if (known.error instanceof ApiError && known.error.kind === 'not_found') return <Unknown code={code} />;
+  if (known.isError) return <Failure error={known.error} onRetry={() => void known.refetch()} />;
+  const families = [...new Set(known.data.items.map((entry) => entry.family))].sort();
+  const family = search.family ?? families[0];
+  if (family === undefined) {
+    return (
+      <>
+        <InstitutionHeader institution={known.data.institution} />
+        <Notice title={t('league.nothingTitle')}>{t('institution.seriesEmpty')}</Notice>
+      </>
+    );
+  }
+  return <InstitutionFamily known={known.data} families={families} family={family} search={search} />;
+}
+
+interface InstitutionFamilyProps {
+  readonly known: InstitutionPeriods;
+  readonly families: readonly string[];
+  readonly family: string;
+  readonly search: InstitutionSearch;
+}
+
+function InstitutionFamily({ known, families, family, search }: InstitutionFamilyProps) {
+  const { t } = useTranslation();
+  const { institution } = known;
+  const trend = useQuery(trendQuery(institution.code, family));
+  useDocumentTitle(t('institution.documentTitle', { name: institution.name }));
+  if (trend.isPending) return <InstitutionSkeleton />;
+  const items = trend.data?.items ?? [];
+  const selected = items.find((item) => item.period === search.period) ?? items.at(-1);
+  return (
+    <>
+      <InstitutionHeader institution={institution} family={family} families={families} />
+      {trend.isError && <Failure error={trend.error} onRetry={() => void trend.refetch()} />}
+      {trend.isSuccess && selected === undefined && (
+        <Notice title={t('league.nothingTitle')}>{t('institution.seriesEmpty')}</Notice>
+      )}
+      {selected !== undefined && (
+        <div className={css.page}>
+          <PeriodNav items={items} selected={selected.period} />
+          <PeriodDetails institution={institution} point={selected}>
+            <Series name={institution.name} items={items} selected={selected.period} />
+          </PeriodDetails>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Unknown({ code }: { code: string }) {
+  const { t } = useTranslation();
+  return (
+    <Notice title={t('institution.unknownTitle')} action={<Link to="/liga">{t('state.toLeague')}</Link>}>
+      {t('institution.unknownText', { code })}
+    </Notice>
+  );
+}

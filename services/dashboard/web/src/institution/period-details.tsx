@@ -1,0 +1,52 @@
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../api/client.ts';
+import { instrumentQuery, scorecardQuery } from '../api/queries.ts';
+import type { Institution, Scorecard, TrendPoint } from '../api/schemas.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { Failure } from '../shared/notice.tsx';
+import { Claims } from './claims.tsx';
+import css from './institution.module.css';
+import { Ranks } from './ranks.tsx';
+import { Result } from './result.tsx';
+import { Units } from './units.tsx';
+
+interface PeriodDetailsProps {
+  readonly institution: Institution;
+  readonly point: TrendPoint;
+  /** The series, between the result it ends in and the evidence for that result. */
+  readonly children: ReactNode;
+}
+
+/** One period: the result from reporting at once, and what scoring knows of it (claims, units, ranks) as soon as it arrives. */
+export function PeriodDetails({ institution, point, children }: PeriodDetailsProps) {
+  const language = useLanguage();
+  const { t } = useTranslation();
+  const card = useQuery(scorecardQuery(institution.code, point.instrument, point.period, language));
+  const instrument = useQuery(instrumentQuery(point.instrument));
+  const missing = card.error instanceof ApiError && card.error.kind === 'not_found';
+  return (
+    <>
+      <Result point={point} card={card.data} bands={instrument.data?.bands ?? []} />
+      {children}
+      {card.isPending && <Skeleton height={180} mt="xl" />}
+      {missing && <p className="muted">{t('institution.noCard')}</p>}
+      {card.isError && !missing && <Failure error={card.error} onRetry={() => void card.refetch()} />}
+      {card.data !== undefined && <Evidence card={card.data} />}
+    </>
+  );
+}
+
+function Evidence({ card }: { card: Scorecard }) {
+  return (
+    <div className={css.evidence}>
+      <div>
+        <Claims claims={card.published?.claims ?? []} />
+        <Units card={card} />
+      </div>
+      <Ranks ranks={card.published?.ranks ?? []} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import type { Band, Scorecard, TrendPoint } from '../api/schemas.ts';
+import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { ExplainedMark } from '../shared/explained-mark.tsx';
+import { ZoneMark } from '../shared/zone-mark.tsx';
+import { BandScale } from './band-scale.tsx';
+import { Flags } from './flags.tsx';
+import css from './institution.module.css';
+
+interface ResultProps {
+  readonly point: TrendPoint;
+  readonly card: Scorecard | undefined;
+  readonly bands: readonly Band[];
+}
+
+/** The period's result: the score, where it lies in its bands, and the published and the computed one apart. */
+export function Result({ point, card, bands }: ResultProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <section className={css.result} aria-labelledby="result-title">
+      <h2 id="result-title">
+        {t('institution.latest', { period: point.period })}
+        <small className="muted">{t('institution.instrument', { instrument: point.instrument })}</small>
+      </h2>
+      <div className={css.hero}>
+        <p className={css.headline}>
+          {point.score == null ? (
+            <span className={css.noScore}>{t('institution.noScore')}</span>
+          ) : (
+            <b className="number">{formatScore(point.score, language)}</b>
+          )}
+          <ZoneMark category={point.category} zone={point.zone} />
+          {card?.published?.disputed === true && (
+            <ExplainedMark mark={t('disputed.mark')} label={t('disputed.label')} help={t('disputed.help')} />
+          )}
+        </p>
+        {point.score != null && bands.length > 0 && <BandScale score={point.score} bands={bands} instrument={point.instrument} />}
+      </div>
+      {card !== undefined && <Both card={card} />}
+      {card !== undefined && card.flags.length > 0 && <Flags flags={card.flags} />}
+    </section>
+  );
+}
+
+function Both({ card }: { card: Scorecard }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { published, computed } = card;
+  const unitCount = computed == null ? undefined : t('institution.units.count', { count: computed.unitCount });
+  const ofExpected =
+    computed?.expectedUnits == null
+      ? unitCount
+      : t('institution.units.ofExpected', {
+          count: computed.unitCount,
+          expected: formatCount(computed.expectedUnits, language),
+        });
+  return (
+    <dl className={css.both}>
+      <div>
+        <dt>{t('institution.published')}</dt>
+        <dd>
+          {published?.score == null ? (
+            <span className="muted">{t('institution.noPublished')}</span>
+          ) : (
+            <b className="number">{formatScore(published.score, language)}</b>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('institution.computed')}</dt>
+        <dd>
+          {computed?.score == null ? (
+            <span className="muted">{t('institution.noComputed')}</span>
+          ) : (
+            <>
+              <b className="number">{formatScore(computed.score, language)}</b> <span className="muted">{ofExpected}</span>
+              {card.difference != null && (
+                <span className="muted number">
+                  {' '}
+                  · {t('institution.difference', { difference: formatChange(card.difference, language) })}
+                </span>
+              )}
+            </>
+          )}
+        </dd>
+      </div>
+      {card.ruleVersion != null && (
+        <div className={css.ruleVersion}>
+          <dt className="hidden">{t('institution.columns.instrument')}</dt>
+          <dd className="muted">{t('institution.rule', { rule: card.ruleVersion })}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQueries } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { instrumentQuery } from '../api/queries.ts';
+import type { TrendPoint } from '../api/schemas.ts';
+import css from './institution.module.css';
+import { SeriesTable } from './series-table.tsx';
+
+const SeriesChart = lazy(async () => ({ default: (await import('./series-chart.tsx')).SeriesChart }));
+
+/** The institution's whole series: drawn, and told as a table. */
+export function Series({ name, items, selected }: { name: string; items: readonly TrendPoint[]; selected: string }) {
+  const { t } = useTranslation();
+  const ids = useMemo(() => [...new Set(items.map((item) => item.instrument))], [items]);
+  const bandsOf = useQueries({
+    queries: ids.map(instrumentQuery),
+    combine: (results) => new Map(results.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data.bands] as const]))),
+  });
+  const drawable = items.some((item) => item.score != null);
+  return (
+    <section className={css.section}>
+      <h2>{t('institution.series')}</h2>
+      <p className="muted">{t(drawable ? 'institution.seriesHelp' : 'institution.seriesNoScores')}</p>
+      {drawable && (
+        <Suspense fallback={<div className={css.chart} />}>
+          <SeriesChart name={name} items={items} bandsOf={bandsOf} selected={selected} />
+        </Suspense>
+      )}
+      <details className={css.details} open={!drawable || undefined}>
+        <summary>{t('institution.seriesTable')}</summary>
+        <SeriesTable items={items} />
+      </details>
+    </section>
+  );
+}

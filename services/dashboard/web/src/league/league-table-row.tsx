@@ -1,0 +1,148 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the rows are drawn as cards, and a changed `display` takes a table its roles
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { LeagueRow } from '../api/schemas.ts';
+import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { ExplainedMark } from '../shared/explained-mark.tsx';
+import { asKind } from '../shared/kind.ts';
+import { rankText } from '../shared/rank-text.ts';
+import { SourceList } from '../shared/source-list.tsx';
+import { ZoneMark } from '../shared/zone-mark.tsx';
+import css from './league-table.module.css';
+
+export function LeagueTableRow({ row, startsUnscored }: { row: LeagueRow; startsUnscored: boolean }) {
+  const { t } = useTranslation();
+  const kind = asKind(row.institution.kind);
+  return (
+    <tr role="row" data-starts-unscored={startsUnscored || undefined} data-code={row.institution.code}>
+      <td role="cell" className={css.rank}>
+        <Rank rank={row.rank} of={row.of} />
+      </td>
+      <th role="rowheader" scope="row" className={css.institution}>
+        <Link to="/instansi/$code" params={{ code: row.institution.code }} search={{}}>
+          {row.institution.name}
+        </Link>
+        <span className={`${css.kind} muted`}>{kind === undefined ? row.institution.kind : t(`kindLower.${kind}`)}</span>
+      </th>
+      <td role="cell" className={css.score}>
+        <Score row={row} />
+      </td>
+      <td role="cell" className={css.category}>
+        <ZoneMark category={row.category} zone={row.zone} />
+      </td>
+      <td role="cell" className={css.change}>
+        <Change row={row} />
+      </td>
+      <td role="cell" className={css.publishedRank} data-empty={row.publishedRanks.length === 0 || undefined}>
+        <PublishedRanks row={row} />
+      </td>
+      <td role="cell" className={css.source}>
+        <Basis row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function Rank({ rank, of }: { rank: number | null | undefined; of: number | null | undefined }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (rank == null) {
+    return (
+      <>
+        <span aria-hidden="true" className="muted">
+          –
+        </span>
+        <span className="hidden">{t('league.noRank')}</span>
+      </>
+    );
+  }
+  const place = formatCount(rank, language);
+  if (of == null) return <b>{place}</b>;
+  const [before, after] = t('rank.of', { rank: '\u0000', of: formatCount(of, language) }).split('\u0000');
+  return (
+    <>
+      {before}
+      <b>{place}</b>
+      <span className="muted">{after}</span>
+    </>
+  );
+}
+
+function Score({ row }: { row: LeagueRow }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (row.score == null) return <span className="muted">{t('noValue')}</span>;
+  return (
+    <>
+      <b className={css.figure}>{formatScore(row.score, language)}</b>
+      <span className={css.meter} aria-hidden="true" data-zone={row.zone ?? 'unknown'}>
+        <i style={{ width: `${Math.max(0, Math.min(100, Number(row.score)))}%` }} />
+      </span>
+      {row.disputed && <ExplainedMark mark={t('disputed.mark')} label={t('disputed.label')} help={t('disputed.help')} />}
+    </>
+  );
+}
+
+function Change({ row }: { row: LeagueRow }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (row.change != null) {
+    return <span className="number">{formatChange(row.change, language)}</span>;
+  }
+  if (row.breakInSeries) return <ExplainedMark mark={t('break.mark')} label={t('break.label')} help={t('break.help')} />;
+  return (
+    <>
+      <span aria-hidden="true" className="muted">
+        –
+      </span>
+      <span className="hidden">{t('league.noChange')}</span>
+    </>
+  );
+}
+
+function PublishedRanks({ row }: { row: LeagueRow }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (row.publishedRanks.length === 0) {
+    return (
+      <>
+        <span aria-hidden="true" className="muted">
+          –
+        </span>
+        <span className="hidden">{t('noValue')}</span>
+      </>
+    );
+  }
+  return (
+    <ul>
+      {row.publishedRanks.map((rank) => {
+        const text = rankText(rank, t, language);
+        return (
+          <li key={text} className="number">
+            {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Basis({ row }: { row: LeagueRow }) {
+  const { t } = useTranslation();
+  const basis = row.basis === 'published' || row.basis === 'computed' ? row.basis : undefined;
+  return (
+    <>
+      {basis !== undefined && (
+        <abbr title={t(`basisHelp.${basis}`)} data-basis={basis}>
+          {t(`basis.${basis}`)}
+        </abbr>
+      )}
+      {basis === 'computed' && row.sources.length === 0 ? (
+        row.unitCount != null && <span className="muted">{t('institution.units.count', { count: row.unitCount })}</span>
+      ) : (
+        <SourceList sources={row.sources} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the rows are drawn as cards, and a changed `display` takes a table its roles
+import { UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LeagueRow } from '../api/schemas.ts';
+import type { Sort } from './league-search.ts';
+import css from './league-table.module.css';
+import { LeagueTableRow } from './league-table-row.tsx';
+import type { Order } from './sort-rows.ts';
+
+interface LeagueTableProps {
+  readonly rows: readonly LeagueRow[];
+  readonly caption: string;
+  readonly sort: Sort;
+  readonly order: Order;
+  readonly onSort: (sort: Sort) => void;
+}
+
+/**
+ * One table for every width. Below 48 rem its rows become cards by CSS alone; a changed `display` takes the table's meaning
+ * from assistive software, so the roles are written out.
+ */
+export function LeagueTable({ rows, caption, sort, order, onSort }: LeagueTableProps) {
+  const { t } = useTranslation();
+  const firstUnscored = rows.findIndex((row) => row.score == null);
+  const header = (key: Sort, className?: string) => (
+    <th
+      role="columnheader"
+      scope="col"
+      className={className}
+      aria-sort={sort === key ? (order === 'asc' ? 'ascending' : 'descending') : undefined}
+    >
+      <UnstyledButton className={css.sort} data-active={sort === key || undefined} onClick={() => onSort(key)}>
+        {t(`league.columns.${key === 'name' ? 'institution' : key}`)}
+        <span aria-hidden="true">{sort === key ? (order === 'asc' ? '↑' : '↓') : '↕'}</span>
+      </UnstyledButton>
+    </th>
+  );
+  return (
+    <table role="table" className={css.table}>
+      <caption className="hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {header('rank', css.rank)}
+          {header('name')}
+          {header('score', css.score)}
+          <th role="columnheader" scope="col">
+            {t('league.columns.category')}
+          </th>
+          {header('change', css.change)}
+          <th role="columnheader" scope="col">
+            {t('league.columns.publishedRank')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('league.columns.source')}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row, index) => (
+          <LeagueTableRow key={row.institution.code} row={row} startsUnscored={index === firstUnscored && index > 0} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

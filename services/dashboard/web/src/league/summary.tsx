@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { LeagueRow } from '../api/schemas.ts';
+import { formatCount, formatScore } from '../format/numbers.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { ZONES } from '../shared/zone.ts';
+import { summarize } from './summarize.ts';
+import css from './summary.module.css';
+
+/** The league in one glance: how many, in which zones, how far apart. */
+export function Summary({ rows }: { rows: readonly LeagueRow[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { count, zones, spread } = summarize(rows);
+  const shown = [...ZONES, 'unknown' as const].filter((zone) => zones[zone] > 0);
+  const word = (zone: (typeof shown)[number]) => (zone === 'unknown' ? t('league.unknownZone') : t(`zone.${zone}`));
+  return (
+    <div className={css.summary}>
+      <section className={css.panel}>
+        <h2>{t('league.zonesTitle')}</h2>
+        <div className={css.bar} aria-hidden="true">
+          {shown.map((zone) => (
+            <span key={zone} data-zone={zone} style={{ flexGrow: zones[zone] }} />
+          ))}
+        </div>
+        <ul className={css.counts}>
+          {shown.map((zone) => (
+            <li key={zone} data-zone={zone}>
+              <b className="number">{formatCount(zones[zone], language)}</b> {word(zone)}
+            </li>
+          ))}
+          <li className={css.total}>{t('league.counts', { count })}</li>
+        </ul>
+      </section>
+      {spread !== null && (
+        <section className={css.panel}>
+          <h2>{t('league.stripTitle')}</h2>
+          <Strip rows={rows} />
+          <p className="number">
+            {t('league.spread', {
+              low: formatScore(spread.low, language),
+              high: formatScore(spread.high, language),
+              median: formatScore(spread.median, language),
+            })}
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** One tick per institution from 0 to 100, in its zone's colour. The sentence below it says the same in words. */
+function Strip({ rows }: { rows: readonly LeagueRow[] }) {
+  return (
+    <div className={css.strip} aria-hidden="true">
+      {rows.map(
+        (row) =>
+          row.score != null && (
+            <i
+              key={row.institution.code}
+              data-zone={row.zone ?? 'unknown'}
+              style={{ left: `${Math.min(Number(row.score), 100)}%` }}
+            />
+          ),
+      )}
+      <span>0</span>
+      <span>50</span>
+      <span>100</span>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { regions } from '@pantau/rulebook';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const OUT_DIR = join(import.meta.dirname, '../dist');
+
+export default defineConfig({
+  plugins: [react(), precompressed(OUT_DIR)],
+  define: { __PROVINCES__: JSON.stringify(provinces()) },
+  build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022' },
+  // `npx vite web` beside a running `npm start`: the page is live, the numbers come from the real gateway.
+  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
+});
+
+/** As a picker and a title name them: "Lampung", not "Provinsi Lampung". */
+function provinces(): { code: string; name: string }[] {
+  return regions()
+    .filter(({ kind }) => kind === 'province')
+    .map(({ code, name }) => ({ code, name: name.replace(/^Provinsi /, '') }));
+}
+
+/** Writes .br and .gz beside each text file once, at build: the gateway would otherwise compress the same bytes on every request. */
+function precompressed(dir: string): Plugin {
+  return {
+    name: 'precompressed',
+    apply: 'build',
+    async writeBundle() {
+      const files = await readdir(dir, { recursive: true });
+      await Promise.all(files.filter((file) => /\.(js|css|html|svg)$/.test(file)).map((file) => compress(join(dir, file))));
+    },
+  };
+}
+
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const brotli = await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  await writeFile(`${file}.br`, brotli);
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}
