@@ -1,0 +1,109 @@
+import type { Language } from '@pantau/contracts';
+import { formatScore, region } from '@pantau/rulebook';
+import { type Computed, computed as computedOf } from '../../domain/computed.ts';
+import { differenceE4, flags } from '../../domain/flags.ts';
+import { type Published, published as publishedOf, type ShownClaim, unitClaims } from '../../domain/published.ts';
+import type { Scorecard, UnitResult } from '../../domain/scorecard.ts';
+import { nextBandJson } from './classification-json.ts';
+
+export function scorecardJson(card: Scorecard, language: Language) {
+  const published = publishedOf(card);
+  const computed = computedOf(card);
+  return {
+    institution: institutionJson(card.key.institution),
+    instrument: card.key.instrument,
+    family: card.instrument.family,
+    period: card.key.period,
+    generation: card.generation,
+    version: card.version,
+    published: published && publishedJson(published),
+    computed: computed && computedJson(card, computed, language),
+    difference: formatScore(differenceE4(computed, published)),
+    unitClaims: unitClaims(card).map((claim) => ({ unit: claim.unit, product: claim.product, ...claimJson(claim) })),
+    roster: card.roster && { revision: card.roster.revision, entries: card.roster.entries },
+    flags: flags(card, computed, published),
+    recordedAt: new Date(card.recordedAt).toISOString(),
+    ruleVersion: card.ruleVersion,
+  };
+}
+
+/** Ministries and agencies are in no list of regions: their code is all that is known here. */
+function institutionJson(code: string) {
+  const known = region(code);
+  if (known === undefined) return { code, name: code, kind: null, provinceCode: null };
+  return { code, name: known.name, kind: known.kind, provinceCode: known.provinceCode };
+}
+
+function publishedJson({ scoreE4, category, zone, predicate, ranks, disputed, claims }: Published) {
+  return {
+    score: formatScore(scoreE4),
+    category: printed(category),
+    zone: printed(zone),
+    predicate: printed(predicate),
+    ranks: ranks.map(rankJson),
+    disputed,
+    claims: claims.map(claimJson),
+  };
+}
+
+function computedJson(card: Scorecard, computed: Computed, language: Language) {
+  const { classification } = computed;
+  return {
+    score: formatScore(computed.scoreE4),
+    category: classification.category,
+    label: classification.label[language],
+    zone: classification.zone,
+    scoredAt: computed.scoredAt,
+    units: computed.units.map(unitJson),
+    unitCount: computed.unitCount,
+    expectedUnits: card.roster === null ? null : card.roster.entries.length,
+    nextBand: nextBandJson(classification),
+  };
+}
+
+function unitJson({ unit, product, score, revision, submissionId }: UnitResult) {
+  return {
+    code: unit.code,
+    name: unit.name,
+    kind: unit.kind,
+    product,
+    score: formatScore(score?.scoreE4 ?? null),
+    category: score?.category ?? null,
+    zone: score?.zone ?? null,
+    revision,
+    submissionId,
+  };
+}
+
+function claimJson({ content, source, sourceClass, shown, revision }: ShownClaim) {
+  return {
+    score: formatScore(content.scoreE4),
+    printedScore: printed(content.printedScore),
+    zone: printed(content.zone),
+    category: printed(content.category),
+    predicate: printed(content.predicate),
+    ranks: content.ranks.map(rankJson),
+    award: printed(content.award),
+    legalBasis: printed(content.legalBasis),
+    note: printed(content.note),
+    source: {
+      url: printed(source.url),
+      publisher: printed(source.publisher),
+      date: printed(source.date),
+      title: printed(source.title),
+    },
+    sourceClass,
+    revision,
+    flags: content.flags,
+    shown,
+  };
+}
+
+function rankJson({ rank, of, scope, peerClass }: ShownClaim['content']['ranks'][number]) {
+  return { rank, of, scope: printed(scope), peerClass: printed(peerClass) };
+}
+
+/** What a source did not print is null, never an empty text. */
+function printed(text: string): string | null {
+  return text === '' ? null : text;
+}

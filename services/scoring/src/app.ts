@@ -1,0 +1,38 @@
+/** Scoring as a function of its ports: what main.ts wires and tests drive. */
+import type { EventDefinition } from '@pantau/contracts';
+import type { PartitionHandler } from '@pantau/kafka';
+import type { Clock, Log, Route } from '@pantau/runtime';
+import { routes } from './adapters/http/routes.ts';
+import { kafkaHandler } from './adapters/kafka-handler.ts';
+import { SUBSCRIPTIONS } from './adapters/read-input.ts';
+import type { ScoresPublisher, ScoringStore } from './ports.ts';
+import { createDrainOutbox } from './usecases/drain-outbox.ts';
+import { createFoldBatch } from './usecases/fold-batch.ts';
+
+export const GROUP = 'scoring';
+
+export interface Scoring {
+  readonly routes: readonly Route[];
+  readonly subscriptions: readonly EventDefinition[];
+  readonly handler: PartitionHandler;
+  /** Publishes what an earlier owner of the partitions left in the outbox. */
+  onAssigned(partitions: readonly { topic: string; partition: number }[]): Promise<void>;
+}
+
+export function createScoring(ports: {
+  readonly store: ScoringStore;
+  readonly publisher: ScoresPublisher;
+  readonly clock: Clock;
+  readonly log: Log;
+}): Scoring {
+  const { store, publisher, clock, log } = ports;
+  const drainOutbox = createDrainOutbox(store, publisher);
+  return {
+    routes: routes(store, clock),
+    subscriptions: SUBSCRIPTIONS,
+    handler: kafkaHandler(createFoldBatch(store, drainOutbox), log),
+    async onAssigned(partitions) {
+      await Promise.all(partitions.map(({ topic, partition }) => drainOutbox(topic, partition)));
+    },
+  };
+}

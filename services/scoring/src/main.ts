@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { kafkaAdmin, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
+import { migratePostgres, postgres } from '@pantau/postgres';
+import { createMetrics, httpServer, loadConfig, runService } from '@pantau/runtime';
+import { postgresStore } from './adapters/postgres-store.ts';
+import { startOffset } from './adapters/start-offset.ts';
+import { createScoring, GROUP } from './app.ts';
+import { sections } from './config.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+
+await runService('scoring', loadConfig(sections, process.env), async (scope, { config, log, clock, health, fatal }) => {
+  const metrics = createMetrics('scoring');
+  const kafka = { ...config.kafka, clientId: 'scoring' };
+  await migratePostgres(config.postgres, MIGRATIONS, log);
+  const store = postgresStore(await scope.start(postgres(config.postgres, log, metrics)));
+  const publisher = await scope.start(kafkaProducer(kafka, log, metrics));
+  const admin = await scope.start(kafkaAdmin(kafka, log));
+  const { routes, subscriptions, handler, onAssigned } = createScoring({ store, publisher, clock, log });
+  await scope.start(httpServer(config.http, { title: 'Pantau scoring', version: '1', routes, log, health, metrics }));
+  // Last in, first out: nothing is taken on any more while the rest still works.
+  const consumer = await scope.start(
+    kafkaConsumer(
+      kafka,
+      { group: GROUP, subscriptions, handler, onAssigned, startOffset: startOffset(store, admin, GROUP), fatal },
+      log,
+      metrics,
+    ),
+  );
+  health.check('consumer', () => consumer.isHealthy());
+});
