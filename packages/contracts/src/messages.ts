@@ -182,6 +182,54 @@ export const MESSAGES = {
     id: 'Bobot {value} dalam {instrument} tidak diterbitkan, jadi nilainya tidak dapat dihitung. Kirim tingkat di atasnya atau TOTAL.',
     en: 'The weight of {value} in {instrument} was not published, so it cannot be scored. Send the level above it, or the TOTAL.',
   },
+  // What scoring decides and notices
+  already_withdrawn: { id: 'Kiriman ini sudah ditarik sebelumnya.', en: 'This was withdrawn before.' },
+  beyond_likely_scale: {
+    id: 'Nilai berada di luar skala yang mungkin berlaku. Periksa sumbernya.',
+    en: 'The score lies beyond the scale that is likely. Check its source.',
+  },
+  category_contradicts_score: {
+    id: 'Kategori yang tercetak tidak sesuai dengan nilainya.',
+    en: 'The printed category does not agree with the score.',
+  },
+  difference_beyond_tolerance: {
+    id: 'Nilai hitungan berbeda lebih dari 0,01 dari nilai terbit.',
+    en: 'The computed score differs from the published one by more than 0.01.',
+  },
+  disputed: { id: 'Sumber-sumber tidak sepakat.', en: 'The sources disagree.' },
+  incomplete_roster: {
+    id: 'Belum semua unit dalam daftar lokus bernilai.',
+    en: 'Not every unit on the roster has a score yet.',
+  },
+  no_scorecard: {
+    id: 'Belum ada kartu nilai untuk instansi, instrumen, dan periode ini.',
+    en: 'There is no scorecard yet for this institution, instrument and period.',
+  },
+  nothing_to_withdraw: {
+    id: 'Tidak ada yang dapat ditarik: kiriman itu belum pernah diterima.',
+    en: 'There is nothing to withdraw: it was never received.',
+  },
+  older_revision: {
+    id: 'Revisi ini lebih lama daripada yang berlaku. Kirim dengan nomor revisi yang lebih tinggi.',
+    en: 'This revision is older than the one that counts. Send it with a higher revision number.',
+  },
+  same_revision_other_content: {
+    id: 'Revisi yang sama sudah diterima dengan isi lain; yang pertama tetap berlaku. Naikkan nomor revisi untuk memperbaikinya.',
+    en: 'The same revision was received with other content; the first one stands. Raise the revision number to correct it.',
+  },
+  unit_not_on_roster: { id: 'Unit ini tidak ada dalam daftar lokus.', en: 'This unit is not on the roster.' },
+  unit_without_score: {
+    id: 'Ada unit yang nilainya tidak dapat dihitung.',
+    en: 'There is a unit whose score cannot be computed.',
+  },
+  unknown_rule_version: {
+    id: 'Versi aturan ini belum dikenal oleh layanan penilaian. Perbarui layanan itu.',
+    en: 'The scoring service does not know this version of the rules yet. Update that service.',
+  },
+  zone_contradicts_score: {
+    id: 'Zona yang tercetak tidak sesuai dengan nilainya.',
+    en: 'The printed zone does not agree with the score.',
+  },
   // The command line
   cli_about: { id: 'Pantau: memantau kinerja pelayanan publik.', en: 'Pantau: the performance of public services.' },
   cli_about_load: {
