@@ -28,5 +28,5 @@ export { type ReadRegion, type RegionHint, readRegionName } from './region-names
 export { type Region, region, regions } from './regions.ts';
 export { type InstitutionScore, type RollUpInput, rollUp } from './roll-up.ts';
 export { readUnitKind, type UnitKind, unitKinds } from './unit-kinds.ts';
-export { type DimensionScore, type Refusal, scoreUnit, type UnitScore } from './unit-score.ts';
+export { type DimensionScore, type Refusal, scoreUnit, shareRounded, type UnitScore } from './unit-score.ts';
 export { type Basis, type RuleProblem, TOTAL, type UnitValue, valueProblems } from './unit-values.ts';
