@@ -1,5 +1,5 @@
 import { deadLetterTopic, type TopicDefinition } from '@pantau/contracts';
-import type { Component, Log } from '@pantau/runtime';
+import { type Component, type Log, type RetryPolicy, retry } from '@pantau/runtime';
 import type { Admin, ITopicConfig } from 'kafkajs';
 import { createClient, physicalGroup, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
@@ -31,6 +31,9 @@ const DEAD_LETTER_CONFIG: Readonly<Record<string, string>> = { ...CONFIG, 'max.m
 /** One: few messages, and an operator reads them in the order in which they failed. */
 const DEAD_LETTER_PARTITIONS = 1;
 
+/** Some 10 s, for a broker that has just started. */
+const UNTIL_SERVED: RetryPolicy = { attempts: 15, firstDelayMs: 50, maxDelayMs: 1_000 };
+
 export function kafkaAdmin(config: KafkaConfig, log: Log): Component<KafkaAdmin> {
   return {
     async start() {
@@ -50,11 +53,12 @@ function adminOf(config: KafkaConfig, admin: Admin, log: Log): KafkaAdmin {
           topicConfig(physicalTopic(config, deadLetterTopic(topic.name, group)), DEAD_LETTER_PARTITIONS, DEAD_LETTER_CONFIG),
         ),
       ]);
-      const existing = new Set(await admin.listTopics());
+      const existing = new Set(await answered(() => admin.listTopics()));
       const missing = wanted.filter(({ topic }) => !existing.has(topic));
-      // False when another process created them first: as good.
-      if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
-      await checkPartitions(admin, wanted);
+      // False when another process created them first: as good. kafkajs' own wait for leaders gives up when a broker has
+      // not heard of the new topic yet, which in KRaft takes some 100 ms.
+      if (missing.length > 0) await answered(() => admin.createTopics({ topics: missing, waitForLeaders: false }));
+      await retry(UNTIL_SERVED, () => checkServed(admin, wanted));
       log.info({ created: missing.length, topics: wanted.length }, 'topics provisioned');
     },
     endOffsets: (topic) =>
@@ -87,11 +91,14 @@ function topicConfig(topic: string, partitions: number, config: Readonly<Record<
   };
 }
 
-async function checkPartitions(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
-  const { topics } = await admin.fetchTopicMetadata({ topics: wanted.map(({ topic }) => topic) });
+/** A topic is there when its partitions are as many as they must be and each has a leader that answers. */
+async function checkServed(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
+  const { topics } = await answered(() => admin.fetchTopicMetadata({ topics: wanted.map(({ topic }) => topic) }));
   for (const { topic, numPartitions } of wanted) {
     const found = topics.find(({ name }) => name === topic)?.partitions.length ?? 0;
+    if (found === 0) throw kafkaUnavailable(`topic ${topic} is not served yet`);
     if (found !== numPartitions) throw new Error(`topic ${topic} has ${found} partitions and must have ${numPartitions}`);
+    await answered(() => admin.fetchTopicOffsets(topic));
   }
 }
 

@@ -1,0 +1,4 @@
+export { type Copy, deliveryStories, type Subject } from './delivery-stories.ts';
+export { randomPrefix, testKafka } from './prefix.ts';
+export { produceRaw, type RawMessage, readTopic, setGroupOffsets } from './raw.ts';
+export { startWire, type Wire } from './wire.ts';

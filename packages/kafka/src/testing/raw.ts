@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { createLog } from '@pantau/runtime';
+import { Partitioners } from 'kafkajs';
+import { createClient, physicalGroup, physicalTopic } from '../client.ts';
+import type { KafkaConfig } from '../config.ts';
+import { receive } from '../decode.ts';
+import type { Received } from '../partition-batch.ts';
+
+export interface RawMessage {
+  readonly key: string | null;
+  readonly value: Uint8Array | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Default: by the key, as the publisher does it. */
+  readonly partition?: number;
+}
+
+const quiet = createLog({ service: 'test', level: 'silent' });
+
+/** Puts anything at all on a topic, poison included. */
+export async function produceRaw(config: KafkaConfig, topic: string, messages: readonly RawMessage[]): Promise<void> {
+  const producer = createClient(config, quiet).producer({
+    createPartitioner: Partitioners.DefaultPartitioner,
+    allowAutoTopicCreation: false,
+  });
+  await producer.connect();
+  try {
+    await producer.send({
+      topic: physicalTopic(config, topic),
+      messages: messages.map(({ value, headers, ...rest }) => ({
+        ...rest,
+        value: value === null ? null : Buffer.from(value),
+        headers: { ...headers },
+      })),
+    });
+  } finally {
+    await producer.disconnect();
+  }
+}
+
+/** Everything on a topic up to where it ended when asked, by partition and offset. Leaves no group behind. */
+export async function readTopic(config: KafkaConfig, topic: string): Promise<readonly Received[]> {
+  const kafka = createClient(config, quiet);
+  const name = physicalTopic(config, topic);
+  const groupId = physicalGroup(config, `read-${randomUUID()}`);
+  const admin = kafka.admin();
+  await admin.connect();
+  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 50, allowAutoTopicCreation: false });
+  try {
+    const ends = await admin.fetchTopicOffsets(name);
+    const open = new Map(
+      ends.filter(({ low, high }) => Number(high) > Number(low)).map(({ partition, high }) => [partition, Number(high)]),
+    );
+    if (open.size === 0) return [];
+    const found: Received[] = [];
+    await consumer.connect();
+    await consumer.subscribe({ topic: name, fromBeginning: true });
+    await new Promise<void>((resolve, reject) => {
+      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+      consumer
+        .run({
+          autoCommit: false,
+          eachBatch: async ({ batch }) => {
+            const end = open.get(batch.partition);
+            if (end === undefined) return;
+            for (const message of batch.messages) {
+              if (Number(message.offset) < end) found.push(receive(topic, batch.partition, message));
+            }
+            if (Number(batch.lastOffset()) + 1 >= end) open.delete(batch.partition);
+            if (open.size === 0) resolve();
+          },
+        })
+        .catch(reject);
+    });
+    return found.sort((a, b) => a.partition - b.partition || a.offset - b.offset);
+  } finally {
+    await consumer.disconnect();
+    await admin.deleteGroups([groupId]).catch(() => undefined);
+    await admin.disconnect();
+  }
+}
+
+/** Moves a group that has no members back (or forward), as an operator would. */
+export async function setGroupOffsets(
+  config: KafkaConfig,
+  group: string,
+  topic: string,
+  offsets: readonly { partition: number; offset: number }[],
+): Promise<void> {
+  const admin = createClient(config, quiet).admin();
+  await admin.connect();
+  try {
+    await admin.setOffsets({
+      groupId: physicalGroup(config, group),
+      topic: physicalTopic(config, topic),
+      partitions: offsets.map(({ partition, offset }) => ({ partition, offset: String(offset) })),
+    });
+  } finally {
+    await admin.disconnect();
+  }
+}
