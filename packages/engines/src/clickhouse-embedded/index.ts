@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { threadsFor } from './threads.ts';
 
 export interface ClickHouseEmbeddedOptions {
   /** Kept between runs: tables and rows. Only one process may have it open. */
@@ -31,13 +30,12 @@ export function startClickHouseEmbedded(options: ClickHouseEmbeddedOptions): Pro
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
   const child = spawn(
     process.execPath,
-    [main, '--data-dir', options.dataDir, '--port', String(options.port), '--host', host, '--sessions', String(sessions)],
+    [main, options.dataDir, String(options.port), '--host', host, '--sessions', String(sessions)],
     {
       // Its own process group: Ctrl-C in the terminal must not stop the store before the services that still write to it.
       // The ipc channel replaces the group: when the parent dies, the child sees the disconnect and stops.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { ...process.env, UV_THREADPOOL_SIZE: String(threadsFor(sessions)) },
     },
   );
   return new Promise((resolve, reject) => {

@@ -1,47 +1,98 @@
 import { ClickHouseException } from './exception.ts';
 import { tokens } from './lexer.ts';
 
-export type Statement =
-  /** Rows follow the statement: they go through a file, and `withFile` writes the statement that reads it. */
-  | { readonly kind: 'insert'; readonly dataAt: number; withFile(path: string): string }
-  | { readonly kind: 'other'; readonly sql: string; readonly format: string | undefined };
+/** Rows follow the statement. They go through a file, because the engine takes statements as text and rows may be any bytes. */
+export interface InsertOfRows {
+  readonly kind: 'insert';
+  /** Everything before the rows, with a gap where the file is named. */
+  readonly head: string;
+  readonly tail: string;
+  /** Where the rows begin: a byte position. */
+  readonly rowsAt: number;
+}
+
+export interface OtherStatement {
+  readonly kind: 'other';
+  readonly sql: string;
+  /** The output format that the statement names itself. */
+  readonly format: string | undefined;
+}
 
 /**
  * Reads as much of a request as is needed to run it: where the statement ends, whether rows follow, which output format
- * it names. `text` holds one character per byte (latin1), so that `dataAt` is a byte position even before binary rows.
- * Everything that the engine would do for a person at a terminal but a server never does for a stranger is refused here.
+ * it names. What the engine would do for a person at its terminal but a server does for nobody is refused here.
  */
-export function readStatement(text: string): Statement {
-  let words = 0;
+export function readStatement(request: Buffer): InsertOfRows | OtherStatement {
+  // latin1 keeps one character per byte, so that positions hold even before binary rows.
+  const text = request.toString('latin1');
+  const cut = (from: number, to: number) => request.toString('utf8', from, to);
   let depth = 0;
-  let isInsert = false;
-  let settingsAt: number | undefined;
-  let format: string | undefined;
+  let count = 0;
   let previous = '';
+  let isInsert = false;
+  let targetNext = false;
+  let settingsAt: number | undefined;
+  let formatAt = 0;
+  let format: string | undefined;
+  let end = text.length;
+
   for (const token of tokens(text)) {
+    if (end < text.length) throw syntaxError('Multi-statements are not allowed');
+    if (token.kind === 'semicolon' && depth === 0) {
+      end = token.at;
+      continue;
+    }
     if (token.kind === 'open') depth += 1;
-    else if (token.kind === 'close') depth -= 1;
-    else if (token.kind === 'semicolon' && depth === 0)
-      return other(text.slice(0, token.at), text.slice(token.end), words, format);
-    words += 1;
+    if (token.kind === 'close') depth -= 1;
     const word = token.kind === 'word' && depth === 0 ? text.slice(token.at, token.end).toUpperCase() : '';
-    if (words === 1) isInsert = word === 'INSERT';
+    count += 1;
     if (word === 'OUTFILE' && previous === 'INTO')
       throw new ClickHouseException(48, 'NOT_IMPLEMENTED', 'INTO OUTFILE is not allowed');
     if (word === 'INFILE' && previous === 'FROM')
       throw new ClickHouseException(48, 'NOT_IMPLEMENTED', 'FROM INFILE is not allowed');
-    // `previous` tells `INSERT INTO settings`, `INSERT INTO db.format` from the clauses of the same names.
-    const isClause = isInsert && words > 2 && !NAME_FOLLOWS.has(previous);
-    if (isClause && (word === 'SELECT' || word === 'WITH')) isInsert = false;
-    if (isClause && word === 'SETTINGS') settingsAt ??= token.at;
-    if (isClause && word === 'VALUES') return insert(text, settingsAt ?? token.at, token.at, 'Values', token.end);
+
+    if (count === 1) isInsert = word === 'INSERT';
+    // A table may be called `format` or `settings`: the word after INTO or after a dot is a name, not a clause.
+    const isTarget = isInsert && targetNext && !TARGET_FOLLOWS.has(word);
+    targetNext = TARGET_FOLLOWS.has(word) || token.kind === 'dot';
+    if (isTarget) {
+      previous = '';
+      continue;
+    }
     if (previous === 'FORMAT' && token.kind === 'word' && depth === 0) {
       format = text.slice(token.at, token.end);
-      if (isInsert) return insert(text, settingsAt ?? formatAt, formatAt, format, afterLineEnd(text, token.end));
+      if (isInsert) return insertOf(settingsAt ?? formatAt, token.end, afterLineEnd(text, token.end), '');
+    } else if (word !== 'SETTINGS' && settingsAt === undefined) {
+      format = undefined;
     }
-    if (isClause || !isInsert) previous = word;
-    else previous = NAME_FOLLOWS.has(word) || token.kind === 'dot' ? word || '.' : '';
+    if (isInsert && (word === 'SELECT' || word === 'WITH')) isInsert = false;
+    if (isInsert && word === 'VALUES') return insertOf(settingsAt ?? token.at, token.at, token.end, 'FORMAT Values');
+    if (word === 'SETTINGS') settingsAt = token.at;
     if (word === 'FORMAT') formatAt = token.at;
+    previous = word;
   }
-  return other(text, '', words, format);
+  const sql = cut(0, end);
+  if (count === 0) throw syntaxError('Empty query');
+  if (sql.includes('\0')) throw syntaxError('a NUL byte in the query');
+  // The terminal's own commands (`exit`, `quit`, ...) would answer nothing instead of an error.
+  if (count === 1 && !LONE_STATEMENTS.has(sql.trim().toUpperCase())) throw syntaxError(`failed at position 1 (${sql.trim()})`);
+  return { kind: 'other', sql, format };
+
+  function insertOf(gapAt: number, headEnd: number, rowsAt: number, suffix: string): InsertOfRows {
+    return { kind: 'insert', head: cut(0, gapAt), tail: `${cut(gapAt, headEnd)}${suffix}`, rowsAt };
+  }
+}
+
+const TARGET_FOLLOWS = new Set(['INSERT', 'INTO', 'TABLE', 'FUNCTION']);
+const LONE_STATEMENTS = new Set(['COMMIT', 'ROLLBACK']);
+
+/** The rows begin after the line that names their format, or after the spaces if they share that line. */
+function afterLineEnd(text: string, from: number): number {
+  const gap = /[ \t\f]*\r?\n?/y;
+  gap.lastIndex = from;
+  return from + (gap.exec(text)?.[0].length ?? 0);
+}
+
+function syntaxError(text: string): ClickHouseException {
+  return new ClickHouseException(62, 'SYNTAX_ERROR', `Syntax error: ${text}`);
 }
