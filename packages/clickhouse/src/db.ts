@@ -1,0 +1,160 @@
+import { Readable } from 'node:stream';
+import { type ClickHouseClient, createClient } from '@clickhouse/client';
+import { AppError } from '@pantau/contracts';
+import { type Component, type Log, problemsOfZod, retry } from '@pantau/runtime';
+import { Histogram, type Registry } from 'prom-client';
+import type { z } from 'zod';
+import type { ClickHouseConfig } from './config.ts';
+import { translate } from './errors.ts';
+import type { QueryDefinition, Settings } from './query.ts';
+import { COMMAND_SETTINGS, INSERT_SETTINGS, QUERY_SETTINGS } from './settings.ts';
+import { type Columns, encodeRows, type RowOf, type TableDefinition } from './table.ts';
+
+export interface ClickHouse {
+  readonly database: string;
+  readonly cluster: string | undefined;
+  /** Answers a query. Throws AppError: unavailable by the server's code, bug when params or rows are not as defined. */
+  run<P extends z.ZodObject, R extends z.ZodType>(query: QueryDefinition<P, R>, params: z.input<P>): Promise<z.output<R>[]>;
+  /**
+   * Writes the rows in one request and resolves when they can be read. Atomic where they all fall into one partition and
+   * are fewer than a million; else a crash can leave a part of them, and the same insert again completes it.
+   */
+  insert<C extends Columns>(table: TableDefinition<C>, rows: readonly RowOf<C>[]): Promise<void>;
+  /** One statement of DDL. Runs outside the database, which may not exist yet: names are qualified. For migrations only. */
+  command(sql: string): Promise<void>;
+  /** Throws AppError 'unavailable' when the server does not answer. */
+  ping(): Promise<void>;
+}
+
+/** Longer than `max_execution_time` and a large insert; the server gives up first and says why. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+const START_PATIENCE = { attempts: 10, firstDelayMs: 100, maxDelayMs: 3_000 };
+
+/** Two clients on one server: one inside the database, one outside it for DDL. Starting waits for the server to answer. */
+export function clickhouse(config: ClickHouseConfig, log: Log, metrics?: Registry): Component<ClickHouse> {
+  return {
+    async start() {
+      const inside = client(config, config.database);
+      const outside = client(config, 'default');
+      const stop = async () => {
+        await Promise.all([inside.close(), outside.close()]);
+      };
+      const db = clickhouseOver(config, inside, outside, metrics === undefined ? undefined : observe(metrics));
+      try {
+        await retry(START_PATIENCE, () => db.ping());
+      } catch (error) {
+        await stop();
+        throw error;
+      }
+      log.debug({ database: config.database }, 'ClickHouse answers');
+      return { value: db, stop };
+    },
+  };
+}
+
+function client(config: ClickHouseConfig, database: string): ClickHouseClient {
+  return createClient({
+    url: config.url,
+    database,
+    username: config.user ?? 'default',
+    password: config.password ?? '',
+    request_timeout: REQUEST_TIMEOUT_MS,
+    max_open_connections: 16,
+  });
+}
+
+type Timer = (operation: string, seconds: number) => void;
+
+function clickhouseOver(
+  config: ClickHouseConfig,
+  inside: ClickHouseClient,
+  outside: ClickHouseClient,
+  time: Timer | undefined,
+): ClickHouse {
+  const timed = async <T>(operation: string, work: () => Promise<T>): Promise<T> => {
+    const from = performance.now();
+    try {
+      return await work();
+    } catch (error) {
+      throw translate(error, operation);
+    } finally {
+      time?.(operation, (performance.now() - from) / 1000);
+    }
+  };
+  return {
+    database: config.database,
+    cluster: config.cluster,
+    run: (query, params) => timed(query.name, () => select(inside, query, params)),
+    async insert(table, rows) {
+      if (rows.length > 0) await timed(`insert ${table.name}`, () => insertRows(inside, table, rows));
+    },
+    command: (sql) =>
+      timed('command', async () => {
+        await outside.command({ query: sql, clickhouse_settings: wire(COMMAND_SETTINGS) });
+      }),
+    ping: () =>
+      timed('ping', async () => {
+        const answer = await outside.ping({ select: true });
+        if (!answer.success) throw answer.error;
+      }),
+  };
+}
+
+async function select<P extends z.ZodObject, R extends z.ZodType>(
+  client: ClickHouseClient,
+  query: QueryDefinition<P, R>,
+  params: z.input<P>,
+): Promise<z.output<R>[]> {
+  const bound = query.params.safeParse(params);
+  if (!bound.success) throw odd(query.name, 'params', bound.error.issues, params);
+  const answer = await client.query({
+    query: query.sql,
+    query_params: bound.data,
+    format: 'JSONEachRow',
+    clickhouse_settings: wire({ ...QUERY_SETTINGS, log_comment: query.name, ...query.settings }),
+  });
+  const rows: unknown[] = await answer.json();
+  return rows.map((row) => {
+    const parsed = query.row.safeParse(row);
+    if (!parsed.success) throw odd(query.name, 'row', parsed.error.issues, row);
+    return parsed.data;
+  });
+}
+
+async function insertRows<C extends Columns>(
+  client: ClickHouseClient,
+  table: TableDefinition<C>,
+  rows: readonly RowOf<C>[],
+): Promise<void> {
+  const names = Object.keys(table.columns).join(', ');
+  const answer = await client.exec({
+    query: `INSERT INTO ${table.name} (${names}) FORMAT RowBinary`,
+    values: Readable.from(encodeRows(table, rows), { objectMode: false }),
+    clickhouse_settings: wire({ ...INSERT_SETTINGS, log_comment: `insert ${table.name}` }),
+  });
+  // The answer is empty; unread, it would keep its connection from the next request.
+  for await (const _ of answer.stream);
+}
+
+function odd(name: string, part: 'params' | 'row', issues: readonly z.core.$ZodIssue[], input: unknown): AppError {
+  const problems = problemsOfZod(issues, input);
+  const where = problems.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
+  return new AppError('bug', 'bug', `query ${name}: ${part} not as defined: ${where}`);
+}
+
+/** The client wants strings or numbers, as do we; its type lists the names it knows, ours are checked by the server. */
+function wire(settings: Settings): Record<string, string | number> {
+  return { ...settings };
+}
+
+function observe(metrics: Registry): Timer {
+  const seconds = new Histogram({
+    name: 'pantau_clickhouse_operation_seconds',
+    help: 'Time of a query by its name, an insert by its table, or DDL',
+    labelNames: ['operation'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [metrics],
+  });
+  return (operation, value) => seconds.observe({ operation }, value);
+}
