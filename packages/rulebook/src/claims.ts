@@ -110,7 +110,8 @@ function latest(claims: readonly ReadClaim[] = []): string {
 function hostOf({ url, publisher }: ClaimSource): string {
   const address = clean(url);
   if (address === '') return clean(publisher);
-  return URL.canParse(address) ? new URL(address).hostname : '';
+  // A host may be written with a point at its end ("disway.id."): the same host.
+  return URL.canParse(address) ? new URL(address).hostname.replace(/\.$/, '') : '';
 }
 
 function clean(text: string | null | undefined): string {

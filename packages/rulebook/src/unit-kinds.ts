@@ -14,7 +14,7 @@ interface Recognised extends UnitKind {
 const OTHER: UnitKind = { code: 'other', name: { id: 'Lainnya', en: 'Other' } };
 
 const KINDS: readonly Recognised[] = [
-  kind('puskesmas', 'Pusat kesehatan masyarakat', 'Community health centre', /puskesma|\bpkm\b/),
+  kind('puskesmas', 'Pusat kesehatan masyarakat', 'Community health centre', /puskesma|\bpkm\b|pusat kesehatan masyarakat/),
   kind('rsud', 'Rumah sakit daerah', 'Regional hospital', /\brs(?:ud|j|u|jd|i|k)?\b|rumah sakit/),
   kind('sekolah', 'Sekolah', 'School', /\b(?:sd|smp|sma|smk|slb)\b|sekolah/),
   kind(
