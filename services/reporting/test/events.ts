@@ -4,7 +4,7 @@ import {
   encodeEvent,
   institutionScored,
   type OutgoingMessage,
-  pantau,
+  type pantau,
   submissionDecided,
   submissionReceived,
   submissionWithdrawn,
@@ -12,22 +12,21 @@ import {
 } from '@pantau/contracts';
 import type { Batch, DecodedEvent } from '@pantau/kafka';
 
-const v1 = pantau.assessment.v1;
-export type ScorecardProperties = ConstructorParameters<typeof v1.InstitutionScored>[0];
-export type UnitProperties = ConstructorParameters<typeof v1.UnitScored>[0];
+type V1 = typeof pantau.assessment.v1;
+/** A message with only some of its fields, at any depth: the codec gives the rest their defaults, as it does on the wire. */
+type Some<T> = T extends (infer E)[] ? Some<E>[] : T extends object ? { [K in keyof T]?: Some<T[K]> } : T;
+type SomeOf<Name extends keyof V1> = V1[Name] extends { decode(bytes: Uint8Array): infer T } ? Some<T> : never;
+export type ScorecardProperties = SomeOf<'InstitutionScored'>;
 
 /** 2026-01-05T02:00:00Z. */
 export const T0 = 1_767_578_400_000;
 
 export function scorecard(properties: ScorecardProperties) {
-  return through(
-    institutionScored,
-    new v1.InstitutionScored({
-      ...{ family: 'ORI', generation: 1, version: 1, recordedAtMs: T0, ruleVersion: `${properties?.instrument ?? ''}@1` },
-      ...{ inputEventId: 'input-1' },
-      ...properties,
-    }),
-  );
+  return through(institutionScored, {
+    ...{ family: 'ORI', generation: 1, version: 1, recordedAtMs: T0, ruleVersion: `${properties.instrument ?? ''}@1` },
+    ...{ inputEventId: 'input-1' },
+    ...properties,
+  });
 }
 
 /** A scorecard of which one source printed a score, or only a zone. */
@@ -50,39 +49,27 @@ export function printed(
   });
 }
 
-export function unit(properties: UnitProperties) {
-  return through(
-    unitScored,
-    new v1.UnitScored({
-      ...{ generation: 1, version: 1, revision: 1, recordedAtMs: T0, scoredAt: 'unit', inputEventId: 'input-1' },
-      ...{ ruleVersion: `${properties?.instrument ?? ''}@1` },
-      ...properties,
-    }),
-  );
+export function unit(properties: SomeOf<'UnitScored'>) {
+  return through(unitScored, {
+    ...{ generation: 1, version: 1, revision: 1, recordedAtMs: T0, scoredAt: 'unit', inputEventId: 'input-1' },
+    ...{ ruleVersion: `${properties.instrument ?? ''}@1` },
+    ...properties,
+  });
 }
 
-export function decided(properties: ConstructorParameters<typeof v1.SubmissionDecided>[0]) {
-  return through(
-    submissionDecided,
-    new v1.SubmissionDecided({
-      ...{ instrument: 'ORI-2023', period: '2023', revision: 1, recordedAtMs: T0, inputType: submissionReceived.type },
-      ...properties,
-    }),
-  );
+export function decided(properties: SomeOf<'SubmissionDecided'>) {
+  return through(submissionDecided, {
+    ...{ instrument: 'ORI-2023', period: '2023', revision: 1, recordedAtMs: T0, inputType: submissionReceived.type },
+    ...properties,
+  });
 }
 
-export function received(properties: ConstructorParameters<typeof v1.SubmissionReceived>[0]) {
-  return through(
-    submissionReceived,
-    new v1.SubmissionReceived({ instrument: 'ORI-2023', period: '2023', revision: 1, ...properties }),
-  );
+export function received(properties: SomeOf<'SubmissionReceived'>) {
+  return through(submissionReceived, { instrument: 'ORI-2023', period: '2023', revision: 1, ...properties });
 }
 
-export function withdrawn(properties: ConstructorParameters<typeof v1.SubmissionWithdrawn>[0]) {
-  return through(
-    submissionWithdrawn,
-    new v1.SubmissionWithdrawn({ instrument: 'ORI-2023', period: '2023', revision: 2, ...properties }),
-  );
+export function withdrawn(properties: SomeOf<'SubmissionWithdrawn'>) {
+  return through(submissionWithdrawn, { instrument: 'ORI-2023', period: '2023', revision: 2, ...properties });
 }
 
 export interface Sent<T extends object = object> {
@@ -91,8 +78,9 @@ export interface Sent<T extends object = object> {
 }
 
 /** Through the bytes, so that what a test sees is what a consumer would. */
-function through<T extends object>(event: EventDefinition<T>, data: T): Sent<T> {
-  return { event, data: event.codec.decode(event.codec.encode(data).finish()) };
+function through<T extends object>(event: EventDefinition<T>, properties: Some<T>): Sent<T> {
+  // The encoder reads what is there; its type asks for every field.
+  return { event, data: event.codec.decode(event.codec.encode(properties as T).finish()) };
 }
 
 /** One partition's fetch, as the consumer hands it over. */

@@ -12,7 +12,7 @@ const said = z.array(z.object({ code: z.string(), message: z.string() }));
 const step = z.object({
   step: z.enum(['received', 'decided', 'visible']),
   at: instant.describe("received, decided: the broker's append time; visible: when the row was in the store"),
-  outcome: z.string().optional().describe('Of "decided": applied, stale, conflict or rejected'),
+  outcome: z.string().optional().describe('Of "decided": applied, duplicate, stale, conflict or rejected'),
   reasons: said.optional(),
   findings: said.optional().describe('Noticed and kept'),
 });
@@ -70,7 +70,7 @@ function revisionView(rows: readonly Row[], language: Language) {
     product: orNull(first.product),
     instrument: first.instrument_id,
     period: first.period_id,
-    steps: rows
+    steps: withoutEchoes(rows)
       .toSorted((a, b) => STEP_ORDER.indexOf(a.step) - STEP_ORDER.indexOf(b.step) || a.at_ms - b.at_ms)
       .map((row) => ({
         step: row.step,
@@ -80,6 +80,15 @@ function revisionView(rows: readonly Row[], language: Language) {
         at: timestamp(row.at_ms),
       })),
   };
+}
+
+/**
+ * A duplicate beside another decision is the same content sent again, and would read as if the judgement had changed. Alone it
+ * stays: the content was decided under another id of the sender's.
+ */
+function withoutEchoes(rows: readonly Row[]): readonly Row[] {
+  const isDecidedOtherwise = rows.some(({ step, outcome }) => step === 'decided' && outcome !== 'duplicate');
+  return isDecidedOtherwise ? rows.filter(({ outcome }) => outcome !== 'duplicate') : rows;
 }
 
 /** Clocks of broker and sink may differ by a little; a revision is still received before it is decided. */

@@ -3,19 +3,9 @@ import { AppError, pantau } from '@pantau/contracts';
 import type { DecodedEvent, Outcome, PartitionHandler } from '@pantau/kafka';
 import { instrument, region } from '@pantau/rulebook';
 import type { Clock, Log } from '@pantau/runtime';
-import {
-  decidedStep,
-  type InstitutionRow,
-  institutionRow,
-  type Place,
-  type RejectionRow,
-  receivedStep,
-  rejectionRow,
-  type StepRow,
-  type UnitRow,
-  unitRow,
-  visibleStep,
-} from '../domain/rows.ts';
+import { institutionRow, isStorable, unitRow } from '../domain/result-rows.ts';
+import type { InstitutionRow, Place, RejectionRow, StepRow, UnitRow } from '../domain/rows.ts';
+import { decidedStep, receivedStep, rejectionRow, visibleStep } from '../domain/track-rows.ts';
 import type { ResultStore, SinkProgress } from '../ports.ts';
 
 const v1 = pantau.assessment.v1;
@@ -81,9 +71,8 @@ function collect({ data, meta, received }: DecodedEvent, rows: Rows): Outcome {
     if (!hasKey(data)) return { kind: 'reject', reason: 'incomplete_key' };
     requireInstrument(data.instrument);
     const place = placeOf(data.institution);
-    if (data instanceof v1.UnitScored) rows.units.push(unitRow(data, place));
-    else rows.institutions.push(institutionRow(data, place));
-    return { kind: 'done' };
+    if (data instanceof v1.UnitScored) return keep(unitRow(data, place), rows.units);
+    return keep(institutionRow(data, place), rows.institutions);
   }
   if (data instanceof v1.SubmissionDecided) {
     if (data.inputEventId === '' || data.outcome === v1.Outcome.OUTCOME_UNSPECIFIED)
@@ -99,6 +88,12 @@ function collect({ data, meta, received }: DecodedEvent, rows: Rows): Outcome {
     if (data.submissionId !== '')
       rows.steps.push(receivedStep(data, meta, placeOf(data.institution).province, received.appendedAt));
   }
+  return { kind: 'done' };
+}
+
+function keep<R extends InstitutionRow | UnitRow>(row: R, rows: R[]): Outcome {
+  if (!isStorable(row)) return { kind: 'reject', reason: 'number_out_of_range' };
+  rows.push(row);
   return { kind: 'done' };
 }
 

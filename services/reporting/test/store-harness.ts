@@ -1,0 +1,71 @@
+/** Reporting on a real ClickHouse of its own, driven through the sink and its HTTP face; Kafka and Postgres stay out. */
+import { clickhouse, migrateClickhouse, type QueryDefinition } from '@pantau/clickhouse';
+import { testDatabase } from '@pantau/clickhouse/testing';
+import { engineUrls } from '@pantau/engines/testing';
+import { createHealth, createMetrics, createScope, httpServer, type Principal } from '@pantau/runtime';
+import { capturedLog, type FakeClock, fakeClock } from '@pantau/runtime/testing';
+import type { z } from 'zod';
+import { clickhouseResultStore } from '../src/adapters/clickhouse-result-store.ts';
+import { createReporting } from '../src/app.ts';
+import type { SinkProgress } from '../src/ports.ts';
+import { createFreshness } from '../src/usecases/freshness.ts';
+import { batchOf, type Sent, T0 } from './events.ts';
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the service said; the test says what it must be.
+  readonly body: any;
+}
+
+export interface StoreHarness {
+  readonly clock: FakeClock;
+  /** Lets the sink write one partition's fetch. */
+  add(sent: readonly Sent[], eventIds?: readonly string[]): Promise<void>;
+  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  /** What a table holds, by a query of the test's own. */
+  rows<R extends z.ZodType>(query: QueryDefinition<z.ZodObject<Record<never, never>>, R>): Promise<readonly z.output<R>[]>;
+  stop(): Promise<void>;
+}
+
+/** `principal`: who asks; default everyone's analyst, for all regions. */
+export async function startStore(
+  principal: Principal = { subject: 'analyst', roles: [], regions: 'all' },
+): Promise<StoreHarness> {
+  const scope = createScope();
+  const { log } = capturedLog('warn');
+  const clock = fakeClock(new Date(T0 + 60_000));
+  const database = await testDatabase(engineUrls().clickhouseUrl);
+  const db = await scope.start(clickhouse(database, log));
+  await migrateClickhouse(db, `${import.meta.dirname}/../migrations/clickhouse`, log);
+  const progress: SinkProgress = { advance: async () => {}, read: async () => [] };
+  const freshness = createFreshness({ lag: { partitions: async () => [] }, clock });
+  const reporting = createReporting({ db, freshness, clock, log, progress, store: clickhouseResultStore(db) });
+  const { url } = await scope.start(
+    httpServer(
+      { host: '127.0.0.1', port: 0 },
+      {
+        ...{ title: 'reporting', version: 'test', routes: reporting.routes, log },
+        ...{ health: createHealth(), metrics: createMetrics('reporting'), principal: () => principal },
+      },
+    ),
+  );
+  let offset = 0;
+  return {
+    clock,
+    async add(sent, eventIds) {
+      const outcomes = await reporting.handler(batchOf(sent, offset, eventIds));
+      offset += sent.length;
+      const refused = outcomes?.filter(({ kind }) => kind !== 'done') ?? [];
+      if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused)}`);
+    },
+    async get(path, headers = {}) {
+      const response = await fetch(url + path, { headers });
+      return { status: response.status, body: await response.json() };
+    },
+    rows: (query) => db.run(query, {}),
+    async stop() {
+      await scope.stop();
+      await database.drop();
+    },
+  };
+}
