@@ -1,30 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { connect as connectSocket, type Socket } from 'node:net';
 import { CATALOGUE, TOPICS } from '@pantau/contracts';
 import { engineUrls } from '@pantau/engines/testing';
 import { type DecodedEvent, type KafkaConfig, kafkaAdmin, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
+import { randomPrefix, startWire, type Wire } from '@pantau/kafka/testing';
 import { createHealth, createMetrics, createScope, httpServer, type RootScope, systemClock } from '@pantau/runtime';
 import { type CapturedLog, capturedLog, eventually } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createIngestion } from '../src/app.ts';
 
 /** The whole service over HTTP, on a real broker whose wire can be cut. */
-const topicPrefix = `test-${randomBytes(4).toString('hex')}-`;
+const topicPrefix = randomPrefix();
 const scope: RootScope = createScope();
 const log: CapturedLog = capturedLog('info');
 const events: DecodedEvent[] = [];
-const sockets = new Set<Socket>();
-let wire: 'whole' | 'cut' = 'whole';
+let wire: Wire;
 let url = '';
-
-/** The producer's way to the broker: while the wire is cut, connections end as they begin. */
-function connect(host: string, port: number, onConnect: () => void): Socket {
-  const socket = connectSocket({ host, port }, onConnect);
-  sockets.add(socket);
-  socket.once('close', () => sockets.delete(socket));
-  if (wire === 'cut') socket.destroy(new Error('wire cut'));
-  return socket;
-}
 
 beforeAll(async () => {
   const brokers = engineUrls().kafkaBrokers.split(',');
@@ -43,7 +33,13 @@ beforeAll(async () => {
       log.log,
     ),
   );
-  const publisher = await scope.start(kafkaProducer({ ...config, connect }, log.log));
+  wire = await scope.start({
+    start: async () => {
+      const value = await startWire(brokers[0] ?? '');
+      return { value, stop: () => value.stop() };
+    },
+  });
+  const publisher = await scope.start(kafkaProducer({ ...config, connect: wire.connect }, log.log));
   const { routes } = createIngestion({ publisher, clock: systemClock });
   const app = {
     title: 'ingestion',
@@ -202,18 +198,17 @@ it('carries the trace of the caller into the message and the log', async () => {
 });
 
 it('answers 503 while Kafka is away, and takes the same request when it is back', async () => {
-  wire = 'cut';
-  for (const socket of sockets) socket.destroy();
+  wire.cut();
   const away = await post('/v1/submissions', submission('patient'));
   expect(away.status).toBe(503);
   expect(Number(away.headers.get('retry-after'))).toBeGreaterThan(0);
-  wire = 'whole';
+  wire.mend();
   const receipt = await eventually(
     async () => {
       const response = await post('/v1/submissions', submission('patient'));
       return response.status === 202 && json(response);
     },
-    { timeoutMs: 45_000 },
+    { timeoutMs: 30_000 },
   );
   await eventually(() => inTheLog(receipt.items[0].eventId).length > 0);
 });
