@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** kafkajs counts down to moments that have passed; Node 24 warns of each such timer. */
+const execArgv = ['--disable-warning=TimeoutNegativeWarning', '--disable-warning=ExperimentalWarning'];
+
 /** The suffix of a test file is its tier; each tier is a project. Engines are started once per run, by the projects that need them. */
 const engines = { globalSetup: ['packages/engines/src/testing/global-setup.ts'] };
-const tier = (suffix: string) => [`{packages,services,scripts}/**/*.${suffix}.ts`];
+const tier = (suffix: string) => [`{packages,services,scripts,test}/**/*.${suffix}.ts`];
 const generated = ['**/node_modules/**', '**/dist/**', '**/src/gen/**'];
 
 export default defineConfig({
@@ -11,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{packages,services,scripts}/**/*.test.ts', 'services/dashboard/web/**/*.test.tsx'],
+          include: ['{packages,services,scripts,test}/**/*.test.ts', 'services/dashboard/web/**/*.test.tsx'],
           exclude: [...generated, '**/*.{int,e2e,web}.test.ts'],
         },
       },
@@ -23,6 +26,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          execArgv,
+          sequence: { groupOrder: 1 },
           ...engines,
         },
       },
@@ -34,6 +39,8 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          execArgv,
+          sequence: { groupOrder: 2 },
           ...engines,
         },
       },
@@ -45,6 +52,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          execArgv,
+          sequence: { groupOrder: 3 },
           ...engines,
         },
       },

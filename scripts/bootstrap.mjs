@@ -37,8 +37,8 @@ if (!node) {
 }
 // First in PATH: what our children start as "node" must be the same Node.
 const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}`, TURBO_TELEMETRY_DISABLED: '1' };
-if (command.prepare.length > 0) await prepare();
-await runEntry();
+if (command.prepare.length > 0) await prepare(node, command.prepare);
+await runEntry(node, command.entry);
 
 async function install() {
   const began = Date.now();
@@ -53,36 +53,35 @@ async function install() {
   console.log(`✔ npm  ${seconds(began)}`);
 }
 
-async function prepare() {
+/**
+ * @param {string} executable
+ * @param {string[]} tasks
+ */
+async function prepare(executable, tasks) {
   const began = Date.now();
   const turbo = join(ROOT, 'node_modules/turbo/bin/turbo');
-  const code = await run(
-    node ?? '',
-    [turbo, 'run', ...command.prepare, '--output-logs=errors-only', '--log-prefix=none'],
-    env,
-    'errors',
-  );
+  const code = await run(executable, [turbo, 'run', ...tasks, '--output-logs=errors-only', '--log-prefix=none'], env, 'errors');
   if (code !== 0) fail(['Kode atau tampilan gagal dibangun (lihat di atas) / generating or building failed (see above).'], code);
   console.log(`✔ build  ${seconds(began)}`);
 }
 
-async function runEntry() {
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    '--disable-warning=TimeoutNegativeWarning',
-    join(ROOT, command.entry),
-    ...rest,
-  ];
-  const child = spawn(node ?? '', args, {
+/**
+ * @param {string} executable
+ * @param {string} entry
+ */
+async function runEntry(executable, entry) {
+  const args = ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning', join(ROOT, entry), ...rest];
+  const child = spawn(executable, args, {
     cwd: name === 'pantau' ? process.cwd() : ROOT,
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  // Ctrl-C reaches the child too (one terminal, one group); it stops in order, and this process waits for it.
-  process.on('SIGINT', () => {});
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
-  const code = await ended(child);
-  process.exit(code);
+  // A terminal sends Ctrl-C to the whole group, npm forwards it once more: the child takes those for one.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  // npm killed with SIGKILL tells nobody; without this the stack would run on with no window to stop it from.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref();
+  process.exit(await ended(child));
 }
 
 /**

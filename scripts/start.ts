@@ -26,11 +26,13 @@ const recordFile = join(HOME, 'run.json');
 
 /** The whole stop must be over in ten seconds; what still runs then is killed by this process' exit. */
 const STOP_DEADLINE_MS = 10_000;
+/** The terminal, npm and bootstrap.mjs each pass one Ctrl-C on: what arrives within this time is the same one. */
+const SAME_SIGNAL_MS = 500;
 const VISIBLE_TIMEOUT_MS = 120_000;
 
 let engines: Engines | undefined;
 let stack: Stack | undefined;
-let stopping = false;
+let stoppingSince: number | undefined;
 
 const supervisor = superviseBy<PortOwner>({
   restart: async (name) => (isEngine(name) ? await engines?.restart(name) : await stack?.restart(name)),
@@ -64,7 +66,7 @@ async function start(): Promise<void> {
     onStarted: (engine, milliseconds) => screen.done(engine.title, engine.url.replace(/\/\/.*@/, '//'), milliseconds),
     onEnded: supervisor.ended,
   });
-  if (stopping) return;
+  if (stoppingSince !== undefined) return;
   stack = await startStack({
     engines,
     logDir,
@@ -74,9 +76,9 @@ async function start(): Promise<void> {
     onStarted: screen.done,
     onEnded: supervisor.ended,
   });
-  if (stopping) return;
+  if (stoppingSince !== undefined) return;
   await load(stack, engines);
-  if (stopping) return;
+  if (stoppingSince !== undefined) return;
   const url = stack.url('dashboard');
   screen.say('start_ready', {
     url,
@@ -100,7 +102,8 @@ async function checkedPorts(): Promise<Map<PortOwner, number>> {
     screen.problem('start_already_running', { pid: leftovers.pid });
     process.exit(1);
   }
-  if (leftovers.kind === 'ended') screen.say('start_leftovers', { names: leftovers.names.join(', ') });
+  if (leftovers.kind === 'ended' && leftovers.names.length > 0)
+    screen.say('start_leftovers', { names: leftovers.names.join(', ') });
   const { ports: wanted, problems } = readPorts(process.env);
   const found = problems.length > 0 ? problems : await busyPorts(wanted);
   for (const { code, params } of found) screen.problem(code, params);
@@ -109,8 +112,11 @@ async function checkedPorts(): Promise<Map<PortOwner, number>> {
 }
 
 async function stop(exitCode: number): Promise<void> {
-  if (stopping) process.exit(1);
-  stopping = true;
+  if (stoppingSince !== undefined) {
+    if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(1);
+    return;
+  }
+  stoppingSince = performance.now();
   supervisor.close();
   screen.say('start_stopping');
   setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();

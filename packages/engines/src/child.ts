@@ -76,9 +76,10 @@ export async function whenReady(child: Child, ready: Promise<unknown>, timeoutMs
   });
   const failure = await Promise.race([ready.then(() => undefined), child.exited, late]);
   clearTimeout(timer);
-  if (failure === undefined) return;
+  // Ready and gone at once: it was another process that answered.
+  if (failure === undefined && child.isRunning()) return;
   if (child.isRunning()) await child.kill('SIGKILL');
-  throw new Error(`${child.name} did not start (${failure}). The end of its log:\n${child.lastLines()}`);
+  throw new Error(`${child.name} did not start (${failure ?? (await child.exited)}). The end of its log:\n${child.lastLines()}`);
 }
 
 function spawnOptions(options: ChildOptions, log: number): SpawnOptions {

@@ -1,5 +1,6 @@
 import { startClickHouse } from './clickhouse/start.ts';
 import type { EngineName, EngineProvider, RunningEngine } from './engine.ts';
+import { isFree } from './free-port.ts';
 import { startKafka } from './kafka/start.ts';
 import { startPostgres } from './postgres/start.ts';
 
@@ -14,7 +15,12 @@ const STARTERS = { kafka: startKafka, clickhouse: startClickHouse, postgres: sta
 const TITLES = { kafka: 'Kafka', clickhouse: 'ClickHouse', postgres: 'PostgreSQL' };
 
 export const onThisMachine: EngineProvider = {
-  start: (name, options) => STARTERS[name](options),
+  async start(name, options) {
+    // Asked first: with the port taken, the readiness probe would be answered by whoever has it.
+    if (!(await isFree(options.port)))
+      throw new Error(`${TITLES[name]}: port ${options.port} of 127.0.0.1 is in use by another program.`);
+    return STARTERS[name](options);
+  },
 };
 
 /** An engine that runs already: used as it is, never started, stopped or killed. */

@@ -23,6 +23,7 @@ export interface RunRecord {
   close(): void;
 }
 
+/** `ended`: an earlier run did not close its record; `names` are those of its processes that still ran. */
 export type Leftovers = { kind: 'none' } | { kind: 'running'; pid: number } | { kind: 'ended'; names: readonly string[] };
 
 export function openRunRecord(file: string): RunRecord {
@@ -54,7 +55,7 @@ export async function endLeftovers(file: string): Promise<Leftovers> {
   const alive = content.children.filter(isSame);
   await Promise.all(alive.map(end));
   rmSync(file, { force: true });
-  return alive.length === 0 ? { kind: 'none' } : { kind: 'ended', names: alive.map((child) => child.name) };
+  return { kind: 'ended', names: alive.map((child) => child.name) };
 }
 
 async function end(child: RecordedProcess): Promise<void> {

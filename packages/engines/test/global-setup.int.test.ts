@@ -14,6 +14,8 @@ test('the engines of a test run answer at the URLs that tests are given', async 
   const admin = new Kafka({ brokers: [urls.kafkaBrokers], logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
   const { brokers } = await admin.describeCluster();
+  // A topic that nobody provisioned is a mistake, not a wish.
+  await expect(admin.fetchTopicMetadata({ topics: ['nobody-provisioned-this'] })).rejects.toThrow();
   await admin.disconnect();
   expect(brokers).toHaveLength(1);
 

@@ -25,7 +25,7 @@ export async function kafkaReady(broker: string): Promise<void> {
 
 async function probe(kafka: Kafka, admin: Admin): Promise<void> {
   const name = `pantau-ready-${randomUUID()}`;
-  await untilItWorks(() => admin.createTopics({ topics: [{ topic: name, numPartitions: 1 }], waitForLeaders: true }));
+  await untilItWorks(() => admin.createTopics({ topics: [{ topic: name, numPartitions: 1 }], waitForLeaders: false }));
   await untilItWorks(() => produceOne(kafka, name));
   await untilItWorks(() => joinOnce(kafka, name));
   await untilItWorks(() => admin.deleteGroups([name]));

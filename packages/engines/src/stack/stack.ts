@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { type Child, startChild, whenReady } from '../child.ts';
 import type { EngineUrls } from '../engines.ts';
+import { isFree } from '../free-port.ts';
 import { REPOSITORY } from '../paths.ts';
 import { dropDatabase, ensureDatabase } from '../postgres/databases.ts';
 import { untilAnswers } from './answers.ts';
@@ -115,12 +116,19 @@ async function provisionTopics(facts: StackFacts, options: StackOptions): Promis
   options.onStarted?.('topics', facts.engines.kafkaBrokers, performance.now() - began);
 }
 
-function startService(service: ServiceDefinition, facts: StackFacts, options: StackOptions, keepLog: boolean): Promise<Child> {
+async function startService(
+  service: ServiceDefinition,
+  facts: StackFacts,
+  options: StackOptions,
+  keepLog: boolean,
+): Promise<Child> {
+  const port = facts.ports[service.name];
+  if (!(await isFree(port))) throw new Error(`${service.name}: port ${port} of 127.0.0.1 is in use by another program.`);
   return startChild({
     name: service.name,
     command: process.execPath,
     args: [...NODE_FLAGS, join(REPOSITORY, 'services', service.name, 'src/main.ts')],
-    env: { HOST: '127.0.0.1', PORT: String(facts.ports[service.name]), ...service.environment(facts), ...options.env },
+    env: { HOST: '127.0.0.1', PORT: String(port), ...service.environment(facts), ...options.env },
     logFile: logFile(options, service.name),
     keepLog,
     channel: true,

@@ -2,11 +2,10 @@
  * Vitest's global set-up of the tiers that need engines. Three projects name it and vitest runs it for each of them, in
  * one process: whoever comes first starts the engines, whoever goes last ends them.
  */
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ENGINE_NAMES, type EngineName } from '../engine.ts';
 import { type Engines, type EngineUrls, startEngines } from '../engines.ts';
 import { endLeftovers } from '../run-record.ts';
 
@@ -50,9 +49,12 @@ function start(): Shared {
   const dataDir = mkdtempSync(join(tmpdir(), PREFIX));
   // mkdtemp makes it 700; as root, Postgres runs as another account and must be able to enter.
   chmodSync(dataDir, 0o711);
-  const engines = endForgotten(dataDir).then(() =>
-    startEngines({ dataDir, only: available(), onProgress: (line) => console.log(line) }),
-  );
+  const engines = endForgotten(dataDir)
+    .then(() => startEngines({ dataDir, onProgress: (line) => console.log(line) }))
+    .catch((error) => {
+      rmSync(dataDir, REMOVE);
+      throw error;
+    });
   return { users: 0, dataDir, engines };
 }
 
@@ -63,9 +65,4 @@ async function endForgotten(own: string): Promise<void> {
     const leftovers = await endLeftovers(join(folder, 'run.json'));
     if (leftovers.kind === 'ended') rmSync(folder, REMOVE);
   }
-}
-
-function available(): EngineName[] {
-  const embedded = join(import.meta.dirname, '../clickhouse-embedded/main.ts');
-  return ENGINE_NAMES.filter((name) => name !== 'clickhouse' || existsSync(embedded));
 }
