@@ -85,7 +85,7 @@ export function routes(store: ScoringStore, clock: Clock): Route[] {
           throw new AppError('invalid', 'forbidden_institution', undefined, { http: 403, params: { institution } });
         }
         // Postgres refuses NUL in a text; no code has one, so there is no such scorecard.
-        const card = institution.includes('\0') ? undefined : await store.read(params);
+        const card = Object.values(params).some((code) => code.includes('\0')) ? undefined : await store.read(params);
         if (card === undefined) throw new AppError('not_found', 'no_scorecard');
         return { status: 200, body: scorecardJson(card, language) };
       },

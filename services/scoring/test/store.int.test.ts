@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { AppError, type OutgoingMessage, pantau, submissionDecided, unitScored } from '@pantau/contracts';
+import { engineUrls } from '@pantau/engines/testing';
+import { migratePostgres, postgres } from '@pantau/postgres';
+import { type TestDatabase, testDatabase } from '@pantau/postgres/testing';
+import { createScope, type RootScope } from '@pantau/runtime';
+import { capturedLog } from '@pantau/runtime/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { postgresStore } from '../src/adapters/postgres-store.ts';
+import { fold } from '../src/domain/fold.ts';
+import type { Input } from '../src/domain/input.ts';
+import { institutionMessage } from '../src/domain/messages.ts';
+import type { Arrived, ScoringStore } from '../src/ports.ts';
+import { createDrainOutbox } from '../src/usecases/drain-outbox.ts';
+import { createFoldBatch } from '../src/usecases/fold-batch.ts';
+import { claim, claimWithdrawal, MIMIKA_2023, ORI_2023, roster, submission, total, withdrawal } from './inputs.ts';
+
+/** The fold over a real Postgres; the broker is a list, so that it can be away. */
+const scope: RootScope = createScope();
+const { log } = capturedLog('warn');
+let database: TestDatabase;
+let store: ScoringStore;
+
+beforeAll(async () => {
+  database = await testDatabase(engineUrls().databaseUrl);
+  const config = { url: database.url, pool: 4 };
+  await migratePostgres(config, fileURLToPath(new URL('../migrations', import.meta.url)), log);
+  store = postgresStore(await scope.start(postgres(config, log)));
+});
+afterAll(async () => {
+  await scope.stop();
+  await database.drop();
+});
+
+interface Broker {
+  readonly log: OutgoingMessage[];
+  away: boolean;
+}
+
+function scorer() {
+  const broker: Broker = { log: [], away: false };
+  const publisher = {
+    publish: async (messages: readonly OutgoingMessage[]) => {
+      if (broker.away) throw new AppError('unavailable', 'unavailable');
+      broker.log.push(...messages);
+    },
+  };
+  const drain = createDrainOutbox(store, publisher);
+  return { broker, drain, foldBatch: createFoldBatch(store, drain) };
+}
+
+const arrived = (input: Input, offset: number): Arrived => ({
+  input,
+  offset,
+  actor: 'tester',
+  onBehalfOf: input.institution,
+  traceparent: undefined,
+});
+
+/** Every test has a topic and an institution of its own. */
+function own(inputs: readonly Input[]) {
+  const name = randomBytes(4).toString('hex');
+  const items = inputs.map((input, offset) => arrived({ ...input, institution: name }, offset));
+  const batch = (first: number, last: number) => ({
+    topic: name,
+    partition: 0,
+    firstOffset: first,
+    lastOffset: last,
+    items: items.slice(first, last + 1),
+  });
+  return { topic: name, items, batch, key: { institution: name, instrument: ORI_2023.id, period: '2023' } };
+}
+
+const story: readonly Input[] = [
+  claim('papua.antaranews.com', { scoreE4: 541_100, zone: 'kuning', note: 'halaman 3' }),
+  roster(['disdukcapil', 'unit-1']),
+  ...MIMIKA_2023.map(([unit, score]) => submission(unit, total(score))),
+  submission('unit-1', total(42.26), { revision: 2 }),
+  submission(
+    'unit-2',
+    [
+      { code: 'IN', valueE4: 800_000, basis: 'score' },
+      { code: 'PR', valueE4: 700_000, basis: 'score' },
+      { code: 'OU', valueE4: 600_000, basis: 'score' },
+      { code: 'PG', valueE4: 500_000, basis: 'score' },
+    ],
+    { revision: 2 },
+  ),
+  submission('unit-2', total(11), { revision: 1 }),
+  withdrawal('disdukcapil', 2),
+  withdrawal('nobody', 1),
+  submission('mpp', total(70), { product: 'ktp' }),
+  claim('kompas.com', { zone: 'hijau' }),
+  claimWithdrawal('kompas.com', 2),
+  submission('unit-2', total(55), { revision: 3 }),
+];
+
+/** All but the older revision and the withdrawal of nobody. */
+const APPLIED = story.length - 2;
+
+it('reads back what the fold in memory gives, whatever the batches', async () => {
+  for (const cuts of [[17], [0, 4, 9, 13, 17], story.map((_, index) => index)]) {
+    const { batch, items, key } = own(story);
+    const { foldBatch } = scorer();
+    let first = 0;
+    for (const last of cuts) {
+      await foldBatch(batch(first, last));
+      first = last + 1;
+    }
+    const card = await store.read(key);
+    const expected = fold(new Map(), items).changes[0]?.card;
+    expect(card && institutionMessage(card)).toEqual(expected && institutionMessage(expected));
+    expect(card?.levels).toEqual(expected?.levels);
+    expect([...(card?.units.values() ?? [])].map(({ applied }) => applied)).toEqual(
+      expect.arrayContaining([...(expected?.units.values() ?? [])].map(({ applied }) => applied)),
+    );
+  }
+});
+
+it('folds a redelivery once, also when it comes in another cut', async () => {
+  const { topic, batch, key } = own(story);
+  const { foldBatch, broker } = scorer();
+  await foldBatch(batch(0, 5));
+  const after = broker.log.length;
+  await foldBatch(batch(0, 5));
+  expect(broker.log).toHaveLength(after);
+  await foldBatch(batch(3, 17));
+  expect((await store.read(key))?.version).toBe(APPLIED);
+  expect(broker.log.filter(({ headers }) => headers.ce_type === submissionDecided.type)).toHaveLength(story.length);
+  expect(await store.nextOffset(topic, 0)).toBe(18);
+});
+
+it('publishes on assignment what was committed but not published', async () => {
+  const { topic, batch, key } = own(story);
+  const before = scorer();
+  before.broker.away = true;
+  await expect(before.foldBatch(batch(0, 17))).rejects.toMatchObject({ kind: 'unavailable' });
+  expect((await store.read(key))?.version).toBe(APPLIED);
+
+  const after = scorer();
+  await after.drain(topic, 0);
+  const whole = scorer();
+  const again = own(story);
+  await whole.foldBatch(again.batch(0, 17));
+  expect(after.broker.log.map(({ headers }) => headers.ce_id)).toEqual(whole.broker.log.map(({ headers }) => headers.ce_id));
+  expect(await store.pending(topic, 0, 1)).toEqual([]);
+  await after.foldBatch(batch(0, 17));
+  expect(after.broker.log).toHaveLength(whole.broker.log.length);
+});
+
+it('lets only one of two scorers fold a batch', async () => {
+  const { batch, key } = own(story);
+  const [a, b] = [scorer(), scorer()];
+  const results = await Promise.allSettled([a.foldBatch(batch(0, 17)), b.foldBatch(batch(0, 17))]);
+  for (const result of results) {
+    if (result.status === 'rejected') expect(result.reason).toMatchObject({ kind: 'unavailable' });
+  }
+  expect(results.some(({ status }) => status === 'fulfilled')).toBe(true);
+  await Promise.all([a.foldBatch(batch(0, 17)), b.foldBatch(batch(0, 17))]);
+  expect((await store.read(key))?.version).toBe(APPLIED);
+});
+
+it('rolls back when another scorer moved on after the offset was read', async () => {
+  const { topic, batch, key } = own(story);
+  const late = scorer();
+  const stale = { ...store, nextOffset: async () => 0 };
+  await late.foldBatch(batch(0, 5));
+  const fenced = createFoldBatch(stale, async () => {});
+  await expect(fenced(batch(0, 17))).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(await store.nextOffset(topic, 0)).toBe(6);
+  expect((await store.read(key))?.version).toBe(6);
+});
+
+it('refuses a batch that begins after the offset that is due', async () => {
+  const { batch } = own(story);
+  const { foldBatch } = scorer();
+  await foldBatch(batch(0, 2));
+  await expect(foldBatch(batch(5, 8))).rejects.toMatchObject({ kind: 'unavailable' });
+});
+
+it('sends a unit with its values in the order of the instrument, and a withdrawn one without', async () => {
+  const { batch } = own([
+    submission(
+      'a',
+      [...ORI_2023.dimensions].reverse().map(({ code }) => ({ code, valueE4: 500_000, basis: 'score' as const })),
+    ),
+    withdrawal('a', 2),
+  ]);
+  const { foldBatch, broker } = scorer();
+  await foldBatch(batch(0, 0));
+  await foldBatch(batch(1, 1));
+  const units = broker.log
+    .filter(({ headers }) => headers.ce_type === unitScored.type)
+    .map(({ value }) => pantau.assessment.v1.UnitScored.decode(value));
+  expect(units[0]?.values.map(({ code }) => code)).toEqual(ORI_2023.dimensions.map(({ code }) => code));
+  expect(units[0]).toMatchObject({ version: 1, withdrawn: false, scoreE4: 500_000, scoredAt: 'dimension' });
+  expect(units[1]).toMatchObject({ version: 2, withdrawn: true, values: [] });
+  expect(units[1]?.scoreE4 ?? null).toBeNull();
+});
+
+it('says how fast it folds', async () => {
+  const units = 2_000;
+  const values = ORI_2023.dimensions.map(({ code }) => ({ code, valueE4: 612_300, basis: 'score' as const }));
+  const { batch } = own(
+    Array.from({ length: units }, (_, index) => submission(`u${index % 400}`, values, { revision: 1 + Math.floor(index / 400) })),
+  );
+  const { foldBatch } = scorer();
+  const from = performance.now();
+  for (let first = 0; first < units; first += 500) await foldBatch(batch(first, first + 499));
+  const seconds = (performance.now() - from) / 1000;
+  console.log(`folded ${units} submissions in batches of 500: ${Math.round(units / seconds)}/s`);
+  expect(seconds).toBeGreaterThan(0);
+});
