@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
 import type { Log } from '@pantau/runtime';
-import { CompressionCodecs, CompressionTypes, Kafka, logLevel } from 'kafkajs';
+import kafkajs, { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import type { KafkaConfig } from './config.ts';
 import { bridgeLog } from './kafkajs-log.ts';
 import { mendRequestQueueTimer } from './kafkajs-timer.ts';
@@ -16,7 +16,7 @@ const decompress = promisify(gunzip);
 export function createClient(config: KafkaConfig, log: Log): Kafka {
   mendRequestQueueTimer();
   // Level 1 takes 12 µs a message of 1.5 kB at a ratio of 3.3, the library's level 6 takes 57 µs at 3.8 (measured).
-  CompressionCodecs[CompressionTypes.GZIP] = () => ({
+  kafkajs.CompressionCodecs[CompressionTypes.GZIP] = () => ({
     compress: (encoder: { buffer: Buffer }) => compress(encoder.buffer, { level: constants.Z_BEST_SPEED }),
     decompress: (buffer: Buffer) => decompress(buffer),
   });

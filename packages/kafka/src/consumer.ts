@@ -1,6 +1,6 @@
 import { type EventDefinition, kindOf } from '@pantau/contracts';
 import { buildScope, type Component, type Log, type RootScope } from '@pantau/runtime';
-import { type Consumer, type EachBatchPayload, KafkaJSNonRetriableError } from 'kafkajs';
+import kafkajs, { type Consumer, type EachBatchPayload } from 'kafkajs';
 import type { Registry } from 'prom-client';
 import { type KafkaAdmin, kafkaAdmin } from './admin.ts';
 import { Assignment, type AssignmentHooks, nameOf, type TopicPartition } from './assignment.ts';
@@ -258,7 +258,7 @@ class Member {
       return error;
     }
     this.#fail(error);
-    return error instanceof Error ? new KafkaJSNonRetriableError(error) : error;
+    return error instanceof Error ? new kafkajs.KafkaJSNonRetriableError(error) : error;
   }
 
   #active(topic: string, partition: number, busy: boolean): void {
