@@ -85,6 +85,10 @@ export const MESSAGES = {
     id: 'Ada isian yang melanggar aturan. Perbaiki isian yang disebut, lalu kirim lagi.',
     en: 'Some fields break a rule. Mend the fields named, then send it again.',
   },
+  service_away: {
+    id: 'Layanan {service} sedang tidak dapat dihubungi. Tunggu sebentar, lalu coba lagi.',
+    en: 'The service {service} cannot be reached just now. Wait a moment, then try again.',
+  },
   already_exists: { id: 'Data itu sudah ada.', en: 'That already exists.' },
   bad_config: {
     id: 'Layanan tidak dapat dijalankan. Perbaiki variabel lingkungan berikut:',

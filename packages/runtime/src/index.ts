@@ -11,6 +11,7 @@ export {
   wholeNumber,
 } from './config.ts';
 export { createHealth, type Health, type ServiceHealth } from './health.ts';
+export type { Mount } from './http/mount.ts';
 export { type ProblemDetails, type ProblemItem, problemBody, problemItems, toAppError } from './http/problem.ts';
 export {
   type BodySpec,

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Log } from '../log.ts';
 import type { Principal } from '../principal.ts';
 import { limitsOf, readBody } from './body.ts';
+import type { Mount } from './mount.ts';
 import { problemBody, toAppError } from './problem.ts';
 import { type ReplySender, SECURITY_HEADERS, sendJson } from './reply.ts';
 import { languageOf, requestContext, requestIdOf } from './request-context.ts';
@@ -45,6 +46,25 @@ export function unmatchedHandler(serving: Serving, allowed?: readonly string[]):
       const allow = [...new Set(allowed)].join(', ');
       response.setHeader('allow', allow);
       throw new AppError('invalid', 'method_not_allowed', 'method not allowed', { http: 405, params: { allow } });
+    });
+  };
+}
+
+/** A mount's requests pass the same door as a route's: the principal first, then counted and named like any other. */
+export function mountHandler(mount: Mount, serving: Serving): RequestHandler {
+  return (request, response, next) => {
+    const from = performance.now();
+    serving.principal(request);
+    response.setHeader('x-request-id', requestIdOf(request));
+    let passedOn = false;
+    response.once('close', () => {
+      if (passedOn) return; // whoever answers counts it
+      const labels = { method: request.method, route: mount.path, status: response.statusCode };
+      serving.duration.observe(labels, (performance.now() - from) / 1000);
+    });
+    mount.handler(request, response, (error) => {
+      passedOn = true;
+      next(error);
     });
   };
 }

@@ -10,7 +10,8 @@ import type { Component } from '../scope.ts';
 import { DEFAULT_BODY_TIMEOUT_MS } from './body.ts';
 import { developmentPrincipal } from './development-principal.ts';
 import { docsReply } from './docs.ts';
-import { brokenPathHandler, routeHandler, unmatchedHandler } from './handle.ts';
+import { brokenPathHandler, mountHandler, routeHandler, unmatchedHandler } from './handle.ts';
+import type { Mount } from './mount.ts';
 import { openApiDocument } from './openapi.ts';
 import { type ReplySender, replySender, sendJson } from './reply.ts';
 import type { Route } from './route.ts';
@@ -19,6 +20,8 @@ export interface HttpApp {
   readonly title: string;
   readonly version: string;
   readonly routes: readonly Route[];
+  /** After the routes, in this order. */
+  readonly mounts?: readonly Mount[];
   readonly log: Log;
   readonly health: Health;
   readonly metrics: Registry;
@@ -90,6 +93,7 @@ function expressApp(config: HttpConfig, app: HttpApp, sender: ReplySender) {
     web[methodOf(route)](path, routeHandler(route, serving));
   }
   for (const [path, allowed] of methods) web.all(path, unmatchedHandler(serving, allowed));
+  for (const mount of app.mounts ?? []) web.use(mount.path, mountHandler(mount, serving));
   web.use(unmatchedHandler(serving));
   web.use(brokenPathHandler(serving));
   return web;
