@@ -84,8 +84,8 @@ function background(
   colors: ChartColors,
   breakLabel: (from: string, to: string) => string,
 ) {
-  const areas = instrumentSpans(items).flatMap(({ instrument, from, to }) =>
-    bandRanges(bandsOf.get(instrument) ?? []).map((band) => bandArea(band, from, to, colors)),
+  const areas = bandSpans(items, bandsOf).flatMap(({ ranges, from, to }) =>
+    ranges.map((band) => bandArea(band, from, to, colors)),
   );
   const marks = breaks(items).map(({ at, from, to }) => ({ xAxis: at, label: { formatter: breakLabel(from, to) } }));
   return {
@@ -101,6 +101,18 @@ function background(
       data: marks,
     },
   };
+}
+
+/** Neighbouring instruments with the same limits share one background: their letters are then written once. */
+function bandSpans(items: readonly TrendPoint[], bandsOf: ReadonlyMap<string, readonly Band[]>) {
+  const spans: { ranges: BandRange[]; from: number; to: number }[] = [];
+  for (const { instrument, from, to } of instrumentSpans(items)) {
+    const ranges = bandRanges(bandsOf.get(instrument) ?? []);
+    const last = spans.at(-1);
+    if (last !== undefined && JSON.stringify(last.ranges) === JSON.stringify(ranges)) last.to = to;
+    else spans.push({ ranges, from, to });
+  }
+  return spans;
 }
 
 function bandArea(band: BandRange, from: number, to: number, colors: ChartColors) {

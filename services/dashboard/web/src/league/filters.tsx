@@ -31,21 +31,21 @@ export function Filters({ periods, choice, onChange }: FiltersProps) {
     <section className={`${css.filters} no-print`} aria-label={t('league.filters')}>
       <NativeSelect
         label={t('league.family')}
-        className={css.family}
+        className={`${css.picker} ${css.family}`}
         value={choice.family}
         data={[...new Set([choice.family, ...families])].map((family) => ({ value: family, label: familyName(family, t) }))}
         onChange={(event) => onChange({ family: event.currentTarget.value })}
       />
       <NativeSelect
         label={t('league.period')}
-        className={css.period}
+        className={css.picker}
         value={choice.period}
         data={years}
         onChange={(event) => onChange({ period: event.currentTarget.value })}
       />
       <NativeSelect
         label={t('league.province')}
-        className={css.province}
+        className={css.picker}
         value={choice.province ?? ''}
         data={[
           { value: '', label: t('league.allProvinces') },

@@ -5,15 +5,18 @@ import type { LeagueRow } from '../api/schemas.ts';
 import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
-import { asKind } from '../shared/kind.ts';
 import { rankText } from '../shared/rank-text.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './league-table.module.css';
 
-export function LeagueTableRow({ row, startsUnscored }: { row: LeagueRow; startsUnscored: boolean }) {
-  const { t } = useTranslation();
-  const kind = asKind(row.institution.kind);
+interface LeagueTableRowProps {
+  readonly row: LeagueRow;
+  readonly startsUnscored: boolean;
+  readonly showsRanks: boolean;
+}
+
+export function LeagueTableRow({ row, startsUnscored, showsRanks }: LeagueTableRowProps) {
   return (
     <tr role="row" data-starts-unscored={startsUnscored || undefined} data-code={row.institution.code}>
       <td role="cell" className={css.rank}>
@@ -23,7 +26,6 @@ export function LeagueTableRow({ row, startsUnscored }: { row: LeagueRow; starts
         <Link to="/instansi/$code" params={{ code: row.institution.code }} search={{}}>
           {row.institution.name}
         </Link>
-        <span className={`${css.kind} muted`}>{kind === undefined ? row.institution.kind : t(`kindLower.${kind}`)}</span>
       </th>
       <td role="cell" className={css.score}>
         <Score row={row} />
@@ -34,9 +36,11 @@ export function LeagueTableRow({ row, startsUnscored }: { row: LeagueRow; starts
       <td role="cell" className={css.change}>
         <Change row={row} />
       </td>
-      <td role="cell" className={css.publishedRank} data-empty={row.publishedRanks.length === 0 || undefined}>
-        <PublishedRanks row={row} />
-      </td>
+      {showsRanks && (
+        <td role="cell" className={css.publishedRank} data-empty={row.publishedRanks.length === 0 || undefined}>
+          <PublishedRanks row={row} />
+        </td>
+      )}
       <td role="cell" className={css.source}>
         <Basis row={row} />
       </td>

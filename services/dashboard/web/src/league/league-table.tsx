@@ -21,6 +21,8 @@ interface LeagueTableProps {
  */
 export function LeagueTable({ rows, caption, sort, order, onSort }: LeagueTableProps) {
   const { t } = useTranslation();
+  // A column of dashes tells nothing: it is drawn where at least one source printed a rank.
+  const showsRanks = rows.some((row) => row.publishedRanks.length > 0);
   const firstUnscored = rows.findIndex((row) => row.score == null);
   const header = (key: Sort, className?: string) => (
     <th
@@ -47,9 +49,11 @@ export function LeagueTable({ rows, caption, sort, order, onSort }: LeagueTableP
             {t('league.columns.category')}
           </th>
           {header('change', css.change)}
-          <th role="columnheader" scope="col">
-            {t('league.columns.publishedRank')}
-          </th>
+          {showsRanks && (
+            <th role="columnheader" scope="col">
+              {t('league.columns.publishedRank')}
+            </th>
+          )}
           <th role="columnheader" scope="col">
             {t('league.columns.source')}
           </th>
@@ -57,7 +61,12 @@ export function LeagueTable({ rows, caption, sort, order, onSort }: LeagueTableP
       </thead>
       <tbody role="rowgroup">
         {rows.map((row, index) => (
-          <LeagueTableRow key={row.institution.code} row={row} startsUnscored={index === firstUnscored && index > 0} />
+          <LeagueTableRow
+            key={row.institution.code}
+            row={row}
+            startsUnscored={index === firstUnscored && index > 0}
+            showsRanks={showsRanks}
+          />
         ))}
       </tbody>
     </table>

@@ -14,20 +14,18 @@ export function ZoneMark({ category, zone }: { category: string | null | undefin
       : word === undefined
         ? t('category', { category })
         : t('categoryAndZone', { category, zone: word });
+  const letter = category != null && category.length <= 2 ? category : undefined;
+  const shown = [letter === undefined ? category : undefined, word].filter((part) => part != null).join(', ');
   return (
     <span className={css.mark} data-zone={known ?? 'unknown'}>
-      {category == null ? (
+      {letter === undefined ? (
         <span className={css.swatch} aria-hidden="true" />
       ) : (
         <b className={css.letter} aria-hidden="true">
-          {category}
+          {letter}
         </b>
       )}
-      {word !== undefined && (
-        <span className={css.word} aria-hidden="true">
-          {word}
-        </span>
-      )}
+      {shown !== '' && <span aria-hidden="true">{shown}</span>}
       <span className="hidden">{spoken}</span>
     </span>
   );

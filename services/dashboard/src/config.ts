@@ -1,0 +1,22 @@
+/** The environment of the dashboard: HOST, PORT (8080), LOG_LEVEL, INGESTION_URL, SCORING_URL, REPORTING_URL, COMPLAINTS_URL. */
+import { httpConfig, logConfig } from '@pantau/runtime';
+import { z } from 'zod';
+
+const origin = z.url({ protocol: /^https?$/ });
+
+/** Where the services are. A service without a URL is not fronted: its paths answer 404. */
+const services = z
+  .object({
+    INGESTION_URL: origin.default('http://127.0.0.1:8081'),
+    SCORING_URL: origin.default('http://127.0.0.1:8082'),
+    REPORTING_URL: origin.default('http://127.0.0.1:8084'),
+    COMPLAINTS_URL: origin.optional(),
+  })
+  .transform((env) => ({
+    ingestion: env.INGESTION_URL,
+    scoring: env.SCORING_URL,
+    reporting: env.REPORTING_URL,
+    ...(env.COMPLAINTS_URL === undefined ? {} : { complaints: env.COMPLAINTS_URL }),
+  }));
+
+export const sections = { http: httpConfig(8080), log: logConfig, services };

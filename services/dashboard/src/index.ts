@@ -1,0 +1,1 @@
+export { createGateway, type GatewayPorts } from './app.ts';

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { createMetrics, httpServer, loadConfig, runService } from '@pantau/runtime';
+import { createGateway } from './app.ts';
+import { sections } from './config.ts';
+
+const WEB_DIR = fileURLToPath(new URL('../dist', import.meta.url));
+
+await runService('dashboard', loadConfig(sections, process.env), async (scope, { config, log, health }) => {
+  const metrics = createMetrics('dashboard');
+  const mounts = createGateway({ services: config.services, webDir: WEB_DIR });
+  await scope.start(
+    httpServer(config.http, { title: 'Pantau dashboard', version: '1', routes: [], mounts, log, health, metrics }),
+  );
+});
