@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
 import type { Log } from '@pantau/runtime';
+// By default import too: kafkajs is CommonJS, and Node does not see every name in it.
 import kafkajs, { CompressionTypes, Kafka, logLevel } from 'kafkajs';
 import type { KafkaConfig } from './config.ts';
 import { bridgeLog } from './kafkajs-log.ts';
