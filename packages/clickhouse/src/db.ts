@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { type ClickHouseClient, createClient } from '@clickhouse/client';
+import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { AppError } from '@pantau/contracts';
-import { type Component, type Log, problemsOfZod, retry } from '@pantau/runtime';
+import { type Component, type Log, problemsOfZod, type RetryPolicy, retry } from '@pantau/runtime';
 import { Histogram, type Registry } from 'prom-client';
 import type { z } from 'zod';
 import type { ClickHouseConfig } from './config.ts';
@@ -29,10 +29,16 @@ export interface ClickHouse {
 /** Longer than `max_execution_time` and a large insert; the server gives up first and says why. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-const START_PATIENCE = { attempts: 10, firstDelayMs: 100, maxDelayMs: 3_000 };
+/** While a server starts beside us, as in compose: some fifteen seconds, then the start fails. */
+const START_PATIENCE: RetryPolicy = { attempts: 10, firstDelayMs: 100, maxDelayMs: 3_000 };
 
 /** Two clients on one server: one inside the database, one outside it for DDL. Starting waits for the server to answer. */
-export function clickhouse(config: ClickHouseConfig, log: Log, metrics?: Registry): Component<ClickHouse> {
+export function clickhouse(
+  config: ClickHouseConfig,
+  log: Log,
+  metrics?: Registry,
+  patience: RetryPolicy = START_PATIENCE,
+): Component<ClickHouse> {
   return {
     async start() {
       const inside = client(config, config.database);
@@ -42,7 +48,7 @@ export function clickhouse(config: ClickHouseConfig, log: Log, metrics?: Registr
       };
       const db = clickhouseOver(config, inside, outside, metrics === undefined ? undefined : observe(metrics));
       try {
-        await retry(START_PATIENCE, () => db.ping());
+        await retry(patience, () => db.ping());
       } catch (error) {
         await stop();
         throw error;
@@ -61,6 +67,8 @@ function client(config: ClickHouseConfig, database: string): ClickHouseClient {
     password: config.password ?? '',
     request_timeout: REQUEST_TIMEOUT_MS,
     max_open_connections: 16,
+    // It prints to standard error, with the query's values; what it would say is in the errors it throws.
+    log: { level: ClickHouseLogLevel.OFF },
   });
 }
 
