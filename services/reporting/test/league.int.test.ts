@@ -158,10 +158,10 @@ test('pages follow one another without a gap, over ties and into the rows withou
 });
 
 test.each([
-  ['/v1/league?family=XYZ&period=2022', 422, '/family', 'unknown_family'],
-  ['/v1/league?family=ORI&period=2022&province=18.72', 422, '/province', 'unknown_province'],
-  ['/v1/league?family=ORI&period=2022&cursor=eyJ4IjoxfQ', 422, '/cursor', 'bad_cursor'],
-  ['/v1/league?family=ORI', 422, '/period', 'required'],
+  ['/v1/league?family=XYZ&period=2022', 422, '/query/family', 'unknown_family'],
+  ['/v1/league?family=ORI&period=2022&province=18.72', 422, '/query/province', 'unknown_province'],
+  ['/v1/league?family=ORI&period=2022&cursor=eyJ4IjoxfQ', 422, '/query/cursor', 'bad_cursor'],
+  ['/v1/league?family=ORI', 422, '/query/period', 'required'],
 ])('%s answers %i', async (path, status, pointer, code) => {
   const answer = await store.get(path);
   expect(answer.status).toBe(status);

@@ -2,12 +2,14 @@
 import { clickhouse, migrateClickhouse, type QueryDefinition } from '@pantau/clickhouse';
 import { testDatabase } from '@pantau/clickhouse/testing';
 import { engineUrls } from '@pantau/engines/testing';
+import type { PartitionHandler } from '@pantau/kafka';
 import { createHealth, createMetrics, createScope, httpServer, type Principal } from '@pantau/runtime';
 import { capturedLog, type FakeClock, fakeClock } from '@pantau/runtime/testing';
 import type { z } from 'zod';
 import { clickhouseResultStore } from '../src/adapters/clickhouse-result-store.ts';
 import { createReporting } from '../src/app.ts';
-import type { SinkProgress } from '../src/ports.ts';
+import type { ResultStore, SinkProgress } from '../src/ports.ts';
+import { createSink } from '../src/usecases/apply-batch.ts';
 import { createFreshness } from '../src/usecases/freshness.ts';
 import { batchOf, type Sent, T0 } from './events.ts';
 
@@ -24,6 +26,10 @@ export interface StoreHarness {
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   /** What a table holds, by a query of the test's own. */
   rows<R extends z.ZodType>(query: QueryDefinition<z.ZodObject<Record<never, never>>, R>): Promise<readonly z.output<R>[]>;
+  /** Merges a table's parts now, as the server does in its own time. */
+  merge(table: string): Promise<void>;
+  /** The handler on this store with another in front of it, as the test likes. */
+  sinkOver(wrap: (store: ResultStore) => ResultStore): PartitionHandler;
   stop(): Promise<void>;
 }
 
@@ -39,7 +45,8 @@ export async function startStore(
   await migrateClickhouse(db, `${import.meta.dirname}/../migrations/clickhouse`, log);
   const progress: SinkProgress = { advance: async () => {}, read: async () => [] };
   const freshness = createFreshness({ lag: { partitions: async () => [] }, clock });
-  const reporting = createReporting({ db, freshness, clock, log, progress, store: clickhouseResultStore(db) });
+  const store = clickhouseResultStore(db);
+  const reporting = createReporting({ db, freshness, clock, log, progress, store });
   const { url } = await scope.start(
     httpServer(
       { host: '127.0.0.1', port: 0 },
@@ -63,6 +70,8 @@ export async function startStore(
       return { status: response.status, body: await response.json() };
     },
     rows: (query) => db.run(query, {}),
+    merge: (table) => db.command(`OPTIMIZE TABLE ${db.database}.${table} FINAL`),
+    sinkOver: (wrap) => createSink({ store: wrap(store), progress, clock, log }),
     async stop() {
       await scope.stop();
       await database.drop();

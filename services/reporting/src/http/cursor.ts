@@ -10,7 +10,7 @@ export function writeCursor(key: unknown): string {
 export function readCursor<T extends z.ZodType>(schema: T, cursor: string | undefined): z.output<T> | undefined {
   if (cursor === undefined) return undefined;
   const parsed = schema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
-  if (!parsed.success) throw invalidQuery('/cursor', 'bad_cursor');
+  if (!parsed.success) throw invalidQuery('cursor', 'bad_cursor');
   return parsed.data;
 }
 

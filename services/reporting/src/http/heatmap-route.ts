@@ -72,7 +72,7 @@ export function heatmapRoute(ports: ReportingPorts): Route {
 function yearsOf(from: string, to: string): string[] {
   const [first, last] = [Number(from), Number(to)];
   if (last < first || last - first >= MAX_YEARS) {
-    throw invalidQuery('/from', 'years_reversed', { from, to, max: String(MAX_YEARS) });
+    throw invalidQuery('from', 'years_reversed', { from, to, max: String(MAX_YEARS) });
   }
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }

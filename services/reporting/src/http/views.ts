@@ -83,12 +83,12 @@ export function resultView(row: ResultColumns) {
 export function requireFamily(family: string): void {
   const known = families();
   if (!known.includes(family)) {
-    throw invalidQuery('/family', 'unknown_family', { family, known: known.join(', ') });
+    throw invalidQuery('family', 'unknown_family', { family, known: known.join(', ') });
   }
 }
 
 export function requireProvince(code: string): void {
-  if (region(code)?.kind !== 'province') throw invalidQuery('/province', 'unknown_province', { province: code });
+  if (region(code)?.kind !== 'province') throw invalidQuery('province', 'unknown_province', { province: code });
 }
 
 /** 404: the code is part of the path. */
@@ -98,6 +98,8 @@ export function requireInstitution(code: string): Region {
   return known;
 }
 
-export function invalidQuery(pointer: string, code: string, params: Readonly<Record<string, string>> = {}): AppError {
-  return new AppError('invalid', 'invalid_request', `${pointer}: ${code}`, { problems: [{ pointer, code, params }] });
+/** 422, pointing at the query parameter as the server itself does when a parameter does not parse. */
+export function invalidQuery(parameter: string, code: string, params: Readonly<Record<string, string>> = {}): AppError {
+  const problem = { pointer: `/query/${parameter}`, code, params };
+  return new AppError('invalid', 'invalid_request', `${parameter}: ${code}`, { problems: [problem] });
 }

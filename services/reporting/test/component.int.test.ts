@@ -1,0 +1,152 @@
+/** The whole of reporting as main.ts wires it, on a real broker, ClickHouse and Postgres. */
+import { randomUUID } from 'node:crypto';
+import { clickhouse, migrateClickhouse } from '@pantau/clickhouse';
+import { testDatabase as clickhouseDatabase } from '@pantau/clickhouse/testing';
+import { engineUrls } from '@pantau/engines/testing';
+import { kafkaAdmin, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
+import { testKafka } from '@pantau/kafka/testing';
+import { migratePostgres, postgres } from '@pantau/postgres';
+import { testDatabase as postgresDatabase } from '@pantau/postgres/testing';
+import { createHealth, createMetrics, createScope, httpServer, systemClock } from '@pantau/runtime';
+import { capturedLog, eventually } from '@pantau/runtime/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clickhouseResultStore } from '../src/adapters/clickhouse-result-store.ts';
+import { lagSource } from '../src/adapters/lag-source.ts';
+import { postgresSinkProgress } from '../src/adapters/sink-progress.ts';
+import { createReporting, GROUP, READ_TOPICS, SINK_FETCH, SUBSCRIPTIONS } from '../src/app.ts';
+import { createFreshness } from '../src/usecases/freshness.ts';
+import { decided, messageOf, received, type Sent, unit } from './events.ts';
+import { LAMPUNG_2022, lampung2022 } from './lampung.ts';
+
+const TRACEPARENT = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+
+let service: Awaited<ReturnType<typeof startService>>;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service?.stop());
+
+async function startService() {
+  const urls = engineUrls();
+  const { log, lines } = capturedLog('info');
+  const kafka = testKafka();
+  const [store, database] = await Promise.all([clickhouseDatabase(urls.clickhouseUrl), postgresDatabase(urls.databaseUrl)]);
+  const failures: unknown[] = [];
+  const outer = createScope();
+  const publisher = await outer.start(kafkaProducer(kafka, log));
+  const config = { url: database.url, pool: 4 };
+  await migratePostgres(config, `${import.meta.dirname}/../migrations/postgres`, log);
+  const pg = await outer.start(postgres(config, log));
+  const db = await outer.start(clickhouse(store, log));
+  await migrateClickhouse(db, `${import.meta.dirname}/../migrations/clickhouse`, log);
+  const admin = await outer.start(kafkaAdmin(kafka, log));
+  await admin.provision(READ_TOPICS, [GROUP]);
+  const progress = postgresSinkProgress(pg);
+  const freshness = createFreshness({ lag: lagSource(admin, progress, READ_TOPICS), clock: systemClock });
+  const reporting = createReporting({ db, freshness, clock: systemClock, log, progress, store: clickhouseResultStore(db) });
+  const app = { title: 'reporting', version: 'test', routes: reporting.routes, log, health: createHealth() };
+  const { url } = await outer.start(httpServer({ host: '127.0.0.1', port: 0 }, { ...app, metrics: createMetrics('reporting') }));
+  const startSink = async () => {
+    const scope = createScope();
+    const fatal = (error: unknown) => void failures.push(error);
+    const options = { group: GROUP, subscriptions: SUBSCRIPTIONS, handler: reporting.handler, fatal, ...SINK_FETCH };
+    await scope.start(kafkaConsumer(kafka, options, log));
+    return scope;
+  };
+  return {
+    ...{ failures, lines, progress, startSink },
+    publish: (sent: readonly Sent[], id: (index: number) => string = () => randomUUID(), traceparent?: string) =>
+      publisher.publish(sent.map((each, index) => messageOf(each, id(index), traceparent))),
+    // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the service said; the test says what it must be.
+    async get(path: string): Promise<any> {
+      const response = await fetch(url + path);
+      return response.json();
+    },
+    async stop() {
+      await outer.stop();
+      await Promise.all([store.drop(), database.drop()]);
+    },
+  };
+}
+
+async function caughtUp() {
+  await eventually(
+    async () => {
+      const { topics } = await service.get('/v1/freshness');
+      const lag = topics.map(({ topic, lagMessages }: { topic: string; lagMessages: number }) => [topic, lagMessages]);
+      expect(lag).toEqual(READ_TOPICS.map(({ name }) => [name, 0]));
+    },
+    { timeoutMs: 40_000, everyMs: 200 },
+  );
+}
+
+test('from the topics to the league: lag, then everything, then the same again without a change', async () => {
+  const submission = { institution: '18.72', submissionId: 'disdik-metro', unit: { code: 'disdik' } };
+  const event = randomUUID();
+  await service.publish(lampung2022());
+  await service.publish([received(submission)], () => event, TRACEPARENT);
+  const before = await service.get('/v1/freshness');
+  expect(before).toMatchObject({ watermark: null, lagSeconds: null, rows: { institutionResults: 0, unitResults: 0 } });
+  expect(before.topics).toMatchObject([
+    { topic: 'pantau.submissions.v1', lagMessages: 1, watermark: null },
+    { topic: 'pantau.scores.v1', lagMessages: 16, watermark: null },
+  ]);
+
+  const sink = await service.startSink();
+  try {
+    await service.publish(
+      [
+        decided({ institution: '18.72', submissionId: 'disdik-metro', inputEventId: event, outcome: 1 }),
+        unit({ ...submission, instrument: 'ORI-2023', period: '2023', inputEventId: event, scoreE4: 800_000 }),
+      ],
+      undefined,
+      TRACEPARENT,
+    );
+    await caughtUp();
+    const league = await service.get('/v1/league?family=ORI&period=2022&province=18&kind=regency,city');
+    expect(league.items).toHaveLength(LAMPUNG_2022.length);
+    expect(league.items[0]).toMatchObject({ rank: 1, of: 15, score: '77.87', institution: { name: 'Kabupaten Tulang Bawang' } });
+    expect(league.items[14]).toMatchObject({ score: '54.30', institution: { name: 'Kabupaten Pesisir Barat' } });
+    const steps = (await service.get('/v1/submissions/disdik-metro')).revisions[0].steps;
+    expect(steps.map(({ step }: { step: string }) => step)).toEqual(['received', 'decided', 'visible']);
+    expect(await service.get('/v1/freshness')).toMatchObject({ lagSeconds: 0, rows: { institutionResults: 16, unitResults: 1 } });
+
+    await service.publish(lampung2022());
+    await caughtUp();
+    const again = await service.get('/v1/league?family=ORI&period=2022&province=18&kind=regency,city');
+    expect(again.items).toEqual(league.items);
+    expect((await service.get('/v1/freshness')).rows).toEqual({ institutionResults: 16, unitResults: 1 });
+  } finally {
+    await sink.stop();
+  }
+  expect(service.failures).toEqual([]);
+});
+
+test('a message with a trace context leaves one line a message, one without leaves none', () => {
+  const written = service.lines.filter(({ msg }) => msg === 'written');
+  expect(written.map(({ topic, traceparent }) => [topic, traceparent]).sort()).toEqual([
+    ['pantau.scores.v1', TRACEPARENT],
+    ['pantau.scores.v1', TRACEPARENT],
+    ['pantau.submissions.v1', TRACEPARENT],
+  ]);
+  expect(written[0]).toMatchObject({ event_id: expect.any(String), partition: expect.any(Number), offset: expect.any(Number) });
+});
+
+test('while the sink stands still the watermark does too, at the last message written', async () => {
+  const { watermark: before } = await service.get('/v1/freshness');
+  await service.publish(lampung2022());
+  await eventually(async () => {
+    const { topics, watermark } = await service.get('/v1/freshness');
+    expect(topics[1].lagMessages).toBe(16);
+    expect(Date.parse(watermark)).toBeLessThan(Date.parse(before));
+  });
+});
+
+test('progress never goes back', async () => {
+  const at = { topic: 'pantau.scores.v1', partition: 99 };
+  await service.progress.advance({ ...at, nextOffset: 10, appendedAt: 1_767_578_400_123 });
+  await service.progress.advance({ ...at, nextOffset: 5, appendedAt: 1 });
+  await service.progress.advance({ ...at, nextOffset: 11, appendedAt: undefined });
+  const read = (await service.progress.read()).find(({ partition }) => partition === 99);
+  expect(read).toEqual({ ...at, nextOffset: 11, appendedAt: 1_767_578_400_123 });
+});
