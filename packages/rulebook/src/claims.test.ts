@@ -67,7 +67,8 @@ describe('shownClaim', () => {
     expect(shownClaim(instrument, [claim(PRESS[0], 900_000, '', '2023-01-01'), claim(PRESS[1], 800_000)])).toMatchObject({
       shown: 0,
     });
-    expect(shownClaim(instrument, [claim(PRESS[0], 900_000), claim(PRESS[1], 800_000)])).toMatchObject({ shown: 1 });
+    expect(shownClaim(instrument, [claim(PRESS[1], 900_000), claim(PRESS[0], 800_000)])).toMatchObject({ shown: 1 });
+    expect(shownClaim(instrument, [claim(PRESS[1], 800_000), claim(PRESS[0], 900_000)])).toMatchObject({ shown: 0 });
   });
 
   test('a score goes before a zone, and a zone before a rank alone, whoever prints it', () => {

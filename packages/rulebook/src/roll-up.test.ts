@@ -24,12 +24,13 @@ describe('rollUp', () => {
     expect(rollUp(known('ORI-2022'), of('ORI-2022'))).toEqual({ kind: 'scored', score: 850_000, averaged: 2 });
   });
 
-  test('rounds once: a mean of thirds is not a mean of rounded thirds', () => {
-    const thirds = ['33.33', '33.33', '33.34'].map((score, index) => result('ORI-2023', 'a', score, `p${index}`));
-    const whole = result('ORI-2023', 'b', '33.35');
-    // (33.333… + 33.35) / 2 = 33.3416…
-    expect(rollUp(known('ORI-2023'), [...thirds, whole])).toMatchObject({ score: 333_400 });
-    // 0.005 and 0.01 average 0.0075: rounding the first up to 0.01 before would give 0.01 as well; 0.004 and 0.005 average 0.0045
+  test('rounds once: thirds that add up to a half hundredth are rounded up, as nothing was cut off before', () => {
+    const products = (unit: string, scores: string[]) =>
+      scores.map((score, index) => result('ORI-2023', unit, score, `p${index}`));
+    const units = [...products('a', ['0', '0', '0.01']), ...products('b', ['0', '0.01', '0.01'])];
+    // (0.01 / 3 + 0.02 / 3) / 2 = 0.005
+    expect(rollUp(known('ORI-2023'), units)).toMatchObject({ score: 100 });
+    // 0.004 and 0.005 average 0.0045; rounded first they would be 0.00 and 0.01, and average 0.005.
     expect(rollUp(known('ORI-2023'), [result('ORI-2023', 'a', '0.004'), result('ORI-2023', 'b', '0.005')])).toMatchObject({
       score: 0,
     });

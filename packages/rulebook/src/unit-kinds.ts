@@ -40,7 +40,6 @@ const KINDS: readonly Recognised[] = [
 ];
 
 const ALL: readonly UnitKind[] = [...KINDS.map(({ code, name }) => ({ code, name })), OTHER];
-const BY_CODE = new Map(ALL.map((known) => [known.code, known]));
 
 /** Every kind, 'other' last. */
 export function unitKinds(): readonly UnitKind[] {
@@ -50,8 +49,8 @@ export function unitKinds(): readonly UnitKind[] {
 /** The kind that a code or a printed name speaks of: "Dinas PMPTSP", "PKM Unit II"; 'other' where none is recognised. */
 export function readUnitKind(printed: string): UnitKind {
   const text = printed.toLowerCase();
-  const code = BY_CODE.get(text) ?? BY_CODE.get(KINDS.find(({ pattern }) => pattern.test(text))?.code ?? 'other');
-  return code ?? OTHER;
+  const found = KINDS.find(({ pattern }) => pattern.test(text));
+  return found === undefined ? OTHER : { code: found.code, name: found.name };
 }
 
 function kind(code: string, id: string, en: string, pattern: RegExp): Recognised {
