@@ -36,6 +36,7 @@ export interface RunningHttpServer {
 
 /** How long requests under way may take after the stop began; the service's own deadline is ten seconds. */
 const FINISH_MS = 5_000;
+const SWEEP_MS = 50;
 
 /**
  * Serves the routes, and beside them /livez, /readyz, /metrics, /openapi.json and /docs. Throws when the port is taken.
@@ -58,8 +59,11 @@ export function httpServer(config: HttpConfig, app: HttpApp): Component<RunningH
         async stop() {
           const closed = new Promise<void>((resolve) => server.close(() => resolve()));
           sender.stop();
+          // A kept-alive connection whose answer was just being finished is not idle yet when close() looks, and nobody closes it later.
+          const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
           const hurry = setTimeout(() => server.closeAllConnections(), FINISH_MS);
           await closed;
+          clearInterval(sweep);
           clearTimeout(hurry);
         },
       };
