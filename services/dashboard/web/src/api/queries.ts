@@ -3,8 +3,8 @@ import type { Language } from '../i18n/language.ts';
 import { getJson, queryString } from './client.ts';
 import {
   freshnessSchema,
-  institutionPeriodsSchema,
   instrumentSchema,
+  knownInstitutionSchema,
   leagueSchema,
   periodsSchema,
   scorecardSchema,
@@ -39,7 +39,7 @@ export const periodsQuery = queryOptions({
 export const institutionQuery = (code: string) =>
   queryOptions({
     queryKey: ['institution', code],
-    queryFn: ({ signal }) => getJson(`${REPORTING}/institutions/${encodeURIComponent(code)}`, institutionPeriodsSchema, signal),
+    queryFn: ({ signal }) => getJson(`${REPORTING}/institutions/${encodeURIComponent(code)}`, knownInstitutionSchema, signal),
   });
 
 export const trendQuery = (code: string, family: string) =>

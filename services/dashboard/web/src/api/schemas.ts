@@ -39,8 +39,8 @@ const periodSchema = z.object({ family: text, period: text, instrument: text });
 export type PeriodEntry = z.infer<typeof periodSchema>;
 
 export const periodsSchema = z.object({ items: z.array(periodSchema) });
-export const institutionPeriodsSchema = z.object({ institution: institutionSchema, items: z.array(periodSchema) });
-export type InstitutionPeriods = z.infer<typeof institutionPeriodsSchema>;
+export const knownInstitutionSchema = z.object({ institution: institutionSchema, families: z.array(z.object({ family: text })) });
+export type KnownInstitution = z.infer<typeof knownInstitutionSchema>;
 
 const trendPointSchema = z.object({
   period: text,
@@ -50,6 +50,7 @@ const trendPointSchema = z.object({
   zone: maybe(text),
   basis: maybe(text),
   breakBefore: z.boolean(),
+  missingBefore: z.array(text),
   scopeChanged: z.boolean(),
 });
 export type TrendPoint = z.infer<typeof trendPointSchema>;
@@ -72,15 +73,18 @@ const claimSchema = z.object({
   note: maybe(text),
   ranks: maybe(z.array(publishedRankSchema)),
   source: sourceSchema,
+  sourceClass: maybe(text),
   shown: z.boolean(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
-const unitNameSchema = z.object({ name: text, kind: maybe(text) });
-export type RosterUnit = z.infer<typeof unitNameSchema>;
+const unitNameSchema = z.object({ name: text });
+
+const productSchema = z.object({ code: text, name: text });
 
 const unitSchema = z.object({
   code: text,
+  product: maybe(productSchema),
   name: maybe(text),
   score: maybe(text),
   category: maybe(text),
@@ -89,7 +93,13 @@ const unitSchema = z.object({
 });
 export type Unit = z.infer<typeof unitSchema>;
 
-const unitClaimSchema = z.object({ unit: unitNameSchema, score: maybe(text), zone: maybe(text), source: sourceSchema });
+const unitClaimSchema = z.object({
+  unit: maybe(unitNameSchema),
+  product: maybe(productSchema),
+  score: maybe(text),
+  zone: maybe(text),
+  source: sourceSchema,
+});
 export type UnitClaim = z.infer<typeof unitClaimSchema>;
 
 const nextBandSchema = z.object({ category: maybe(text), from: text, gap: text });
@@ -121,10 +131,11 @@ export const scorecardSchema = z.object({
   difference: maybe(text),
   flags: z.array(text),
   unitClaims: maybe(z.array(unitClaimSchema)),
-  roster: maybe(z.array(unitNameSchema)),
+  roster: maybe(z.object({ entries: z.array(z.object({ unit: unitNameSchema, products: z.array(productSchema) })) })),
   ruleVersion: maybe(text),
 });
 export type Scorecard = z.infer<typeof scorecardSchema>;
+export type RosterEntry = NonNullable<Scorecard['roster']>['entries'][number];
 
 const bandSchema = z.object({ category: maybe(text), zone: text, from: text });
 export type Band = z.infer<typeof bandSchema>;

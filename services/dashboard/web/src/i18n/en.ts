@@ -150,7 +150,7 @@ export const en: Shape<typeof id> = {
     bands: 'Where {{score}} lies in the categories of {{instrument}}',
     series: 'Scores over time',
     seriesHelp:
-      'A line joins only consecutive periods assessed in comparable ways. The background shows the category limits in force in each period.',
+      'A line joins only consecutive results assessed in comparable ways. The background shows the category limits in force at the time. A zone in brackets means that no score was published.',
     seriesLabel: 'Chart of the scores of {{name}} by period. The numbers are in the table after the chart.',
     seriesTable: 'Table of scores by period',
     seriesEmpty: 'There are no results of this assessment yet.',
@@ -185,6 +185,7 @@ export const en: Shape<typeof id> = {
     unknownText: 'There are no results for the code {{code}}. Check the code or choose an institution in the league.',
     noCard: 'There are no details of this period yet.',
   },
+  sourceClass: { authority: 'assessing authority', government: 'government', press: 'press' },
   flag: {
     difference_beyond_tolerance: 'The published and the computed score differ by more than 0.01.',
     category_contradicts_score: 'The category a source printed does not fit its score.',

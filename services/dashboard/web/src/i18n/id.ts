@@ -148,7 +148,7 @@ export const id = {
     bands: 'Letak nilai {{score}} pada kategori {{instrument}}',
     series: 'Perjalanan nilai',
     seriesHelp:
-      'Garis hanya menghubungkan periode berurutan yang dinilai dengan cara yang sebanding. Latar menunjukkan batas kategori yang berlaku pada periode itu.',
+      'Garis hanya menghubungkan hasil berurutan yang dinilai dengan cara yang sebanding. Latar menunjukkan batas kategori yang berlaku saat itu. Zona dalam kurung berarti nilainya tidak diterbitkan.',
     seriesLabel: 'Grafik nilai {{name}} menurut periode. Angkanya ada pada tabel sesudah grafik.',
     seriesTable: 'Tabel nilai menurut periode',
     seriesEmpty: 'Belum ada hasil untuk penilaian ini.',
@@ -183,6 +183,7 @@ export const id = {
     unknownText: 'Tidak ada hasil untuk kode {{code}}. Periksa kodenya atau pilih instansi dari liga.',
     noCard: 'Rincian periode ini belum ada.',
   },
+  sourceClass: { authority: 'lembaga penilai', government: 'instansi pemerintah', press: 'pers' },
   flag: {
     difference_beyond_tolerance: 'Nilai terbit dan nilai terhitung berbeda lebih dari 0,01.',
     category_contradicts_score: 'Kategori yang disebut sumber tidak cocok dengan nilainya.',

@@ -19,13 +19,23 @@ interface ChartInput {
   readonly colors: ChartColors;
   readonly selected: string | undefined;
   readonly formatScore: (score: number) => string;
+  /** What stands below a period: its name, and its zone where nothing else is known of it. */
+  readonly periodLabel: (item: TrendPoint) => string;
   readonly breakLabel: (from: string, to: string) => string;
 }
 
 /** The series as ECharts draws it: one line per comparable stretch, the bands of each instrument behind it, a mark at every break. */
-export function chartOptions({ items, bandsOf, colors, selected, formatScore, breakLabel }: ChartInput): EChartsCoreOption {
+export function chartOptions({
+  items,
+  bandsOf,
+  colors,
+  selected,
+  formatScore,
+  periodLabel,
+  breakLabel,
+}: ChartInput): EChartsCoreOption {
   const positions = items.map((item, index) => positionOf(item.period, index));
-  const labels = new Map(items.map((item, index) => [positions[index], item.period]));
+  const labels = new Map(items.map((item, index) => [positions[index], periodLabel(item)]));
   const [first, last] = [Math.min(...positions), Math.max(...positions)];
   const lines = segments(items).map((segment) => ({
     type: 'line' as const,
@@ -54,7 +64,7 @@ export function chartOptions({ items, bandsOf, colors, selected, formatScore, br
   return {
     animation: false,
     textStyle: { fontFamily: 'inherit', color: colors.muted },
-    grid: { left: 34, right: 12, top: 34, bottom: 30 },
+    grid: { left: 34, right: 12, top: 34, bottom: 44 },
     xAxis: {
       type: 'value',
       min: first - 0.5,
@@ -63,7 +73,13 @@ export function chartOptions({ items, bandsOf, colors, selected, formatScore, br
       axisLine: { lineStyle: { color: colors.rule } },
       axisTick: { show: false },
       splitLine: { show: false },
-      axisLabel: { color: colors.muted, fontSize: 12, formatter: (at: number) => labels.get(at) ?? '', hideOverlap: true },
+      axisLabel: {
+        color: colors.muted,
+        fontSize: 12,
+        lineHeight: 16,
+        formatter: (at: number) => labels.get(at) ?? '',
+        hideOverlap: true,
+      },
     },
     yAxis: {
       type: 'value',

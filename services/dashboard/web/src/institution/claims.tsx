@@ -7,6 +7,9 @@ import { SourceLink } from '../shared/source-list.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './institution.module.css';
 
+/** In the order of precedence. */
+const SOURCE_CLASSES = ['authority', 'government', 'press'] as const;
+
 /** Everything that was published of the period, the one in use first. */
 export function Claims({ claims }: { claims: readonly Claim[] }) {
   const { t } = useTranslation();
@@ -33,6 +36,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
 function ClaimItem({ claim }: { claim: Claim }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const sourceClass = SOURCE_CLASSES.find((known) => known === claim.sourceClass);
   const printed = [
     ...(claim.predicate == null ? [] : [t('institution.predicate', { predicate: claim.predicate })]),
     ...(claim.award == null ? [] : [claim.award]),
@@ -48,6 +52,7 @@ function ClaimItem({ claim }: { claim: Claim }) {
       </p>
       <p className={css.from}>
         <SourceLink source={claim.source} />
+        {sourceClass !== undefined && <span className="muted"> · {t(`sourceClass.${sourceClass}`)}</span>}
         {claim.note != null && claim.note !== '' && <span className="muted"> · {claim.note}</span>}
       </p>
     </li>

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/client.ts';
 import { institutionQuery, trendQuery } from '../api/queries.ts';
-import type { InstitutionPeriods } from '../api/schemas.ts';
+import type { KnownInstitution } from '../api/schemas.ts';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { Failure, Notice } from '../shared/notice.tsx';
 import css from './institution.module.css';
@@ -24,7 +24,7 @@ export function InstitutionPage() {
   if (known.isPending) return <InstitutionSkeleton />;
   if (known.error instanceof ApiError && known.error.kind === 'not_found') return <Unknown code={code} />;
   if (known.isError) return <Failure error={known.error} onRetry={() => void known.refetch()} />;
-  const families = [...new Set(known.data.items.map((entry) => entry.family))].sort();
+  const families = known.data.families.map((entry) => entry.family).sort();
   const family = search.family ?? families[0];
   if (family === undefined) {
     return (
@@ -38,7 +38,7 @@ export function InstitutionPage() {
 }
 
 interface InstitutionFamilyProps {
-  readonly known: InstitutionPeriods;
+  readonly known: KnownInstitution;
   readonly families: readonly string[];
   readonly family: string;
   readonly search: InstitutionSearch;

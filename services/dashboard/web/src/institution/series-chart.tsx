@@ -8,10 +8,13 @@ import { useTranslation } from 'react-i18next';
 import type { Band, TrendPoint } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
+import { asZone } from '../shared/zone.ts';
 import { type ChartColors, chartOptions } from './chart-options.ts';
 import css from './institution.module.css';
 
 use([LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
+
+const NARROW_PX = 480;
 
 interface SeriesChartProps {
   readonly name: string;
@@ -30,6 +33,7 @@ export function SeriesChart({ name, items, bandsOf, selected }: SeriesChartProps
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scheme changes the colours that are read from the style sheet
   useEffect(() => {
     if (element.current === null) return;
+    const narrow = element.current.clientWidth < NARROW_PX;
     const chart = init(element.current, undefined, { renderer: 'svg' });
     chart.setOption(
       chartOptions({
@@ -38,7 +42,12 @@ export function SeriesChart({ name, items, bandsOf, selected }: SeriesChartProps
         selected,
         colors: readColors(element.current),
         formatScore: (score) => formatScore(score.toFixed(2), language),
-        breakLabel: (from, to) => t('break.between', { from, to }),
+        periodLabel: ({ period, score, zone }) => {
+          const known = asZone(zone);
+          return score == null && known !== undefined ? `${period}\n(${t(`zone.${known}`)})` : period;
+        },
+        // The whole of it does not fit above a narrow drawing; the table says it in any case.
+        breakLabel: (from, to) => (narrow ? t('break.mark') : t('break.between', { from, to })),
       }),
     );
     const resize = new ResizeObserver(() => chart.resize());

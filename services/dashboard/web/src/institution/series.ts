@@ -14,15 +14,15 @@ export interface SeriesBreak {
 }
 
 /**
- * Cuts a series at its breaks, and where a whole period is missing: a line across either would show a development that nobody
- * measured.
+ * Cuts a series at its breaks, and where a period that was assessed is missing: a line across either would show a development
+ * that nobody measured.
  */
 export function segments(items: readonly TrendPoint[]): Segment[] {
   const result: { instrument: string; points: Segment['points'][number][] }[] = [];
   items.forEach((item, index) => {
     const at = positionOf(item.period, index);
     const before = items[index - 1];
-    const joined = before !== undefined && !item.breakBefore && at - positionOf(before.period, index - 1) <= 1;
+    const joined = before !== undefined && !item.breakBefore && item.missingBefore.length === 0;
     const last = result.at(-1);
     const point = { at, period: item.period, score: item.score == null ? null : Number(item.score) };
     if (joined && last !== undefined) last.points.push(point);

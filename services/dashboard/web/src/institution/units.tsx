@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RosterUnit, Scorecard, Unit, UnitClaim } from '../api/schemas.ts';
+import type { RosterEntry, Scorecard, Unit, UnitClaim } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { SourceLink } from '../shared/source-list.tsx';
@@ -11,7 +11,7 @@ export function Units({ card }: { card: Scorecard }) {
   const { t } = useTranslation();
   const units = card.computed?.units ?? [];
   const claims = card.unitClaims ?? [];
-  const roster = card.roster ?? [];
+  const roster = card.roster?.entries ?? [];
   return (
     <section className={css.section}>
       <h2>{t('institution.unitsTitle')}</h2>
@@ -40,8 +40,8 @@ function ComputedUnits({ units }: { units: readonly Unit[] }) {
         </thead>
         <tbody>
           {units.map((unit) => (
-            <tr key={unit.code}>
-              <th scope="row">{unit.name ?? unit.code}</th>
+            <tr key={`${unit.code}/${unit.product?.code}`}>
+              <th scope="row">{withProduct(unit.name ?? unit.code, unit.product)}</th>
               <td className="number">
                 {unit.score == null ? <span className="muted">{t('none')}</span> : formatScore(unit.score, language)}
               </td>
@@ -75,7 +75,7 @@ function PrintedUnits({ claims }: { claims: readonly UnitClaim[] }) {
         <tbody>
           {claims.map((claim) => (
             <tr key={JSON.stringify(claim)}>
-              <th scope="row">{claim.unit.name}</th>
+              <th scope="row">{withProduct(claim.unit?.name ?? '', claim.product)}</th>
               <td className="number">
                 {claim.score == null ? <span className="muted">{t('noValue')}</span> : formatScore(claim.score, language)}
               </td>
@@ -93,16 +93,20 @@ function PrintedUnits({ claims }: { claims: readonly UnitClaim[] }) {
   );
 }
 
-function Roster({ roster }: { roster: readonly RosterUnit[] }) {
+function Roster({ roster }: { roster: readonly RosterEntry[] }) {
   const { t } = useTranslation();
   return (
     <>
       <h3>{t('institution.roster')}</h3>
       <ul className={css.roster}>
-        {roster.map((unit) => (
-          <li key={unit.name}>{unit.name}</li>
+        {roster.map(({ unit, products }) => (
+          <li key={unit.name}>{[unit.name, ...products.map(({ name }) => name)].join(': ')}</li>
         ))}
       </ul>
     </>
   );
+}
+
+function withProduct(unit: string, product: { readonly name: string } | null | undefined): string {
+  return product == null ? unit : `${unit}: ${product.name}`;
 }

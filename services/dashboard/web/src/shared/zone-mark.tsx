@@ -19,7 +19,7 @@ export function ZoneMark({ category, zone }: { category: string | null | undefin
   return (
     <span className={css.mark} data-zone={known ?? 'unknown'}>
       {letter === undefined ? (
-        <span className={css.swatch} aria-hidden="true" />
+        known !== undefined && <span className={css.swatch} aria-hidden="true" />
       ) : (
         <b className={css.letter} aria-hidden="true">
           {letter}
