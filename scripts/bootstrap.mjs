@@ -43,10 +43,21 @@ await runEntry(node, command.entry);
 async function install() {
   const began = Date.now();
   console.log('… Memasang paket npm (sekali, sekitar satu menit) / installing npm packages (once, about a minute)');
+  // Not `npm ci`: it refuses a lock file without the optional binaries of other platforms, and npm leaves those out where
+  // the registry does not carry them. With --no-save, versions come from the lock file and the file stays as it is.
   // No package's install script is run: nothing here needs one, and a script may do anything.
   const code = await run(
     'npm',
-    ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    [
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--include=optional',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
     process.env,
   );
   if (code !== 0) fail(['Pemasangan paket npm gagal (lihat di atas) / installing the npm packages failed (see above).'], code);
