@@ -1,12 +1,13 @@
 import { type EventDefinition, kindOf } from '@pantau/contracts';
 import { buildScope, type Component, type Log, type RootScope } from '@pantau/runtime';
-import kafkajs, { type Consumer, type EachBatchPayload } from 'kafkajs';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Registry } from 'prom-client';
 import { type KafkaAdmin, kafkaAdmin } from './admin.ts';
 import { Assignment, type AssignmentHooks, nameOf, type TopicPartition } from './assignment.ts';
 import { createClient, logicalTopic, physicalGroup, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { startHeart } from './heart.ts';
+import { KafkaJSNonRetriableError } from './kafkajs.ts';
 import { LagWatch, type PartitionLag } from './lag-watch.ts';
 import { createLocks } from './locks.ts';
 import { consumerMetrics } from './metrics.ts';
@@ -258,7 +259,7 @@ class Member {
       return error;
     }
     this.#fail(error);
-    return error instanceof Error ? new kafkajs.KafkaJSNonRetriableError(error) : error;
+    return error instanceof Error ? new KafkaJSNonRetriableError(error) : error;
   }
 
   #active(topic: string, partition: number, busy: boolean): void {

@@ -1,5 +1,6 @@
 import type { Log } from '@pantau/runtime';
-import { type LogEntry, logLevel } from 'kafkajs';
+import type { LogEntry } from 'kafkajs';
+import { logLevel } from './kafkajs.ts';
 
 /** What kafkajs may say about its work. Everything else stays out: an entry can carry whole messages and payloads. */
 const FIELDS = [

@@ -1,11 +1,12 @@
 import type { OutgoingMessage } from '@pantau/contracts';
 import type { Component, Log } from '@pantau/runtime';
-import { CompressionTypes, Partitioners, type TopicMessages } from 'kafkajs';
+import type { TopicMessages } from 'kafkajs';
 import type { Registry } from 'prom-client';
 import { Accumulator, type WireMessage } from './accumulator.ts';
 import { createClient, physicalTopic, REQUEST_TIMEOUT_MS } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { produceError } from './errors.ts';
+import { CompressionTypes, Partitioners } from './kafkajs.ts';
 import { producerMetrics } from './metrics.ts';
 
 export interface EventPublisher {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createLog } from '@pantau/runtime';
-import { Partitioners } from 'kafkajs';
 import { createClient, physicalGroup, physicalTopic } from '../client.ts';
 import type { KafkaConfig } from '../config.ts';
 import { receive } from '../decode.ts';
+import { Partitioners } from '../kafkajs.ts';
 import type { Received } from '../partition-batch.ts';
 
 export interface RawMessage {
