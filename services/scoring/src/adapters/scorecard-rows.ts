@@ -42,7 +42,16 @@ export interface UnitRow {
   readonly points: string | null;
   readonly scored_at: string;
   readonly summary: Uint8Array;
-  readonly detail: Uint8Array | null;
+}
+
+/** The values of a unit that the batch touches. */
+export interface DetailRow {
+  readonly institution: string;
+  readonly instrument: string;
+  readonly period: string;
+  readonly unit_code: string;
+  readonly product_code: string;
+  readonly detail: Uint8Array;
 }
 
 export interface ClaimRow {
@@ -58,11 +67,17 @@ export interface ClaimRow {
   readonly payload: Uint8Array;
 }
 
-export function scorecardOf(row: ScorecardRow, units: readonly UnitRow[], claims: readonly ClaimRow[]): Scorecard {
+export function scorecardOf(
+  row: ScorecardRow,
+  units: readonly UnitRow[],
+  details: readonly DetailRow[],
+  claims: readonly ClaimRow[],
+): Scorecard {
   const known = instrument(row.instrument);
   if (known === undefined)
     throw new AppError('unavailable', 'unknown_rule_version', `this build does not know ${row.instrument}`);
   const key = { institution: row.institution, instrument: row.instrument, period: row.period };
+  const detailOf = new Map(details.map((each) => [unitKey(each.unit_code, each.product_code), each.detail]));
   return {
     ...emptyScorecard(key, known),
     generation: row.generation,
@@ -71,7 +86,12 @@ export function scorecardOf(row: ScorecardRow, units: readonly UnitRow[], claims
     ruleVersion: row.rule_version,
     eventId: row.event_id,
     roster: rosterOf(row),
-    units: new Map(units.map((unit) => [unitKey(unit.unit_code, unit.product_code), unitOf(unit)])),
+    units: new Map(
+      units.map((unit) => {
+        const unitCode = unitKey(unit.unit_code, unit.product_code);
+        return [unitCode, unitOf(unit, detailOf.get(unitCode))];
+      }),
+    ),
     claims: new Map(claims.map((claim) => [claimKey(claim.unit_code, claim.product_code, claim.source_key), claimOf(claim)])),
     levels: new Map(
       Object.entries(row.levels).map(([level, [n, sum]]): [string, LevelTally] => [level, { n, sumE4: BigInt(sum) }]),
@@ -101,7 +121,7 @@ function rosterOf(row: ScorecardRow): Roster | null {
   return { revision: row.roster_revision, withdrawn: false, applied: row.roster_applied ?? [], entries };
 }
 
-function unitOf(row: UnitRow): UnitResult {
+function unitOf(row: UnitRow, detail: Uint8Array | undefined): UnitResult {
   const summary = v1.UnitSummary.decode(row.summary);
   return {
     revision: row.revision,
@@ -120,7 +140,7 @@ function unitOf(row: UnitRow): UnitResult {
             zone: summary.zone,
             scoredAt: row.scored_at,
           },
-    values: row.detail === null ? undefined : v1.UnitScored.decode(row.detail).values.map(value),
+    values: detail === undefined ? undefined : v1.UnitScored.decode(detail).values.map(value),
   };
 }
 
