@@ -41,6 +41,23 @@ describe('rows become items', () => {
     });
   });
 
+  it('makes one claim of two rows that differ in the rank alone', () => {
+    const kind = kindOfFile(columns('published-results'));
+    const ranked = (rank: string, rank_scope: string) => row('published-results', { institution: '35.24', rank, rank_scope });
+    const item = kind?.item([ranked('95', 'national'), ranked('9', 'province')], 2);
+    expect(item).toMatchObject({
+      rows: 2,
+      body: {
+        ranks: [
+          { rank: 95, scope: 'national' },
+          { rank: 9, scope: 'province' },
+        ],
+      },
+    });
+    expect(kind?.groupBy.filter((column) => column.startsWith('rank'))).toEqual([]);
+    expect(kind?.columns.filter((column) => !kind.groupBy.includes(column))).toHaveLength(4);
+  });
+
   it('keeps a rank that is no number, so that the service can say what is wrong with it', () => {
     const kind = kindOfFile(columns('published-results'));
     const body = (rank: string) => kind?.item([row('published-results', { rank, rank_of: '416' })], 2).body;

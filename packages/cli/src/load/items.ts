@@ -24,32 +24,24 @@ export interface FileKind {
 }
 
 const SOURCE = ['source_publisher', 'source_date', 'source_url', 'source_title'];
+const RANK = ['rank', 'rank_of', 'rank_scope', 'rank_peer_class'];
+const CLAIM = [
+  ...['institution', 'institution_name', 'unit_name', 'unit_kind', 'instrument', 'period'],
+  ...['score', 'zone', 'category', 'predicate', 'award', 'legal_basis', 'note', ...SOURCE],
+];
 
 export const FILE_KINDS: readonly FileKind[] = [
   {
     name: 'published-results',
     method: 'post',
-    columns: [
-      ...[
-        'institution',
-        'institution_name',
-        'unit_name',
-        'unit_kind',
-        'instrument',
-        'period',
-        'score',
-        'zone',
-        'category',
-        'predicate',
-      ],
-      ...['rank', 'rank_of', 'rank_scope', 'rank_peer_class', 'award', 'legal_basis', 'note', ...SOURCE],
-    ],
-    groupBy: [],
-    item: ([row], line) => ({
-      body: publishedResult(row ?? {}),
+    columns: [...CLAIM, ...RANK],
+    // A source that prints two ranks of one institution is one claim on two rows that differ in the rank alone.
+    groupBy: CLAIM,
+    item: (rows, line) => ({
+      body: publishedResult(rows),
       line,
-      rows: 1,
-      instrument: row?.instrument ?? '',
+      rows: rows.length,
+      instrument: rows[0]?.instrument ?? '',
       path: '/v1/published-results',
     }),
   },
@@ -107,9 +99,14 @@ function whole(text: string | undefined): number | string | undefined {
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
 }
 
-function publishedResult(row: Row) {
+function publishedResult(rows: readonly Row[]) {
+  const [row = {} as Row] = rows;
   const unit = filled({ name: row.unit_name, kind: row.unit_kind });
-  const rank = filled({ rank: whole(row.rank), of: whole(row.rank_of), scope: row.rank_scope, peerClass: row.rank_peer_class });
+  const ranks = rows
+    .map((each) =>
+      filled({ rank: whole(each.rank), of: whole(each.rank_of), scope: each.rank_scope, peerClass: each.rank_peer_class }),
+    )
+    .filter(({ rank }) => rank !== undefined);
   return filled({
     institution: row.institution,
     institutionName: row.institution_name,
@@ -120,7 +117,7 @@ function publishedResult(row: Row) {
     zone: row.zone,
     category: row.category,
     predicate: row.predicate,
-    ranks: rank.rank === undefined ? undefined : [rank],
+    ranks: ranks.length === 0 ? undefined : ranks,
     award: row.award,
     legalBasis: row.legal_basis,
     note: row.note,
