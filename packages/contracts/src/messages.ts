@@ -329,7 +329,7 @@ export const MESSAGES = {
   },
   start_ready: {
     id: 'Pantau siap ({seconds} s): {url}  API: {docs}  log: {logs}  Ctrl-C untuk berhenti',
-    en: 'Pantau is ready; Ctrl-C stops it',
+    en: 'Pantau is ready ({seconds} s): {url}  API: {docs}  logs: {logs}  Ctrl-C stops it',
   },
   start_rows_rejected: {
     id: 'Sebagian baris di data/ ditolak; alasannya ada di atas.',
@@ -346,7 +346,7 @@ export type MessageCode = keyof typeof MESSAGES;
 
 /** The sentence for a code; a code without a sentence is shown as itself, so that nothing is hidden. */
 export function messageText(code: string, language: Language, params: Readonly<Record<string, string | number>> = {}): string {
-  const message: Message | undefined = (MESSAGES as Record<string, Message>)[code];
+  const message: Message | undefined = Object.hasOwn(MESSAGES, code) ? (MESSAGES as Record<string, Message>)[code] : undefined;
   if (message === undefined) return code;
   return message[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }

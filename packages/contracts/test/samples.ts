@@ -1,0 +1,125 @@
+/**
+ * One sample of every event, with every field set: what `golden/*.hex` holds encoded. A new field is added here, and the
+ * golden of a *new* version beside the old ones; golden files are never changed.
+ */
+import { pantau } from '../src/index.ts';
+
+const { Basis, Outcome } = pantau.assessment.v1;
+const unit = { code: 'disdukcapil', name: 'Dinas Kependudukan dan Pencatatan Sipil', kind: 'disdukcapil' };
+const product = { code: 'ktp-el', name: 'KTP elektronik' };
+const source = {
+  publisher: 'Ombudsman RI',
+  date: '2023-12-14',
+  url: 'https://example.go.id/kepatuhan-2023',
+  title: 'Hasil Penilaian Kepatuhan 2023',
+};
+const rank = { rank: 8, of: 416, scope: 'national', peerClass: 'regency' };
+const where = { institution: '18.72', instrument: 'ORI-2023', period: '2023' };
+const claim = {
+  eventId: '0f0e0d0c-0b0a-8908-8706-050403020100',
+  revision: 1,
+  source,
+  sourceClass: 'authority',
+  scoreE4: 808500,
+  zone: 'hijau',
+  category: 'B',
+  predicate: 'Kualitas Tinggi',
+  ranks: [rank],
+  award: 'Penghargaan Kepatuhan',
+  legalBasis: 'UU 25/2009',
+  note: 'dibulatkan oleh sumber',
+  flags: ['beyond_likely_scale'],
+  shown: true,
+  unit,
+  product,
+  printedScore: '80,85',
+};
+
+export const SAMPLES: Readonly<Record<string, object>> = {
+  'pantau.assessment.v1.submission-received': {
+    ...{ ...where, submissionId: 'metro-2023-1', unit, product, revision: 2, reason: 'correction', ruleVersion: 'ORI-2023@1' },
+    values: [
+      { code: 'TOTAL', valueE4: 808500, basis: Basis.BASIS_SCORE },
+      { code: 'D1', valueE4: -1, basis: Basis.BASIS_POINTS },
+    ],
+    evidence: [{ code: 'D1', sha256: 'ab'.repeat(32), mediaType: 'application/pdf', bytes: 4_000_000_000 }],
+  },
+  'pantau.assessment.v1.submission-withdrawn': {
+    ...{ ...where, submissionId: 'metro-2023-1', unitCode: 'disdukcapil', productCode: 'ktp-el', revision: 3 },
+    ...{ reason: 'sent-in-error', ruleVersion: 'ORI-2023@1' },
+  },
+  'pantau.assessment.v1.claim-recorded': {
+    ...{
+      ...where,
+      unit,
+      product,
+      source,
+      revision: 1,
+      scoreE4: 808500,
+      zone: 'hijau',
+      category: 'B',
+      predicate: 'Kualitas Tinggi',
+    },
+    ...{ ranks: [rank], award: 'Penghargaan Kepatuhan', legalBasis: 'UU 25/2009', note: 'dibulatkan oleh sumber' },
+    ...{ flags: ['beyond_likely_scale'], ruleVersion: 'ORI-2023@1', printedScore: '80,85' },
+  },
+  'pantau.assessment.v1.claim-withdrawn': {
+    ...{
+      ...where,
+      unitCode: 'disdukcapil',
+      productCode: 'ktp-el',
+      source,
+      revision: 2,
+      reason: 'withdrawn',
+      ruleVersion: 'ORI-2023@1',
+    },
+  },
+  'pantau.assessment.v1.roster-set': {
+    ...{ ...where, entries: [{ unit, products: [product] }], source, revision: 1, ruleVersion: 'ORI-2023@1' },
+  },
+  'pantau.assessment.v1.submission-decided': {
+    ...{ ...where, inputEventId: 'in-1', inputType: 'pantau.assessment.v1.submission-received', submissionId: 'metro-2023-1' },
+    ...{ unitCode: 'disdukcapil', productCode: 'ktp-el', revision: 2, outcome: Outcome.OUTCOME_REJECTED },
+    ...{ reasons: ['weights_unknown'], findings: ['category_contradicts_score'], recordedAtMs: 1_700_000_000_123, source },
+  },
+  'pantau.assessment.v1.unit-scored': {
+    ...{ ...where, unit, product, generation: 1, version: 2, withdrawn: true, scoreE4: 808500, category: 'B', zone: 'hijau' },
+    ...{ values: [{ code: 'TOTAL', valueE4: 808500, basis: Basis.BASIS_SCORE }], revision: 2, ruleVersion: 'ORI-2023@1' },
+    ...{ recordedAtMs: 1_700_000_000_123, submissionId: 'metro-2023-1', inputEventId: 'in-1', scoredAt: 'unit' },
+  },
+  'pantau.assessment.v1.institution-scored': {
+    ...{ ...where, family: 'ORI', generation: 1, version: 7, differenceE4: -5, flags: ['disputed'], expectedUnits: 0 },
+    ...{ recordedAtMs: 1_700_000_000_123, ruleVersion: 'ORI-2023@1', inputEventId: 'in-1' },
+    published: {
+      ...{ scoreE4: 808500, category: 'B', zone: 'hijau', predicate: 'Kualitas Tinggi', ranks: [rank], disputed: true },
+      claims: [claim],
+    },
+    computed: {
+      ...{ scoreE4: 808495, category: 'B', zone: 'hijau', scoredAt: 'unit', unitCount: 1 },
+      units: [
+        {
+          ...{
+            unit,
+            product,
+            scoreE4: 808495,
+            category: 'B',
+            zone: 'hijau',
+            revision: 2,
+            submissionId: 'metro-2023-1',
+            eventId: 'in-1',
+          },
+        },
+      ],
+      sums: [{ code: 'D1', n: 1, sum: '80.8495' }],
+    },
+    unitClaims: [claim],
+    roster: [{ unit, products: [product] }],
+  },
+};
+
+/** Encodes a sample with the catalogue's codec. */
+export function encodeSample(type: string, codec: { encode(message: object): { finish(): Uint8Array } }): Uint8Array {
+  const sample = SAMPLES[type];
+  if (sample === undefined) throw new Error(`no sample of ${type}`);
+  return codec.encode(sample).finish();
+}
