@@ -87,7 +87,7 @@ describe('the published results', () => {
     const { items } = await league('family=ORI&period=2021&province=17&kind=regency');
     const lebong = items.find((item: { institution: { code: string } }) => item.institution.code === '17.07');
     expect(lebong).toMatchObject({ score: '97.65', publishedRanks: [{ rank: 8, of: 416, scope: 'national' }] });
-    expect(await scorecard('17.07/ORI-2021/2021')).toMatchObject({ roster: { length: 4 } });
+    expect(await scorecard('17.07/ORI-2021/2021')).toMatchObject({ roster: { entries: { length: 4 } } });
   });
 
   it('carry both ranks of the province of Lampung 2023, with their scopes', async () => {
@@ -108,7 +108,7 @@ describe('the published results', () => {
     const state = async () => ({
       leagues: await Promise.all(queries.map(async (query) => without(await league(query)))),
       versions: await story.clickhouse(
-        'SELECT institution, instrument, period, generation, version FROM institution_result_v1 FINAL ORDER BY ALL',
+        'SELECT institution, instrument, period, generation, version FROM institution_result_current_v1 FINAL ORDER BY ALL',
       ),
     });
     const before = await state();
