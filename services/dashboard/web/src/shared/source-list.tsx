@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Source } from '../api/schemas.ts';
 import { formatSourceDate } from '../format/dates.ts';
 import { useLanguage } from '../i18n/i18n.ts';
+import { webAddress } from './web-address.ts';
 
 /** The first source in full, how many more there are after it. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {
@@ -36,11 +37,4 @@ export function SourceLink({ source }: { source: Source }) {
       {date !== undefined && <span className="muted">, {date}</span>}
     </span>
   );
-}
-
-/** Sources come from outside: anything but http(s) (a javascript: address, for one) must not become a link. */
-export function webAddress(url: string | null | undefined): string | undefined {
-  if (url == null || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
