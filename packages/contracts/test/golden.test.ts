@@ -1,41 +1,52 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../src/index.ts';
 import { encodeSample, SAMPLES } from './samples.ts';
 
 const folder = join(import.meta.dirname, 'golden');
-const read = (name: string) => new Uint8Array(Buffer.from(readFileSync(join(folder, name), 'utf8').replaceAll(/\s/g, ''), 'hex'));
+const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8').replaceAll(/\s/g, '');
+
+/** `<type>.<n>.hex`, oldest first: one for each shape that an event has had. */
+function goldensOf(type: string): string[] {
+  const number = (name: string) => Number(name.slice(type.length + 1).split('.')[0]);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${type}.`))
+    .sort((a, b) => number(a) - number(b));
+}
 
 describe.each(CATALOGUE.map((event) => [event.type, event] as const))('%s', (type, event) => {
-  const name = `${type}.hex`;
-  // PANTAU_WRITE_GOLDEN=1 writes the golden of an event that has none yet; it never replaces one.
-  if (process.env.PANTAU_WRITE_GOLDEN === '1' && !existsSync(join(folder, name))) {
-    const hex = Buffer.from(encodeSample(type, event.codec)).toString('hex');
-    writeFileSync(join(folder, name), `${hex.match(/.{1,120}/g)?.join('\n')}\n`);
+  const sample = hexOf(encodeSample(type, event.codec));
+  const latest = goldensOf(type).at(-1);
+  // PANTAU_WRITE_GOLDEN=1 adds the golden of a shape that has none yet; it never replaces one.
+  if (process.env.PANTAU_WRITE_GOLDEN === '1' && (latest === undefined || read(latest) !== sample)) {
+    const name = `${type}.${goldensOf(type).length + 1}.hex`;
+    writeFileSync(join(folder, name), `${sample.match(/.{1,120}/g)?.join('\n')}\n`);
   }
+  const goldens = goldensOf(type);
 
-  test('the bytes written by the first build decode to what was meant', () => {
-    expect(event.codec.decode(read(name))).toMatchObject(SAMPLES[type] ?? {});
+  test.each(goldens)('%s decodes, and nothing of it is unknown to this build', (name) => {
+    const bytes = Buffer.from(read(name), 'hex');
+    expect(hexOf(event.codec.encode(event.codec.decode(bytes)).finish())).toBe(read(name));
   });
 
-  test('this build writes the same bytes: what it derives ids from has not moved', () => {
-    expect(Buffer.from(encodeSample(type, event.codec)).toString('hex')).toBe(Buffer.from(read(name)).toString('hex'));
+  test('the newest golden says what was meant, in the bytes that this build writes', () => {
+    const golden = read(goldens.at(-1) ?? '');
+    expect(event.codec.decode(Buffer.from(golden, 'hex'))).toMatchObject(SAMPLES[type] ?? {});
+    expect(sample).toBe(golden);
   });
 
   test('the sample sets every field, so that a golden proves all of them', () => {
-    const known = Object.keys(event.codec.decode(new Uint8Array())).concat(Object.keys(prototypeOf(event)));
-    const fields = new Set(known.filter((field) => !field.startsWith('_') && field !== 'toJSON'));
-    expect([...fields].filter((field) => !(field in (SAMPLES[type] ?? {})))).toEqual([]);
+    const empty = event.codec.decode(new Uint8Array());
+    // protobufjs keeps a message's defaults on its prototype.
+    const fields = [...Object.keys(empty), ...Object.keys(Object.getPrototypeOf(empty) as object)];
+    const unset = fields.filter((field) => !field.startsWith('_') && field !== 'toJSON' && !(field in (SAMPLES[type] ?? {})));
+    expect(unset).toEqual([]);
   });
 });
 
 test('every golden belongs to an event that still exists: contracts only grow', () => {
-  const types = new Set(CATALOGUE.map((event) => `${event.type}.hex`));
-  expect(readdirSync(folder).filter((name) => !types.has(name))).toEqual([]);
+  const known = CATALOGUE.flatMap((event) => goldensOf(event.type));
+  expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([]);
 });
-
-/** protobufjs keeps a message's defaults on its prototype. */
-function prototypeOf(event: (typeof CATALOGUE)[number]): object {
-  return Object.getPrototypeOf(event.codec.decode(new Uint8Array())) as object;
-}

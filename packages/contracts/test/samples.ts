@@ -1,6 +1,6 @@
 /**
- * One sample of every event, with every field set: what `golden/*.hex` holds encoded. A new field is added here, and the
- * golden of a *new* version beside the old ones; golden files are never changed.
+ * One sample of every event, with every field set: what its newest golden holds, encoded. A new field is added here; then
+ * the golden of the new shape is written beside the old ones, which stay as they are.
  */
 import { pantau } from '../src/index.ts';
 
