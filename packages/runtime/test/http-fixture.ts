@@ -6,7 +6,7 @@ import { AppError } from '@pantau/contracts';
 import { Registry } from 'prom-client';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { createHealth, defineRoute, httpServer, type NdjsonItem, type Route } from '../src/index.ts';
+import { createHealth, defineRoute, httpServer, type Mount, type NdjsonItem, type Route } from '../src/index.ts';
 import { capturedLog } from '../src/testing/index.ts';
 
 const parsed = defineRoute({
@@ -94,12 +94,22 @@ const stream = defineRoute({
 
 const ROUTES: readonly Route[] = [parsed, raw, lines, broken, slow, stream];
 
+const MOUNTS: readonly Mount[] = [
+  {
+    path: '/files',
+    handler(request, response, next) {
+      if (request.url === '/there') response.end('here it is');
+      else next();
+    },
+  },
+];
+
 /** A server with one route of each kind on a free port, stopped when the test ends. */
 export async function startFixture(options: { bodyTimeoutMs?: number } = {}) {
   const { log, lines: logged } = capturedLog();
   const health = createHealth();
   const metrics = new Registry();
-  const app = { title: 'Fixture <1>', version: '1.2.3', routes: ROUTES, log, health, metrics };
+  const app = { title: 'Fixture <1>', version: '1.2.3', routes: ROUTES, mounts: MOUNTS, log, health, metrics };
   const { value, stop } = await httpServer({ host: '127.0.0.1', port: 0, ...options }, app).start();
   let stopped: Promise<void> | undefined;
   const stopOnce = () => {

@@ -193,6 +193,17 @@ describe('what goes wrong inside', () => {
   });
 });
 
+describe('a mount', () => {
+  test('answers below its path, behind the same door, and passes on what it has not', async () => {
+    const { url, port, metrics } = await startFixture();
+    expect(await (await fetch(`${url}/files/there`)).text()).toBe('here it is');
+    expect(await problemOf(await fetch(`${url}/files/nowhere`))).toMatchObject({ status: 404 });
+    const foreign = 'GET /files/there HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n';
+    expect(await rawExchange(port, foreign)).toMatch(/^HTTP\/1\.1 403 /);
+    await eventually(async () => (await metrics.metrics()).includes('route="/files",status="200"} 1'));
+  });
+});
+
 describe('for operators', () => {
   test('liveness, readiness and metrics by route', async () => {
     const { url, health } = await startFixture();
