@@ -1,0 +1,98 @@
+import {
+  claimRecorded,
+  type EventDefinition,
+  pantau,
+  rosterSet,
+  submissionReceived,
+  submissionWithdrawn,
+} from '@pantau/contracts';
+import type { DecodedEvent } from '@pantau/kafka';
+import { expect, it } from 'vitest';
+import { readInput } from './read-input.ts';
+
+const v1 = pantau.assessment.v1;
+const about = { institution: '94.04', instrument: 'ORI-2023', period: '2023', ruleVersion: 'ORI-2023@1', revision: 1 };
+const unit = { code: 'disdukcapil', name: 'Dinas', kind: 'disdukcapil' };
+const source = { publisher: 'antaranews.com', date: '', url: '', title: '' };
+const values = [new v1.Value({ code: 'TOTAL', valueE4: 873_400, basis: v1.Basis.BASIS_POINTS })];
+
+function decoded<T extends object>(event: EventDefinition<T>, data: T, id = 'event-1', key = '94.04'): DecodedEvent {
+  return {
+    // The reader looks at the type alone, and that is the same for every T.
+    event: event as unknown as EventDefinition,
+    data,
+    meta: { id, source: '/pantau/ingestion', time: '2026-01-05T02:00:00.000Z', actor: 'a', onBehalfOf: key },
+    received: {
+      topic: event.topic.name,
+      partition: 0,
+      offset: 7,
+      key,
+      value: new Uint8Array(),
+      headers: {},
+      appendedAt: 1_767_578_400_000,
+    },
+  };
+}
+
+const whole = (change: object = {}) => new v1.SubmissionReceived({ ...about, submissionId: 'a', unit, values, ...change });
+
+it('takes the time from the broker and the rules from the rulebook', () => {
+  expect(readInput(decoded(submissionReceived, whole()))).toMatchObject({
+    kind: 'input',
+    input: {
+      kind: 'submission',
+      eventId: 'event-1',
+      recordedAt: 1_767_578_400_000,
+      instrument: { id: 'ORI-2023' },
+      product: null,
+      values: [{ code: 'TOTAL', valueE4: 873_400, basis: 'points' }],
+    },
+  });
+});
+
+it('knows a claim about a unit from one about the institution', () => {
+  const claim = new v1.ClaimRecorded({ ...about, source, scoreE4: 0 });
+  expect(readInput(decoded(claimRecorded, claim))).toMatchObject({ input: { unit: null, content: { scoreE4: 0 } } });
+  expect(readInput(decoded(claimRecorded, new v1.ClaimRecorded({ ...claim, unit })))).toMatchObject({ input: { unit } });
+});
+
+it.each([
+  ['another key', decoded(submissionReceived, whole(), 'event-1', '94.05'), 'institution'],
+  ['no id', decoded(submissionReceived, whole(), ''), 'ce_id'],
+  ['NUL in the id', decoded(submissionReceived, whole(), 'a\0b'), 'ce_id'],
+  ['a line feed in the period', decoded(submissionReceived, whole({ period: '2023\n' })), 'period'],
+  ['no instrument', decoded(submissionReceived, whole({ instrument: '' })), 'instrument'],
+  ['no revision', decoded(submissionReceived, whole({ revision: 0 })), 'revision'],
+  ['no rule version', decoded(submissionReceived, whole({ ruleVersion: '' })), 'rule_version'],
+  ['no unit', decoded(submissionReceived, whole({ unit: null })), 'unit'],
+  ['a product without a code', decoded(submissionReceived, whole({ product: { code: '', name: 'KTP' } })), 'product'],
+  ['no values', decoded(submissionReceived, whole({ values: [] })), 'values'],
+  [
+    'a value without a basis',
+    decoded(submissionReceived, whole({ values: [new v1.Value({ code: 'TOTAL', valueE4: 1 })] })),
+    'values',
+  ],
+  ['a withdrawal of no unit', decoded(submissionWithdrawn, new v1.SubmissionWithdrawn(about)), 'unit_code'],
+  ['a claim without a source', decoded(claimRecorded, new v1.ClaimRecorded({ ...about, scoreE4: 1 })), 'source'],
+  [
+    'a claim about a unit without a code',
+    decoded(claimRecorded, new v1.ClaimRecorded({ ...about, source, unit: { code: '', name: '', kind: '' } })),
+    'unit',
+  ],
+  [
+    'a roster with a nameless unit',
+    decoded(rosterSet, new v1.RosterSet({ ...about, entries: [new v1.RosterEntry({})] })),
+    'entries',
+  ],
+])('%s breaks the contract', (_name, event, reason) => {
+  expect(readInput(event)).toEqual({ kind: 'broken', reason });
+});
+
+it.each([{ instrument: 'ORI-2099', ruleVersion: 'ORI-2099@1' }, { ruleVersion: 'ORI-2023@2' }])(
+  'a rule that this build does not know is no dead letter: %o',
+  (change) => {
+    expect(() => readInput(decoded(submissionReceived, whole(change)))).toThrow(
+      expect.objectContaining({ kind: 'unavailable', code: 'unknown_rule_version' }),
+    );
+  },
+);
