@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export interface Account {
@@ -42,13 +42,14 @@ export function runAs(
   if (!account) return { command, prefix: [] };
   if (paths.every(isOpenToAll)) return { command, prefix: [], ...account };
   const identity = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups'];
-  return { command: 'setpriv', prefix: [...identity, '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--', command] };
+  // Postgres asks access(2) whether it may run its own programs, which without this bit ignores capabilities (man 2 access).
+  const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
+  return { command: 'setpriv', prefix: [...identity, ...capability, '--', command] };
 }
 
 /** Every folder above the path may be entered by anybody. */
 function isOpenToAll(path: string): boolean {
   const parent = dirname(path);
   if (parent === path) return true;
-  accessSync(parent, constants.F_OK);
   return (statSync(parent).mode & 0o001) !== 0 && isOpenToAll(parent);
 }
