@@ -21,7 +21,7 @@ await runService('reporting', readConfig(), async (scope, { config, log, clock, 
   const admin = await scope.start(kafkaAdmin(config.kafka, log));
   await admin.provision(READ_TOPICS, [GROUP]);
 
-  const freshness = createFreshness({ lag: lagSource(admin, progress, READ_TOPICS), clock });
+  const freshness = createFreshness({ lag: lagSource(admin, progress), clock });
   const reporting = createReporting({ db, freshness, clock, log, progress, store: clickhouseResultStore(db) });
   await scope.start(
     httpServer(config.http, { title: 'Pantau reporting', version: VERSION, routes: reporting.routes, log, health, metrics }),

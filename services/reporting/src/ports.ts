@@ -17,6 +17,8 @@ export interface WrittenUpTo {
   readonly nextOffset: number;
   /** Broker append time of the last message written, ms; undefined when nothing in the batch could be read. */
   readonly appendedAt: number | undefined;
+  /** Broker append time of the last input whose decision was written, ms; undefined when the batch held none. */
+  readonly inputAppendedAt: number | undefined;
 }
 
 export interface SinkProgress {
@@ -25,7 +27,7 @@ export interface SinkProgress {
   read(): Promise<readonly WrittenUpTo[]>;
 }
 
-/** Every partition of the topics that the sink reads, with what the broker has and what was written. */
+/** Every partition that stands between an input and an answer, with what the broker has and how far its reader is. */
 export interface LagSource {
   partitions(): Promise<readonly PartitionState[]>;
 }

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { clickhouse, migrateClickhouse } from '@pantau/clickhouse';
 import { testDatabase as clickhouseDatabase } from '@pantau/clickhouse/testing';
+import { SUBMISSIONS } from '@pantau/contracts';
 import { engineUrls } from '@pantau/engines/testing';
 import { kafkaAdmin, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
-import { testKafka } from '@pantau/kafka/testing';
+import { setGroupOffsets, testKafka } from '@pantau/kafka/testing';
 import { migratePostgres, postgres } from '@pantau/postgres';
 import { testDatabase as postgresDatabase } from '@pantau/postgres/testing';
 import { createHealth, createMetrics, createScope, httpServer, systemClock } from '@pantau/runtime';
@@ -15,7 +16,7 @@ import { lagSource } from '../src/adapters/lag-source.ts';
 import { postgresSinkProgress } from '../src/adapters/sink-progress.ts';
 import { createReporting, GROUP, READ_TOPICS, SINK_FETCH, SUBSCRIPTIONS } from '../src/app.ts';
 import { createFreshness } from '../src/usecases/freshness.ts';
-import { decided, messageOf, received, type Sent, unit } from './events.ts';
+import { decided, messageOf, received, type Sent, T0, unit } from './events.ts';
 import { LAMPUNG_2022, lampung2022 } from './lampung.ts';
 
 const TRACEPARENT = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
@@ -42,7 +43,7 @@ async function startService() {
   const admin = await outer.start(kafkaAdmin(kafka, log));
   await admin.provision(READ_TOPICS, [GROUP]);
   const progress = postgresSinkProgress(pg);
-  const freshness = createFreshness({ lag: lagSource(admin, progress, READ_TOPICS), clock: systemClock });
+  const freshness = createFreshness({ lag: lagSource(admin, progress), clock: systemClock });
   const reporting = createReporting({ db, freshness, clock: systemClock, log, progress, store: clickhouseResultStore(db) });
   const app = { title: 'reporting', version: 'test', routes: reporting.routes, log, health: createHealth() };
   const { url } = await outer.start(httpServer({ host: '127.0.0.1', port: 0 }, { ...app, metrics: createMetrics('reporting') }));
@@ -55,6 +56,16 @@ async function startService() {
   };
   return {
     ...{ failures, lines, progress, startSink },
+    /** Commits for scoring, which does not run here: it has judged all that was sent. */
+    async scoringHasJudgedAll() {
+      const ends = await admin.endOffsets(SUBMISSIONS.name);
+      await setGroupOffsets(
+        kafka,
+        'scoring',
+        SUBMISSIONS.name,
+        ends.map(({ partition, high }) => ({ partition, offset: high })),
+      );
+    },
     publish: (sent: readonly Sent[], id: (index: number) => string = () => randomUUID(), traceparent?: string) =>
       publisher.publish(sent.map((each, index) => messageOf(each, id(index), traceparent))),
     // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the service said; the test says what it must be.
@@ -73,8 +84,7 @@ async function caughtUp() {
   await eventually(
     async () => {
       const { topics } = await service.get('/v1/freshness');
-      const lag = topics.map(({ topic, lagMessages }: { topic: string; lagMessages: number }) => [topic, lagMessages]);
-      expect(lag).toEqual(READ_TOPICS.map(({ name }) => [name, 0]));
+      expect(topics.map(({ lagMessages }: { lagMessages: number }) => lagMessages)).toEqual([0, 0, 0]);
     },
     { timeoutMs: 40_000, everyMs: 200 },
   );
@@ -88,8 +98,9 @@ test('from the topics to the league: lag, then everything, then the same again w
   const before = await service.get('/v1/freshness');
   expect(before).toMatchObject({ watermark: null, lagSeconds: null, rows: { institutionResults: 0, unitResults: 0 } });
   expect(before.topics).toMatchObject([
-    { topic: 'pantau.submissions.v1', lagMessages: 1, watermark: null },
-    { topic: 'pantau.scores.v1', lagMessages: 16, watermark: null },
+    { topic: 'pantau.submissions.v1', reader: 'scoring', lagMessages: 1, watermark: null },
+    { topic: 'pantau.submissions.v1', reader: 'reporting', lagMessages: 1, watermark: null },
+    { topic: 'pantau.scores.v1', reader: 'reporting', lagMessages: 16, watermark: null },
   ]);
 
   const sink = await service.startSink();
@@ -102,6 +113,7 @@ test('from the topics to the league: lag, then everything, then the same again w
       undefined,
       TRACEPARENT,
     );
+    await service.scoringHasJudgedAll();
     await caughtUp();
     const league = await service.get('/v1/league?family=ORI&period=2022&province=18&kind=regency,city');
     expect(league.items).toHaveLength(LAMPUNG_2022.length);
@@ -137,16 +149,36 @@ test('while the sink stands still the watermark does too, at the last message wr
   await service.publish(lampung2022());
   await eventually(async () => {
     const { topics, watermark } = await service.get('/v1/freshness');
-    expect(topics[1].lagMessages).toBe(16);
+    expect(topics[2].lagMessages).toBe(16);
     expect(Date.parse(watermark)).toBeLessThan(Date.parse(before));
   });
 });
 
+test('what scoring has not judged yet holds the watermark at the last input that it has', async () => {
+  const submission = { institution: '18.72', submissionId: 'late', unit: { code: 'late' } };
+  const sink = await service.startSink();
+  try {
+    await caughtUp();
+    await service.publish([received(submission)]);
+    await eventually(
+      async () => {
+        const { topics, watermark } = await service.get('/v1/freshness');
+        expect(topics.map(({ lagMessages }: { lagMessages: number }) => lagMessages)).toEqual([1, 0, 0]);
+        // The decision that was written in this partition says when its input was appended.
+        expect(watermark).toBe(new Date(T0).toISOString());
+      },
+      { timeoutMs: 40_000, everyMs: 200 },
+    );
+  } finally {
+    await sink.stop();
+  }
+});
+
 test('progress never goes back', async () => {
   const at = { topic: 'pantau.scores.v1', partition: 99 };
-  await service.progress.advance({ ...at, nextOffset: 10, appendedAt: 1_767_578_400_123 });
-  await service.progress.advance({ ...at, nextOffset: 5, appendedAt: 1 });
-  await service.progress.advance({ ...at, nextOffset: 11, appendedAt: undefined });
+  await service.progress.advance({ ...at, nextOffset: 10, appendedAt: 1_767_578_400_123, inputAppendedAt: 7 });
+  await service.progress.advance({ ...at, nextOffset: 5, appendedAt: 1, inputAppendedAt: 1 });
+  await service.progress.advance({ ...at, nextOffset: 11, appendedAt: undefined, inputAppendedAt: undefined });
   const read = (await service.progress.read()).find(({ partition }) => partition === 99);
-  expect(read).toEqual({ ...at, nextOffset: 11, appendedAt: 1_767_578_400_123 });
+  expect(read).toEqual({ ...at, nextOffset: 11, appendedAt: 1_767_578_400_123, inputAppendedAt: 7 });
 });

@@ -1,26 +1,42 @@
-import type { TopicDefinition } from '@pantau/contracts';
+import { SCORES, SUBMISSIONS } from '@pantau/contracts';
 import type { KafkaAdmin } from '@pantau/kafka';
-import type { LagSource, SinkProgress } from '../ports.ts';
+import type { PartitionState } from '../domain/watermark.ts';
+import type { LagSource, SinkProgress, WrittenUpTo } from '../ports.ts';
+
+const SCORING = 'scoring';
 
 /**
- * The broker is asked before the progress: what is written in between may make the lag look smaller than nothing, which
- * is no lag. The other way round a sink that keeps up would always look as if it lagged.
+ * Asked in the order in which an input travels: what scoring has judged, then what the scores topic holds, then what was
+ * written. Each later answer covers at least what the earlier one let through, so that nothing can slip by unseen between
+ * two of them; the other way round a message judged in between would be counted nowhere.
  */
-export function lagSource(
-  admin: Pick<KafkaAdmin, 'endOffsets'>,
-  progress: SinkProgress,
-  topics: readonly TopicDefinition[],
-): LagSource {
+export function lagSource(admin: Pick<KafkaAdmin, 'endOffsets' | 'groupOffsets'>, progress: SinkProgress): LagSource {
   return {
     async partitions() {
-      const ends = await Promise.all(topics.map(async ({ name }) => ({ name, partitions: await admin.endOffsets(name) })));
+      const submissions = await admin.endOffsets(SUBMISSIONS.name);
+      const judged = new Map((await admin.groupOffsets(SCORING, SUBMISSIONS.name)).map((each) => [each.partition, each.offset]));
+      const scores = await admin.endOffsets(SCORES.name);
       const written = new Map((await progress.read()).map((each) => [`${each.topic}/${each.partition}`, each]));
-      return ends.flatMap(({ name, partitions }) =>
-        partitions.map(({ partition, low, high }) => {
-          const known = written.get(`${name}/${partition}`);
-          return { topic: name, partition, low, high, next: known?.nextOffset, appendedAt: known?.appendedAt };
+      const of = (topic: string, partition: number): WrittenUpTo | undefined => written.get(`${topic}/${partition}`);
+
+      const byScoring = submissions.map(
+        ({ partition, low, high }): PartitionState => ({
+          ...{ topic: SUBMISSIONS.name, reader: SCORING, partition, low, high, next: judged.get(partition) },
+          appendedAt: of(SCORES.name, partition)?.inputAppendedAt,
         }),
       );
+      const bySink = [
+        { topic: SUBMISSIONS.name, ends: submissions },
+        { topic: SCORES.name, ends: scores },
+      ].flatMap(({ topic, ends }) =>
+        ends.map(
+          ({ partition, low, high }): PartitionState => ({
+            ...{ topic, reader: 'reporting', partition, low, high },
+            ...{ next: of(topic, partition)?.nextOffset, appendedAt: of(topic, partition)?.appendedAt },
+          }),
+        ),
+      );
+      return [...byScoring, ...bySink];
     },
   };
 }

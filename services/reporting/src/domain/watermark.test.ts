@@ -4,6 +4,7 @@ import { freshnessOf, type PartitionState } from './watermark.ts';
 const NOW = 1_000_000;
 const partition = (state: Partial<PartitionState>): PartitionState => ({
   topic: 'scores',
+  reader: 'reporting',
   partition: 0,
   low: 0,
   high: 10,
@@ -16,7 +17,7 @@ test('without lag everything is in, until now', () => {
   expect(freshnessOf([partition({}), partition({ partition: 1, high: 0, next: undefined, appendedAt: undefined })], NOW)).toEqual(
     {
       watermark: NOW,
-      topics: [{ topic: 'scores', lagMessages: 0, watermark: NOW }],
+      topics: [{ topic: 'scores', reader: 'reporting', lagMessages: 0, watermark: NOW }],
     },
   );
 });
@@ -31,8 +32,8 @@ test('the oldest append time over the partitions with lag counts, not that of id
   expect(freshnessOf(states, NOW)).toEqual({
     watermark: NOW - 3000,
     topics: [
-      { topic: 'scores', lagMessages: 4, watermark: NOW - 3000 },
-      { topic: 'submissions', lagMessages: 0, watermark: NOW },
+      { topic: 'scores', reader: 'reporting', lagMessages: 4, watermark: NOW - 3000 },
+      { topic: 'submissions', reader: 'reporting', lagMessages: 0, watermark: NOW },
     ],
   });
 });
@@ -43,7 +44,7 @@ test('a partition that waits and of which nothing was ever written makes the wat
     NOW,
   );
   expect(watermark).toBeNull();
-  expect(topics[0]).toEqual({ topic: 'scores', lagMessages: 10, watermark: null });
+  expect(topics[0]).toEqual({ topic: 'scores', reader: 'reporting', lagMessages: 10, watermark: null });
 });
 
 test('a written offset beyond the end that was read a moment before is no lag', () => {
@@ -52,4 +53,18 @@ test('a written offset beyond the end that was read a moment before is no lag', 
 
 test('messages that retention took away are not waited for', () => {
   expect(freshnessOf([partition({ low: 8, high: 10, next: 3 })], NOW).topics[0]?.lagMessages).toBe(2);
+});
+
+test('what scoring has not judged holds the watermark back, though this sink has written all there is', () => {
+  const waiting = partition({ topic: 'submissions', reader: 'scoring', high: 20, next: 15, appendedAt: NOW - 9000 });
+  const { watermark, topics } = freshnessOf(
+    [waiting, partition({ topic: 'submissions', high: 20, next: 20 }), partition({})],
+    NOW,
+  );
+  expect(watermark).toBe(NOW - 9000);
+  expect(topics.map(({ topic, reader, lagMessages }) => [topic, reader, lagMessages])).toEqual([
+    ['submissions', 'scoring', 5],
+    ['submissions', 'reporting', 0],
+    ['scores', 'reporting', 0],
+  ]);
 });

@@ -1,23 +1,26 @@
-/** How fresh the answers are: everything appended until the watermark is in them. */
+/** How fresh the answers are: everything sent to the topics until the watermark was judged and is in them. */
 
-/** One partition of a topic that the sink reads. */
+/** One partition on the way of an input, and how far one reader of it is. */
 export interface PartitionState {
   readonly topic: string;
+  /** Whose progress it is: scoring's over the submissions, or this sink's. */
+  readonly reader: 'scoring' | 'reporting';
   readonly partition: number;
   /** First offset that the broker still has. */
   readonly low: number;
   /** Offset that the next message will get. */
   readonly high: number;
-  /** First offset that the sink has not written; undefined when it has written none. */
+  /** First offset that the reader has not done with; undefined when it has done with none. */
   readonly next: number | undefined;
-  /** Append time of the last message written, ms; undefined when it has written none. */
+  /** Append time of the last message done with, ms; undefined when it is not known. */
   readonly appendedAt: number | undefined;
 }
 
 export interface TopicFreshness {
   readonly topic: string;
+  readonly reader: PartitionState['reader'];
   readonly lagMessages: number;
-  /** ms; null when messages wait in a partition of which nothing was ever written: nothing is known then. */
+  /** ms; null when messages wait in a partition of which nothing was ever done: nothing is known then. */
   readonly watermark: number | null;
 }
 
@@ -28,13 +31,16 @@ export interface Freshness {
 
 /**
  * The oldest append time over the partitions with lag, else `now`. The time counted is that of the last message
- * written: whatever still waits in the partition was appended after it.
+ * done with: whatever still waits in the partition was appended after it.
  */
 export function freshnessOf(partitions: readonly PartitionState[], now: number): Freshness {
-  const topics = [...Map.groupBy(partitions, ({ topic }) => topic)].map(([topic, states]) => {
+  const topics = [...Map.groupBy(partitions, ({ topic, reader }) => `${topic} ${reader}`).values()].flatMap((states) => {
+    const [first] = states;
+    if (first === undefined) return [];
     const lagging = states.filter((state) => lagOf(state) > 0);
     return {
-      topic,
+      topic: first.topic,
+      reader: first.reader,
       lagMessages: states.reduce((total, state) => total + lagOf(state), 0),
       watermark: oldest(
         lagging.map(({ appendedAt }) => appendedAt ?? null),

@@ -10,12 +10,15 @@ export function freshnessRoute(ports: ReportingPorts): Route {
     method: 'GET',
     path: '/v1/freshness',
     summary: 'How far the answers are behind the topics',
-    description: 'At most one second old. 503 when the broker cannot be asked.',
+    description:
+      'At most one second old. Each reader between an input and an answer is told of: scoring over the submissions, and this service over submissions and scores. 503 when the broker cannot be asked.',
     replies: {
       200: z.object({
         watermark,
         lagSeconds: z.number().nullable().describe('Between the watermark and now; null when the watermark is not known'),
-        topics: z.array(z.object({ topic: z.string(), lagMessages: z.number().int(), watermark })),
+        topics: z.array(
+          z.object({ topic: z.string(), reader: z.enum(['scoring', 'reporting']), lagMessages: z.number().int(), watermark }),
+        ),
         rows: z.object({ institutionResults: z.number().int(), unitResults: z.number().int() }),
       }),
     },
@@ -26,11 +29,7 @@ export function freshnessRoute(ports: ReportingPorts): Route {
         body: {
           watermark: instantOf(reading.watermark),
           lagSeconds: reading.watermark === null ? null : Math.round((reading.readAt - reading.watermark) / 100) / 10,
-          topics: reading.topics.map(({ topic, lagMessages, watermark }) => ({
-            topic,
-            lagMessages,
-            watermark: instantOf(watermark),
-          })),
+          topics: reading.topics.map((topic) => ({ ...topic, watermark: instantOf(topic.watermark) })),
           rows: {
             institutionResults: counts[0]?.institution_results ?? 0,
             unitResults: counts[0]?.unit_results ?? 0,

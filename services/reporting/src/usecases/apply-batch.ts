@@ -46,6 +46,8 @@ export function createSink({ store, progress, clock, log }: SinkPorts): Partitio
       partition: batch.partition,
       nextOffset: batch.lastOffset + 1,
       appendedAt: batch.events.at(-1)?.received.appendedAt,
+      inputAppendedAt: batch.events.map(({ data }) => data).findLast((data) => data instanceof v1.SubmissionDecided)
+        ?.recordedAtMs,
     });
 
     for (const { meta, received } of batch.events) {

@@ -4,7 +4,7 @@ import type { PartitionState } from '../domain/watermark.ts';
 import { createFreshness } from './freshness.ts';
 
 const START = new Date('2026-01-05T02:00:00Z');
-const caughtUp: PartitionState = { topic: 'scores', partition: 0, low: 0, high: 1, next: 1, appendedAt: 1 };
+const caughtUp: PartitionState = { topic: 'scores', reader: 'reporting', partition: 0, low: 0, high: 1, next: 1, appendedAt: 1 };
 
 function counting(answer: () => Promise<readonly PartitionState[]>) {
   let calls = 0;
