@@ -20,6 +20,7 @@ const leagueRowSchema = z.object({
   publishedRanks: z.array(publishedRankSchema),
   institution: institutionSchema,
   instrument: text,
+  period: text,
   score: maybe(text),
   category: maybe(text),
   zone: maybe(text),

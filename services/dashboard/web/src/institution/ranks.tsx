@@ -16,11 +16,7 @@ export function Ranks({ ranks }: { ranks: readonly PublishedRank[] }) {
         <ul className={css.ranks}>
           {ranks.map((rank) => {
             const text = rankText(rank, t, language);
-            return (
-              <li key={text} className="number">
-                {text}
-              </li>
-            );
+            return <li key={text}>{text}</li>;
           })}
         </ul>
       )}

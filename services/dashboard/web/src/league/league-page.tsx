@@ -78,7 +78,7 @@ function ChosenLeague({ choice, periods, search }: { choice: Choice; periods: re
           {choice.kind.length > 0 && t('league.emptyKinds')}
         </Notice>
       ) : (
-        <Rows league={league.data} stale={league.isPlaceholderData} search={search} place={place} period={choice.period} />
+        <Rows league={league.data} stale={league.isPlaceholderData} search={search} place={place} choice={choice} />
       )}
     </>
   );
@@ -89,10 +89,10 @@ interface RowsProps {
   readonly stale: boolean;
   readonly search: LeagueSearch;
   readonly place: string;
-  readonly period: string;
+  readonly choice: Choice;
 }
 
-function Rows({ league, stale, search, place, period }: RowsProps) {
+function Rows({ league, stale, search, place, choice }: RowsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = route.useNavigate();
@@ -122,8 +122,9 @@ function Rows({ league, stale, search, place, period }: RowsProps) {
         <SortPicker sort={sort} order={order} onSort={onSort} />
       </div>
       <LeagueTable
+        family={choice.family}
         rows={sortRows(league.items, sort, order)}
-        caption={t('league.caption', { place, period, count })}
+        caption={t('league.caption', { place, period: choice.period, count })}
         sort={sort}
         order={order}
         onSort={onSort}

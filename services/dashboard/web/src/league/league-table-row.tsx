@@ -11,19 +11,20 @@ import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './league-table.module.css';
 
 interface LeagueTableRowProps {
+  readonly family: string;
   readonly row: LeagueRow;
   readonly startsUnscored: boolean;
   readonly showsRanks: boolean;
 }
 
-export function LeagueTableRow({ row, startsUnscored, showsRanks }: LeagueTableRowProps) {
+export function LeagueTableRow({ family, row, startsUnscored, showsRanks }: LeagueTableRowProps) {
   return (
     <tr role="row" data-starts-unscored={startsUnscored || undefined} data-code={row.institution.code}>
       <td role="cell" className={css.rank}>
         <Rank rank={row.rank} of={row.of} />
       </td>
       <th role="rowheader" scope="row" className={css.institution}>
-        <Link to="/instansi/$code" params={{ code: row.institution.code }} search={{}}>
+        <Link to="/instansi/$code" params={{ code: row.institution.code }} search={{ family, period: row.period }}>
           {row.institution.name}
         </Link>
       </th>
@@ -122,11 +123,7 @@ function PublishedRanks({ row }: { row: LeagueRow }) {
     <ul>
       {row.publishedRanks.map((rank) => {
         const text = rankText(rank, t, language);
-        return (
-          <li key={text} className="number">
-            {text}
-          </li>
-        );
+        return <li key={text}>{text}</li>;
       })}
     </ul>
   );

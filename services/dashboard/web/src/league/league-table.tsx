@@ -8,6 +8,7 @@ import { LeagueTableRow } from './league-table-row.tsx';
 import type { Order } from './sort-rows.ts';
 
 interface LeagueTableProps {
+  readonly family: string;
   readonly rows: readonly LeagueRow[];
   readonly caption: string;
   readonly sort: Sort;
@@ -19,7 +20,7 @@ interface LeagueTableProps {
  * One table for every width. Below 48 rem its rows become cards by CSS alone; a changed `display` takes the table's meaning
  * from assistive software, so the roles are written out.
  */
-export function LeagueTable({ rows, caption, sort, order, onSort }: LeagueTableProps) {
+export function LeagueTable({ family, rows, caption, sort, order, onSort }: LeagueTableProps) {
   const { t } = useTranslation();
   // A column of dashes tells nothing: it is drawn where at least one source printed a rank.
   const showsRanks = rows.some((row) => row.publishedRanks.length > 0);
@@ -63,6 +64,7 @@ export function LeagueTable({ rows, caption, sort, order, onSort }: LeagueTableP
         {rows.map((row, index) => (
           <LeagueTableRow
             key={row.institution.code}
+            family={family}
             row={row}
             startsUnscored={index === firstUnscored && index > 0}
             showsRanks={showsRanks}

@@ -9,6 +9,7 @@ const row = (name: string, facts: Partial<LeagueRow> = {}): LeagueRow => ({
   publishedRanks: [],
   institution: { code: name, name, kind: 'regency' },
   instrument: 'ORI-2022',
+  period: '2022',
   breakInSeries: false,
   disputed: false,
   sources: [],

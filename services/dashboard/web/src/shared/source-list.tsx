@@ -12,7 +12,20 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   return (
     <>
       <SourceLink source={first} />
-      {others.length > 0 && <span className="muted"> +{t('source.more', { count: others.length })}</span>}
+      {others.length > 0 && <OthersCount count={others.length} />}
+    </>
+  );
+}
+
+function OthersCount({ count }: { count: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="muted" aria-hidden="true">
+        {' '}
+        +{count}
+      </span>
+      <span className="hidden">, {t('source.more', { count })}</span>
     </>
   );
 }
