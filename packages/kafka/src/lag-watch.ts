@@ -1,3 +1,5 @@
+import type { KafkaAdmin } from './admin.ts';
+
 export interface PartitionLag {
   readonly topic: string;
   readonly partition: number;
@@ -35,4 +37,16 @@ export class LagWatch {
       return now - Math.max(known.since, lastActivity(lag)) >= this.#limitMs;
     });
   }
+}
+
+/** Of every partition of the topics. A partition of which nothing is committed begins at its first offset. */
+export async function groupLag(admin: KafkaAdmin, group: string, topics: readonly string[]): Promise<readonly PartitionLag[]> {
+  const perTopic = topics.map(async (topic) => {
+    const [ends, committed] = await Promise.all([admin.endOffsets(topic), admin.groupOffsets(group, topic)]);
+    return ends.map(({ partition, low, high }) => {
+      const offset = committed.find((each) => each.partition === partition)?.offset ?? low;
+      return { topic, partition, committed: Math.max(offset, low), end: high };
+    });
+  });
+  return (await Promise.all(perTopic)).flat();
 }
