@@ -56,7 +56,11 @@ function decoded(request: IncomingMessage): Readable {
   if (encoding === 'identity') return request;
   if (encoding !== 'gzip') throw new AppError('invalid', 'unsupported_encoding', 'content encoding not known', { http: 415 });
   const gunzip = createGunzip();
-  request.once('aborted', () => gunzip.destroy(new Error('aborted')));
+  // The reader listens too, but not after it gave up: damage that shows only then must not end the process.
+  gunzip.on('error', () => {});
+  request.once('close', () => {
+    if (!request.complete) gunzip.destroy(new Error('the caller hung up'));
+  });
   return request.pipe(gunzip);
 }
 

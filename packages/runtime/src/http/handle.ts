@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream';
 import { AppError, ERROR_TABLE } from '@pantau/contracts';
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Histogram } from 'prom-client';
@@ -124,7 +125,7 @@ function linger(request: IncomingMessage): void {
   request.unpipe();
   request.resume();
   const timer = setTimeout(() => request.socket.destroy(), LINGER_MS);
-  request.once('close', () => clearTimeout(timer));
+  finished(request, () => clearTimeout(timer));
 }
 
 function parsePart(schema: z.ZodObject | undefined, input: Readonly<Record<string, unknown>>, prefix: string): unknown {
