@@ -54,6 +54,7 @@ it('leaves six when one is withdrawn, and seven when it comes back', () => {
   const six = cardAfter(...mimika, withdrawal('disdukcapil', 2));
   // (378.75 - 87.34) / 6 = 48.5683…
   expect(computed(six)).toMatchObject({ scoreE4: 485_700, unitCount: 6 });
+  expect(computed(six)?.units).toHaveLength(6);
   const seven = cardAfter(...mimika, withdrawal('disdukcapil', 2), submission('disdukcapil', total(87.34), { revision: 3 }));
   expect(computed(seven)).toMatchObject({ scoreE4: 541_100, unitCount: 7 });
 });
