@@ -22,7 +22,7 @@ export interface Query {
 
 export interface Answer {
   readonly bytes: Uint8Array;
-  /** Rows and bytes read by a query, written by an insert of rows. */
+  /** Rows and bytes of a query's result, or written by an insert of rows. */
   readonly rows: number;
   readonly rowBytes: number;
   readonly elapsedSeconds: number;
@@ -44,7 +44,7 @@ export interface Engine {
 export async function openEngine(dataDir: string, sessions: number): Promise<Engine> {
   mkdirSync(dataDir, { recursive: true });
   // Held open for the whole life: the engine would close the data directory with its last connection.
-  const anchor = new Session(dataDir);
+  const anchor = new Session(dataDir, AS_A_SERVER);
   const [version = '', timezone = ''] = (await anchor.queryAsync('SELECT version(), timezone()', { format: 'TSV' }))
     .text()
     .trim()
@@ -57,9 +57,10 @@ export async function openEngine(dataDir: string, sessions: number): Promise<Eng
   function run(query: Query): Promise<Answer> {
     return gate.run(
       async () => {
-        const connection = new Session(dataDir);
+        const connection = new Session(dataDir, AS_A_SERVER);
         const mark = `/*${randomBytes(8).toString('hex')}*/`;
-        const cancel = () => void kill(mark);
+        const isOver = new AbortController();
+        const cancel = () => void killUntil(isOver.signal, mark);
         try {
           const preamble = preambleOf(query);
           if (preamble) await connection.queryAsync(preamble);
@@ -69,8 +70,9 @@ export async function openEngine(dataDir: string, sessions: number): Promise<Eng
           const result = await connection.queryAsync(sql, { format: query.format });
           return { bytes: result.bytes(), rows: result.rowsRead, rowBytes: result.bytesRead, elapsedSeconds: result.elapsed };
         } catch (error) {
-          throw toException(error);
+          throw toException(error, mark);
         } finally {
+          isOver.abort();
           query.signal.removeEventListener('abort', cancel);
           connection.close();
         }
@@ -79,13 +81,21 @@ export async function openEngine(dataDir: string, sessions: number): Promise<Eng
     );
   }
 
+  /** Again and again, because a query that still waits for a thread is not in the engine's list yet and would be missed. */
+  async function killUntil(isOver: AbortSignal, mark: string): Promise<void> {
+    while (!isOver.aborted) {
+      await kill(mark);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** chdb cannot interrupt a call, but the engine's own KILL can. Not SYNC: that form never returns here. */
   async function kill(mark: string): Promise<void> {
-    const connection = new Session(dataDir);
+    const connection = new Session(dataDir, AS_A_SERVER);
     try {
       await connection.queryAsync(`KILL QUERY WHERE endsWith(query, '${mark}') ASYNC`);
     } catch {
-      // The query ended by itself in the meantime, or will run to its end; its answer goes nowhere either way.
+      // Its answer goes nowhere either way; the next round tries again.
     } finally {
       connection.close();
     }
@@ -100,6 +110,9 @@ export async function openEngine(dataDir: string, sessions: number): Promise<Eng
     return isStopped;
   }
 }
+
+/** What the engine sets otherwise for a person at its terminal: there `1 + 1` is a query, on a server a syntax error. */
+const AS_A_SERVER = { connectionArgs: ['--implicit_select=0', '--allow_introspection_functions=0'] };
 
 function preambleOf(query: Query): string {
   const statements: string[] = [];

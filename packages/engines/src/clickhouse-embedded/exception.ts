@@ -10,10 +10,10 @@ export class ClickHouseException extends Error {
   }
 }
 
-/** What chdb threw, with the prefixes and suffixes that it repeats once per layer said once. */
-export function toException(error: unknown): ClickHouseException {
+/** What chdb threw, with the prefixes and suffixes that it repeats once per layer said once, and without `mark`, which the caller never wrote. */
+export function toException(error: unknown, mark = ''): ClickHouseException {
   if (error instanceof ClickHouseException) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).replaceAll(`\n${mark}`, mark === '' ? '\n' : '');
   const code = /Code: (\d+)\. DB::Exception: /.exec(message)?.[1];
   const type = /\(([A-Z][A-Z0-9_]+)\)(?: \(version [^)]*(?:\([^)]*\))?\)\.?)?\s*$/.exec(message)?.[1];
   if (!code || !type) return new ClickHouseException(1002, 'UNKNOWN_EXCEPTION', message);
@@ -48,6 +48,7 @@ const STATUS: Readonly<Record<number, number>> = {
   117: 400, // INCORRECT_DATA
   159: 408, // TIMEOUT_EXCEEDED
   164: 403, // READONLY
+  396: 413, // TOO_MANY_BYTES
   456: 400, // UNKNOWN_QUERY_PARAMETER
   457: 400, // BAD_QUERY_PARAMETER
   497: 403, // ACCESS_DENIED

@@ -21,19 +21,7 @@ export async function sendAnswer(
   compress: boolean,
   { answer, format, isInsertOfRows }: Result,
 ): Promise<void> {
-  const rows = String(answer.rows);
-  const bytes = String(answer.rowBytes);
-  response.setHeader(
-    'X-ClickHouse-Summary',
-    JSON.stringify({
-      read_rows: rows,
-      read_bytes: bytes,
-      written_rows: isInsertOfRows ? rows : '0',
-      written_bytes: isInsertOfRows ? bytes : '0',
-      total_rows_to_read: '0',
-      elapsed_ns: String(Math.round(answer.elapsedSeconds * 1e9)),
-    }),
-  );
+  response.setHeader('X-ClickHouse-Summary', summaryOf(answer, isInsertOfRows));
   response.setHeader('X-ClickHouse-Format', format);
   response.setHeader('Content-Type', contentType(format));
   const coding = compress ? acceptedCoding(request) : undefined;
@@ -41,15 +29,25 @@ export async function sendAnswer(
   response.end(coding ? await COMPRESS[coding](answer.bytes) : answer.bytes);
 }
 
+/** What the engine tells. Rows read by a SELECT are not among it, so they are left out and not called zero. */
+function summaryOf(answer: Answer, isInsertOfRows: boolean): string {
+  const rows = String(answer.rows);
+  const bytes = String(answer.rowBytes);
+  const counts = isInsertOfRows
+    ? { read_rows: rows, read_bytes: bytes, written_rows: rows, written_bytes: bytes }
+    : { result_rows: rows, result_bytes: bytes };
+  return JSON.stringify({ ...counts, elapsed_ns: String(Math.round(answer.elapsedSeconds * 1e9)) });
+}
+
 /** `Code: NN. DB::Exception: ... (NAME)` and the number as a header: what clients take the code and the type from. */
-export function sendException(response: ServerResponse, error: unknown): void {
+export function sendException(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   const exception = toException(error);
   if (response.headersSent) {
     response.destroy();
     return;
   }
   // A body that was refused is not read to its end, so the connection cannot carry another request.
-  response.setHeader('Connection', 'close');
+  if (!request.complete) response.setHeader('Connection', 'close');
   response.setHeader('X-ClickHouse-Exception-Code', String(exception.code));
   response.removeHeader('Content-Encoding');
   sendText(response, statusOf(exception.code), `${exception.message}\n`);

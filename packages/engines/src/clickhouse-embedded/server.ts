@@ -16,17 +16,22 @@ export interface FaceOptions {
   readonly maxBodyBytes: number;
 }
 
+/** Bound parameters travel in the URL. Node stops at 16 KiB, a server at `http_max_uri_size`: 1 MiB. */
+const MAX_URL_BYTES = 1024 ** 2;
+/** A server's `keep_alive_timeout`. Shorter than the client's own, a socket would be closed under a request. */
+const KEEP_ALIVE_MS = 10_000;
+
 /** The HTTP interface of ClickHouse (https://clickhouse.com/docs/interfaces/http) in front of an engine. Not listening yet. */
 export function createFace({ engine, uploadDir, maxBodyBytes }: FaceOptions): Server {
   rmSync(uploadDir, { recursive: true, force: true });
   mkdirSync(uploadDir, { recursive: true });
   let uploads = 0;
 
-  return createServer((request, response) => {
+  return createServer({ maxHeaderSize: MAX_URL_BYTES, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     // Without a listener the error of a client that went away would end the process.
     request.on('error', () => undefined);
     response.on('error', () => undefined);
-    answer(request, response).catch((error) => sendException(response, error));
+    answer(request, response).catch((error) => sendException(request, response, error));
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

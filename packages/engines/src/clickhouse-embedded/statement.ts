@@ -74,8 +74,6 @@ export function readStatement(request: Buffer): InsertOfRows | OtherStatement {
   const sql = cut(0, end);
   if (count === 0) throw syntaxError('Empty query');
   if (sql.includes('\0')) throw syntaxError('a NUL byte in the query');
-  // The terminal's own commands (`exit`, `quit`, ...) would answer nothing instead of an error.
-  if (count === 1 && !LONE_STATEMENTS.has(sql.trim().toUpperCase())) throw syntaxError(`failed at position 1 (${sql.trim()})`);
   return { kind: 'other', sql, format };
 
   function insertOf(gapAt: number, headEnd: number, rowsAt: number, suffix: string): InsertOfRows {
@@ -84,7 +82,6 @@ export function readStatement(request: Buffer): InsertOfRows | OtherStatement {
 }
 
 const TARGET_FOLLOWS = new Set(['INSERT', 'INTO', 'TABLE', 'FUNCTION']);
-const LONE_STATEMENTS = new Set(['COMMIT', 'ROLLBACK']);
 
 /** The rows begin after the line that names their format, or after the spaces if they share that line. */
 function afterLineEnd(text: string, from: number): number {
