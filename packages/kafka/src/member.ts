@@ -214,7 +214,7 @@ class Member {
       this.#log.warn({ ...where, error }, 'batch not handled, it will be fetched again');
       return error;
     }
-    this.#fail(error);
+    this.#fail(error, where);
     return error instanceof Error ? new KafkaJSNonRetriableError(error) : error;
   }
 
@@ -246,10 +246,10 @@ class Member {
       this.#fail(new Error(`nobody works on ${stuck.map((each) => nameOf(each.topic, each.partition)).join(', ')}`));
   }
 
-  #fail(error: unknown): void {
+  #fail(error: unknown, where: Readonly<Record<string, unknown>> = {}): void {
     if (this.#failed || this.#stopping.signal.aborted) return;
     this.#failed = true;
-    this.#log.error({ error }, 'the consumer cannot go on');
+    this.#log.error({ ...where, error }, 'the consumer cannot go on');
     this.#options.fatal(error);
   }
 }
