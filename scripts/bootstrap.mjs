@@ -87,11 +87,17 @@ async function runEntry(executable, entry) {
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
+  let isStopping = false;
+  /** @param {NodeJS.Signals} signal */
+  const passOn = (signal) => {
+    isStopping = true;
+    child.kill(signal);
+  };
   // A terminal sends Ctrl-C to the whole group, npm forwards it once more: the child takes those for one.
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, passOn);
   // npm killed with SIGKILL tells nobody; without this the stack would run on with no window to stop it from.
   const parent = process.ppid;
-  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000).unref();
+  setInterval(() => process.ppid === parent || isStopping || passOn('SIGTERM'), 1000).unref();
   process.exit(await ended(child));
 }
 

@@ -79,13 +79,13 @@ async function start(): Promise<void> {
   if (stoppingSince !== undefined) return;
   await load(stack, engines);
   if (stoppingSince !== undefined) return;
-  const url = stack.url('dashboard');
-  screen.say('start_ready', {
-    url,
-    docs: `${url}/api/reporting/docs`,
-    logs: logDir,
-    seconds: Math.round((performance.now() - began) / 1000),
-  });
+  screen.say('start_ready', { seconds: Math.round((performance.now() - began) / 1000) });
+  const api = (['ingestion', 'scoring', 'reporting'] as const).map((name) => `${stack?.url(name)}/docs`);
+  screen.list([
+    ['Dasbor / dashboard', stack.url('dashboard')],
+    ['API', api.join('  ')],
+    ['Log', logDir],
+  ]);
 }
 
 async function load(running: Stack, { kafkaBrokers, clickhouseUrl, databaseUrl }: Engines): Promise<void> {

@@ -14,6 +14,9 @@ export const screen = {
   problem(code: MessageCode, params: Readonly<Record<string, string | number>> = {}): void {
     console.error(`✖ ${messageText(code, 'id', params)} / ${messageText(code, 'en', params)}`);
   },
+  list(rows: readonly (readonly [string, string])[]): void {
+    for (const [name, value] of rows) console.log(`  ${name.padEnd(22)} ${value}`);
+  },
   /** What a library or an engine said; never translated. */
   detail(error: unknown): void {
     console.error(error instanceof Error ? error.message : String(error));

@@ -15,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'generate, build', args: [bin('turbo/bin/turbo'), 'run', 'generate', 'build', ...quiet()] },
   { name: 'lint, format', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--reporter=summary', '--diagnostic-level=error', '.'] },
   { name: 'types: packages, services', args: [bin('turbo/bin/turbo'), 'run', 'typecheck', ...quiet()] },
+  { name: 'types: test', args: [bin('typescript/bin/tsc'), '-p', 'test/tsconfig.json'] },
   { name: 'types: scripts', args: [bin('typescript/bin/tsc'), '-p', 'scripts/tsconfig.json'] },
 ];
 

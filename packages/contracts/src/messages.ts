@@ -328,8 +328,8 @@ export const MESSAGES = {
     en: 'Port {port} is asked for by both {other} and {name}. Choose another port with {variable}.',
   },
   start_ready: {
-    id: 'Pantau siap ({seconds} s): {url}  API: {docs}  log: {logs}  Ctrl-C untuk berhenti',
-    en: 'Pantau is ready ({seconds} s): {url}  API: {docs}  logs: {logs}  Ctrl-C stops it',
+    id: 'Pantau siap setelah {seconds} detik. Ctrl-C menghentikannya dengan tertib; data tersimpan.',
+    en: 'Pantau is ready after {seconds} seconds. Ctrl-C stops it in order; data are kept.',
   },
   start_rows_rejected: {
     id: 'Sebagian baris di data/ ditolak; alasannya ada di atas.',
