@@ -30,6 +30,7 @@ import { type TestDatabase, testDatabase } from '@pantau/postgres/testing';
 import { createHealth, createMetrics, createScope, httpServer, type RootScope, systemClock } from '@pantau/runtime';
 import { capturedLog, eventually } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { scorecard as documented } from '../src/adapters/http/schemas.ts';
 import { postgresStore } from '../src/adapters/postgres-store.ts';
 import { startOffset } from '../src/adapters/start-offset.ts';
 import { createScoring, GROUP } from '../src/app.ts';
@@ -91,11 +92,21 @@ function message<T extends object>(event: EventDefinition<T>, data: T, id = `inp
   });
 }
 
-const about = (institution: string) => ({ institution, instrument: 'ORI-2023', period: '2023', ruleVersion: 'ORI-2023@1' });
+const about = (institution: string, year = '2023') => ({
+  ...{ institution, instrument: `ORI-${year}`, period: year, ruleVersion: `ORI-${year}@1` },
+});
 
-function received(institution: string, unit: string, score: number, revision = 1) {
+function received(
+  institution: string,
+  unit: string,
+  score: number,
+  revision = 1,
+  more: { year?: string; product?: string } = {},
+) {
+  const { year, product } = more;
   return new v1.SubmissionReceived({
-    ...about(institution),
+    ...about(institution, year),
+    ...(product === undefined ? {} : { product: { code: product, name: product } }),
     submissionId: unit,
     unit: { code: unit, name: unit, kind: 'other' },
     revision,
@@ -115,7 +126,12 @@ const printed = (institution: string) =>
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects and fails where it is not.
 const json = async (reply: Response | Promise<Response>): Promise<any> => (await reply).json();
-const scorecard = (institution: string) => json(fetch(`${url}/v1/scorecards/${institution}/ORI-2023/2023`));
+async function scorecard(institution: string, year = '2023') {
+  const card = await json(fetch(`${url}/v1/scorecards/${institution}/ORI-${year}/${year}`));
+  // What is answered is what is documented, no more and no less.
+  if (card.status !== 404) expect(documented.parse(card)).toEqual(card);
+  return card;
+}
 
 async function sendAndWait(institution: string, version: number, ...messages: OutgoingMessage[]) {
   await publisher.publish(messages);
@@ -193,6 +209,25 @@ it('computes Mimika 2023 beside what was published', async () => {
     computed: { scoreE4: 497_400, unitCount: 6 },
     published: { scoreE4: 541_100 },
   });
+});
+
+it.each([
+  // (60 + 70 + 80 + 90) / 4
+  ['2021', 'four products', '75.00', 'kuning'],
+  // (mean(60, 70, 80) + 90) / 2
+  ['2022', 'two units', '80.00', 'hijau'],
+])('ORI-%s averages %s', async (year, _what, score, zone) => {
+  const institution = '17.07';
+  const products = [
+    ['dpmptsp', 'siup', 60],
+    ['dpmptsp', 'imb', 70],
+    ['dpmptsp', 'situ', 80],
+    ['disdukcapil', 'ktp', 90],
+  ] as const;
+  const inputs = products.map(([unit, product, value]) => received(institution, unit, value, 1, { year, product }));
+  await publisher.publish(inputs.map((input) => message(submissionReceived, input)));
+  await eventually(async () => expect((await scorecard(institution, year)).version).toBe(4), { timeoutMs: 30_000 });
+  expect(await scorecard(institution, year)).toMatchObject({ computed: { score, zone, unitCount: 2 }, published: null });
 });
 
 it('carries a traceparent from the input to what came of it, with one line in the log', async () => {
@@ -309,6 +344,14 @@ it('lists its instruments and cites every fact of one', async () => {
   const unknown = await fetch(`${url}/v1/instruments/XYZ-1999`);
   expect(unknown.status).toBe(404);
   expect(await unknown.json()).toMatchObject({ code: 'unknown_instrument' });
+});
+
+it('documents its endpoints', async () => {
+  const document = await json(fetch(`${url}/openapi.json`));
+  expect(document.openapi).toMatch(/^3\.1/);
+  expect(Object.keys(document.paths)).toEqual(
+    expect.arrayContaining(['/v1/preview', '/v1/scorecards/{institution}/{instrument}/{period}']),
+  );
 });
 
 it('answers 404 for a scorecard that nobody made', async () => {
