@@ -8,9 +8,10 @@ import { type ClickHouseClient, createClient } from '@clickhouse/client';
 /** A `clickhouse-embedded` process on a port that the system chose. */
 export interface EmbeddedProcess {
   readonly url: string;
-  readonly pid: number;
   /** Resolves with how it ended: an exit code or a signal. */
   end(signal: NodeJS.Signals): Promise<string>;
+  /** What the process sees when its parent is killed. Resolves with how it ended. */
+  leave(): Promise<string>;
 }
 
 /** Rejects with the process's own last words when it ends before it serves. */
@@ -26,10 +27,15 @@ export function startEmbedded(dataDir: string, args: readonly string[] = ['0']):
     });
     child.stdout?.setEncoding('utf8').on('data', (line: string) => {
       const port = /^\{"ready":true,"port":(\d+)\}$/m.exec(line)?.[1];
-      if (port) resolve({ url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, end });
+      if (port) resolve({ url: `http://127.0.0.1:${port}`, end, leave });
     });
     ended.then(() => reject(new Error(lastWords.trim())), reject);
   });
+
+  function leave(): Promise<string> {
+    child.disconnect();
+    return ended;
+  }
 
   function end(signal: NodeJS.Signals): Promise<string> {
     child.kill(signal);
