@@ -142,3 +142,20 @@ test('a value that does not fit fails the whole insert as a bug, and nothing is 
   await db.insert(everything, rows.slice(0, 1));
   expect(await db.run(readBack, { run: 2_000_000 })).toHaveLength(1);
 });
+
+test('the same rows sent again are stored again, also where the table would drop a block it knows', async () => {
+  const seen = defineTable({ name: 'seen', columns: { key: { type: 'String' } } });
+  await db.command(`CREATE TABLE ${db.database}.seen (key String) ENGINE = MergeTree ORDER BY key
+    SETTINGS non_replicated_deduplication_window = 100`);
+  await db.insert(seen, [{ key: 'a' }]);
+  await db.command(`TRUNCATE TABLE ${db.database}.seen`);
+  await db.insert(seen, [{ key: 'a' }]);
+  await db.insert(seen, [{ key: 'a' }]);
+  const all = defineQuery({
+    name: 'test.seen',
+    sql: 'SELECT key FROM seen',
+    params: z.object({}),
+    row: z.object({ key: z.string() }),
+  });
+  expect(await db.run(all, {})).toEqual([{ key: 'a' }, { key: 'a' }]);
+});

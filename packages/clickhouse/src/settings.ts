@@ -25,11 +25,14 @@ export const QUERY_SETTINGS: Settings = {
   join_use_nulls: 1,
 };
 
-/**
- * An insert is answered when its rows can be read: since 26.2 servers gather small inserts and make them wait, by
- * default. There is no deduplication token, because one would drop a corrected replay in silence.
- */
-export const INSERT_SETTINGS: Settings = { async_insert: 0 };
+/** Inserts; all of it is the default of some server version, in one direction or the other. */
+export const INSERT_SETTINGS: Settings = {
+  // Answered when its rows can be read. Since 26.2 servers gather small inserts, and make each wait for the others.
+  async_insert: 0,
+  // Rows converge by their keys. Deduplication of blocks would drop the replay into a table that was emptied to be rebuilt,
+  // and a token a corrected replay, both in silence. (The name is of 26.2: older servers refuse it.)
+  deduplicate_insert: 'disable',
+};
 
 /** DDL waits for every replica of the cluster. */
 export const COMMAND_SETTINGS: Settings = { ...FORMAT, distributed_ddl_task_timeout: 60 };
