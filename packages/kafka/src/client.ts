@@ -12,7 +12,7 @@ const decompress = promisify(gunzip);
 
 /**
  * A kafkajs client with what this platform always wants of it. One connection attempt takes 3 s at most, and a request
- * that is not answered in `REQUEST_TIMEOUT_MS` has failed.
+ * that is not answered in `requestTimeoutMs` has failed.
  */
 export function createClient(config: KafkaConfig, log: Log): KafkaClient {
   mendRequestQueueTimer();
@@ -26,14 +26,17 @@ export function createClient(config: KafkaConfig, log: Log): KafkaClient {
     clientId: config.clientId,
     brokers: [...config.brokers],
     connectionTimeout: 3_000,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: requestTimeoutMs(config),
     logLevel: logLevel.INFO,
     logCreator: () => bridgeLog(log),
     ...(connect === undefined ? {} : { socketFactory: ({ host, port, onConnect }) => connect(host, port, onConnect) }),
   });
 }
 
-export const REQUEST_TIMEOUT_MS = 8_000;
+/** Under the 10 s that a publisher's caller waits, so that one lost answer leaves time for a second try. */
+export function requestTimeoutMs(config: KafkaConfig): number {
+  return config.requestTimeoutMs ?? 8_000;
+}
 
 /** The name on the broker. */
 export function physicalTopic(config: KafkaConfig, topic: string): string {

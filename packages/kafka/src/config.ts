@@ -13,6 +13,8 @@ export interface KafkaConfig {
   readonly compression?: 'none' | 'gzip';
   /** Rejects that an operator has seen and accepts; see `AcceptedRejects`. */
   readonly acceptRejects?: readonly AcceptedRejects[];
+  /** A request without an answer for so long has failed, and is sent again. Default 8 s. */
+  readonly requestTimeoutMs?: number;
   /** How a broker is reached; a plain TCP connection when left out. Tests cut the wire here. */
   readonly connect?: (host: string, port: number, onConnect: () => void) => Socket;
 }

@@ -3,7 +3,7 @@ import type { Component, Log } from '@pantau/runtime';
 import type { TopicMessages } from 'kafkajs';
 import type { Registry } from 'prom-client';
 import { Accumulator, type WireMessage } from './accumulator.ts';
-import { createClient, physicalTopic, REQUEST_TIMEOUT_MS } from './client.ts';
+import { createClient, physicalTopic, requestTimeoutMs } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { produceError } from './errors.ts';
 import { CompressionTypes, Partitioners } from './kafkajs.ts';
@@ -54,7 +54,7 @@ export async function startWireProducer(
 
   const send = async (messages: readonly WireMessage[]): Promise<void> => {
     const started = performance.now();
-    await producer.sendBatch({ acks: -1, timeout: REQUEST_TIMEOUT_MS, compression, topicMessages: byTopic(messages) });
+    await producer.sendBatch({ acks: -1, timeout: requestTimeoutMs(config), compression, topicMessages: byTopic(messages) });
     meters?.sent(messages.length, (performance.now() - started) / 1000);
   };
   const accumulator = new Accumulator(send, (error) => {
