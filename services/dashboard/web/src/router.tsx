@@ -19,8 +19,9 @@ import { Failure, Notice } from './shared/notice.tsx';
 const root = createRootRoute({
   component: Frame,
   notFoundComponent: NoSuchPage,
-  validateSearch: (raw: Record<string, unknown>): { lang?: Language | undefined } =>
-    isLanguage(raw.lang) ? { lang: raw.lang } : {},
+  validateSearch: (raw: Record<string, unknown>): { lang?: Language | undefined } => ({
+    lang: isLanguage(raw.lang) ? raw.lang : undefined,
+  }),
   search: { middlewares: [retainSearchParams(['lang'])] },
 });
 

@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './frame.module.css';
 import { Freshness } from './freshness.tsx';
@@ -10,9 +10,14 @@ import { ThemeSwitch } from './theme-switch.tsx';
 export function Frame() {
   const { t } = useTranslation();
   const main = useFocusOnNewPage();
+  // The browser's own jump would write #content into the address, and the router would take it for another page's state.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
   return (
     <>
-      <a className={css.skip} href="#content">
+      <a className={css.skip} href="#content" onClick={skip}>
         {t('skip')}
       </a>
       <header className={css.header}>

@@ -25,10 +25,10 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          aria-label={t(`language.${language}`)}
           onClick={() => void choose(language)}
         >
           {language.toUpperCase()}
+          <span className="hidden"> {t(`language.${language}`)}</span>
         </button>
       ))}
     </fieldset>

@@ -5,9 +5,9 @@ export interface InstitutionSearch {
 
 /** What the address says of an institution's page; anything malformed is as if it were not there. */
 export function readInstitutionSearch(raw: Record<string, unknown>): InstitutionSearch {
-  const search: InstitutionSearch = {};
   const { family, period } = raw;
-  if (typeof family === 'string' && /^[A-Z][A-Z0-9]{1,15}$/.test(family)) search.family = family;
-  if (typeof period === 'string' && /^\d{4}(-[A-Z0-9]{1,5})?$/.test(period)) search.period = period;
-  return search;
+  return {
+    family: typeof family === 'string' && /^[A-Z][A-Z0-9]{1,15}$/.test(family) ? family : undefined,
+    period: typeof period === 'string' && /^\d{4}(-[A-Z0-9]{1,5})?$/.test(period) ? period : undefined,
+  };
 }

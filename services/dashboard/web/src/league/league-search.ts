@@ -13,21 +13,20 @@ export interface LeagueSearch {
   order?: 'asc' | 'desc' | undefined;
 }
 
-/** Reads the search part of an address. Unknown kinds are left out one by one, not the whole list. */
+/**
+ * Reads the search part of an address. Unknown kinds are left out one by one, not the whole list. Every field is named, also
+ * the undefined ones: the router lays the result over the raw address, and what is not named would come through as it was.
+ */
 export function readLeagueSearch(raw: Record<string, unknown>): LeagueSearch {
-  const search: LeagueSearch = {};
-  const family = matching(raw.family, /^[A-Z][A-Z0-9]{1,15}$/);
-  const period = matching(raw.period, /^\d{4}(-[A-Z0-9]{1,5})?$/);
-  const province = matching(raw.province, /^\d{2}$/);
   const kind = readKinds(raw.kind);
-  const sort = SORTS.find((known) => known === raw.sort);
-  if (family !== undefined) search.family = family;
-  if (period !== undefined) search.period = period;
-  if (province !== undefined) search.province = province;
-  if (kind.length > 0) search.kind = kind;
-  if (sort !== undefined) search.sort = sort;
-  if (raw.order === 'asc' || raw.order === 'desc') search.order = raw.order;
-  return search;
+  return {
+    family: matching(raw.family, /^[A-Z][A-Z0-9]{1,15}$/),
+    period: matching(raw.period, /^\d{4}(-[A-Z0-9]{1,5})?$/),
+    province: matching(raw.province, /^\d{2}$/),
+    kind: kind.length > 0 ? kind : undefined,
+    sort: SORTS.find((known) => known === raw.sort),
+    order: raw.order === 'asc' || raw.order === 'desc' ? raw.order : undefined,
+  };
 }
 
 function readKinds(value: unknown): Kind[] {

@@ -138,7 +138,7 @@ function Basis({ row }: { row: LeagueRow }) {
         <abbr title={t(`basisHelp.${basis}`)} data-basis={basis}>
           {t(`basis.${basis}`)}
         </abbr>
-      )}
+      )}{' '}
       {basis === 'computed' && row.sources.length === 0 ? (
         row.unitCount != null && <span className="muted">{t('institution.units.count', { count: row.unitCount })}</span>
       ) : (

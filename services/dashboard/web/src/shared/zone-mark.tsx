@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { asZone } from './zone.ts';
 import css from './zone-mark.module.css';
 
+/** Takes a letter's place, so that the word beside it stands on the same line. */
+const NO_LETTER = '\u00a0';
+
 /** The category's letter on the zone's colour, and the zone's word beside it: colour never carries the meaning alone. */
 export function ZoneMark({ category, zone }: { category: string | null | undefined; zone: string | null | undefined }) {
   const { t } = useTranslation();
@@ -19,7 +22,11 @@ export function ZoneMark({ category, zone }: { category: string | null | undefin
   return (
     <span className={css.mark} data-zone={known ?? 'unknown'}>
       {letter === undefined ? (
-        known !== undefined && <span className={css.swatch} aria-hidden="true" />
+        known !== undefined && (
+          <span className={css.swatch} aria-hidden="true">
+            {NO_LETTER}
+          </span>
+        )
       ) : (
         <b className={css.letter} aria-hidden="true">
           {letter}
