@@ -88,9 +88,12 @@ export function isStorable(row: InstitutionRow | UnitRow): boolean {
   return (
     scores.every((score) => score === null || Math.abs(score) <= MAX_SCORE) &&
     sums.every((sum) => /^-?\d{1,14}(\.\d{1,4})?$/.test(sum)) &&
-    row.recordedAt >= 0 &&
-    row.recordedAt <= MAX_TIME
+    isStorableTime(row.recordedAt)
   );
+}
+
+export function isStorableTime(ms: number): boolean {
+  return ms >= 0 && ms <= MAX_TIME;
 }
 
 /** Decimal(9, 4). */

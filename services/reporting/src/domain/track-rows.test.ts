@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decided, received, T0, unit, withdrawn } from '../../test/events.ts';
 import { unitRow } from './result-rows.ts';
-import { decidedStep, receivedStep, rejectionRow, visibleStep } from './track-rows.ts';
+import { decidedStep, isWholeDecision, receivedStep, rejectionRow, visibleStep } from './track-rows.ts';
 
 const METRO = { kind: 'city', province: '18' };
 const META = { id: 'event-1', source: '/pantau/ingestion', time: '', actor: '', onBehalfOf: '' };
@@ -57,4 +57,15 @@ test('visible is told of the input that made the result', () => {
     revision: 3,
     at: T0 + 5,
   });
+});
+
+test.each([
+  ['without an outcome', { outcome: 0 }],
+  ['with an outcome that nobody knows', { outcome: 9 as 1 }],
+  ['without its input', { inputEventId: '' }],
+  ['with a time that is none', { recordedAtMs: Number.NaN }],
+])('a decision %s is not whole', (_, change) => {
+  const whole = { inputEventId: 'event-1', institution: '18.72', outcome: 1 } as const;
+  expect(isWholeDecision(decided(whole).data)).toBe(true);
+  expect(isWholeDecision(decided({ ...whole, ...change }).data)).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** What the way of an input becomes in the store: its stations, and why it changed nothing. */
 import { type EventMetadata, pantau } from '@pantau/contracts';
+import { isStorableTime } from './result-rows.ts';
 import type { OutcomeName, RejectionRow, StepRow, UnitRow } from './rows.ts';
 
 const { Outcome } = pantau.assessment.v1;
@@ -29,6 +30,11 @@ export function receivedStep(
     findings: [],
     at: appendedAt,
   };
+}
+
+/** Whether scoring said all that a decision must say, in words that this build knows. */
+export function isWholeDecision(data: SubmissionDecided): boolean {
+  return data.inputEventId !== '' && OUTCOMES.has(data.outcome) && isStorableTime(data.recordedAtMs);
 }
 
 /** Step "decided"; undefined for claims and rosters, which carry no submission id. */

@@ -5,7 +5,7 @@ import { instrument, region } from '@pantau/rulebook';
 import type { Clock, Log } from '@pantau/runtime';
 import { institutionRow, isStorable, unitRow } from '../domain/result-rows.ts';
 import type { InstitutionRow, Place, RejectionRow, StepRow, UnitRow } from '../domain/rows.ts';
-import { decidedStep, receivedStep, rejectionRow, visibleStep } from '../domain/track-rows.ts';
+import { decidedStep, isWholeDecision, receivedStep, rejectionRow, visibleStep } from '../domain/track-rows.ts';
 import type { ResultStore, SinkProgress } from '../ports.ts';
 
 const v1 = pantau.assessment.v1;
@@ -46,8 +46,7 @@ export function createSink({ store, progress, clock, log }: SinkPorts): Partitio
       partition: batch.partition,
       nextOffset: batch.lastOffset + 1,
       appendedAt: batch.events.at(-1)?.received.appendedAt,
-      inputAppendedAt: batch.events.map(({ data }) => data).findLast((data) => data instanceof v1.SubmissionDecided)
-        ?.recordedAtMs,
+      inputAppendedAt: lastJudgedInput(batch.events),
     });
 
     for (const { meta, received } of batch.events) {
@@ -67,6 +66,12 @@ export function createSink({ store, progress, clock, log }: SinkPorts): Partitio
   };
 }
 
+/** Append time of the last input that scoring decided in this batch. */
+function lastJudgedInput(events: readonly DecodedEvent[]): number | undefined {
+  const decisions = events.map(({ data }) => data).filter((data) => data instanceof v1.SubmissionDecided);
+  return decisions.findLast(isWholeDecision)?.recordedAtMs;
+}
+
 /** Adds the event's rows, or says why it breaks the contract. Types that need no rows here (claims, rosters) are done. */
 function collect({ data, meta, received }: DecodedEvent, rows: Rows): Outcome {
   if (data instanceof v1.UnitScored || data instanceof v1.InstitutionScored) {
@@ -77,8 +82,7 @@ function collect({ data, meta, received }: DecodedEvent, rows: Rows): Outcome {
     return keep(institutionRow(data, place), rows.institutions);
   }
   if (data instanceof v1.SubmissionDecided) {
-    if (data.inputEventId === '' || data.outcome === v1.Outcome.OUTCOME_UNSPECIFIED)
-      return { kind: 'reject', reason: 'incomplete_decision' };
+    if (!isWholeDecision(data)) return { kind: 'reject', reason: 'incomplete_decision' };
     const { province } = placeOf(data.institution);
     const step = decidedStep(data, province, received.appendedAt);
     const rejection = rejectionRow(data, province, received.appendedAt);
