@@ -181,7 +181,11 @@ class Member {
     const { batch, heartbeat } = payload;
     const { partition, messages } = batch;
     const position = await this.#assignment.position(topic, partition, AbortSignal.any([signal, this.#stopping.signal]));
-    const range = { firstOffset: Number(batch.firstOffset()), lastOffset: Number(batch.lastOffset()) };
+    const range = {
+      firstOffset: Number(batch.firstOffset()),
+      lastOffset: Number(batch.lastOffset()),
+      end: Number(batch.highWatermark),
+    };
     const start = whereToStart(range, position.next, position.settled);
     if (start.kind === 'seek') {
       this.#log.warn({ topic, partition, from: range.firstOffset, to: start.to }, 'the store is behind the group: going back');

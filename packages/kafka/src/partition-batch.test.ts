@@ -134,7 +134,7 @@ test('the highest accepted offset of the partition counts', () => {
 });
 
 describe('whereToStart', () => {
-  const batch = { firstOffset: 10, lastOffset: 19 };
+  const batch = { firstOffset: 10, lastOffset: 19, end: 40 };
 
   test.each([
     ['a store that says nothing', undefined, false, { kind: 'handle', from: 10 }],
@@ -144,5 +144,9 @@ describe('whereToStart', () => {
     ['a gap of the topic itself', 4, true, { kind: 'handle', from: 10 }],
   ] as const)('%s', (_, stored, sought, expected) => {
     expect(whereToStart(batch, stored, sought)).toEqual(expected);
+  });
+
+  test('a store beyond the end of the topic has seen another one', () => {
+    expect(() => whereToStart(batch, 41, true)).toThrow('ends at 40');
   });
 });

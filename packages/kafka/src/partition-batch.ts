@@ -104,13 +104,19 @@ export function acceptedOffset(accepted: readonly AcceptedRejects[], topic: stri
     .reduce((highest, each) => Math.max(highest, each.offset), -1);
 }
 
-/** Where a fetch stands against the store: seek there, or handle it (perhaps a part of it). */
+/**
+ * Where a fetch stands against the store: seek there, or handle it (perhaps a part of it). `end` is the next offset that
+ * will be written. A store that claims more than that has seen another topic of the same name: were its claim believed,
+ * everything written from now on would be skipped as handled, without a word.
+ */
 export function whereToStart(
-  batch: { readonly firstOffset: number; readonly lastOffset: number },
+  batch: { readonly firstOffset: number; readonly lastOffset: number; readonly end: number },
   stored: number | undefined,
   alreadySought: boolean,
 ): { readonly kind: 'handle'; readonly from: number } | { readonly kind: 'seek'; readonly to: number } {
   if (stored === undefined) return { kind: 'handle', from: batch.firstOffset };
+  if (stored > batch.end)
+    throw new Error(`the store is at offset ${stored} of a topic that ends at ${batch.end}: was it made anew?`);
   // After one seek the first offset may still lie above: transaction markers and deleted segments have no messages.
   if (batch.firstOffset > stored && !alreadySought) return { kind: 'seek', to: stored };
   return { kind: 'handle', from: Math.max(stored, batch.firstOffset) };

@@ -116,6 +116,14 @@ test('a store that is behind the group is read for from where it says', async ()
   expect(reader.offsets).toEqual(upTo(3, 12));
 });
 
+test('a store that is beyond the end of the topic stops the consumer: the topic was made anew', async () => {
+  await publish(0, 10);
+  const reader = await read({ startOffset: async () => 50 });
+  await eventually(() => reader.fatal.length > 0);
+  expect(reader.fatal[0]).toMatchObject({ message: expect.stringContaining('offset 50 of a topic that ends at 10') });
+  expect(reader.offsets).toEqual([]);
+});
+
 test('a handler’s reject is a dead letter that says so, its skip is not', async () => {
   await publish(0, 3);
   await read({
