@@ -1,11 +1,21 @@
 import type { Instrument } from '@pantau/rulebook';
+import type { Value } from './input.ts';
 
 type Part = Instrument['dimensions'][number];
 
 const ORDERS = new WeakMap<Instrument, ReadonlyMap<string, number>>();
 
-/** The place of each code in the instrument, a level before what is below it. Made once per instrument. */
-export function orderOf(instrument: Instrument): ReadonlyMap<string, number> {
+/**
+ * Values in the instrument's order, a level before what is below it: whoever stores them as an array finds the same level
+ * at the same place. A code that is no level, as TOTAL, comes first.
+ */
+export function inOrder(instrument: Instrument, values: readonly Value[]): readonly Value[] {
+  const order = orderOf(instrument);
+  return [...values].sort((a, b) => (order.get(a.code) ?? -1) - (order.get(b.code) ?? -1));
+}
+
+/** The place of each code. Made once per instrument. */
+function orderOf(instrument: Instrument): ReadonlyMap<string, number> {
   const known = ORDERS.get(instrument);
   if (known !== undefined) return known;
   const codes = instrument.dimensions.flatMap(codesOf);

@@ -1,4 +1,5 @@
 import type { SubmissionInput, SubmissionWithdrawal } from './input.ts';
+import { inOrder } from './instrument-order.ts';
 import type { Judgement } from './judgement.ts';
 import { retally } from './levels.ts';
 import { scoreValues } from './score-values.ts';
@@ -26,7 +27,7 @@ export function judgeSubmission(card: Scorecard, input: SubmissionInput): Judgem
     product: input.product,
     submissionId: input.submissionId,
     score: scored.kind === 'scored' ? scored.score : null,
-    values: input.values,
+    values: inOrder(input.instrument, input.values),
   };
   const reasons = scored.kind === 'refused' ? [scored.reason] : [];
   return {

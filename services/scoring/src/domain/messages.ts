@@ -2,8 +2,7 @@
 import { pantau } from '@pantau/contracts';
 import { computed as computedOf } from './computed.ts';
 import { differenceE4, flags } from './flags.ts';
-import type { Input } from './input.ts';
-import { orderOf } from './instrument-order.ts';
+import type { Input, Value as ValueGiven } from './input.ts';
 import type { Decision } from './judgement.ts';
 import { published as publishedOf, type ShownClaim, unitClaims } from './published.ts';
 import type { Claim, Scorecard, UnitResult } from './scorecard.ts';
@@ -62,7 +61,7 @@ export function unitMessage(card: Scorecard, key: string, last: Input): pantau.a
     category: result.score?.category ?? '',
     zone: result.score?.zone ?? '',
     scoredAt: result.score?.scoredAt ?? '',
-    values: valuesInOrder(card, result),
+    values: (result.values ?? []).map(valueMessage),
     revision: result.revision,
     ruleVersion: last.ruleVersion,
     recordedAtMs: last.recordedAt,
@@ -176,13 +175,6 @@ function optionalScore({ score }: UnitResult): { scoreE4?: number } {
   return score === null ? {} : { scoreE4: score.scoreE4 };
 }
 
-/** In the instrument's order, so that whoever stores them as an array finds the same level at the same place. */
-function valuesInOrder({ instrument }: Scorecard, { values = [] }: UnitResult): pantau.assessment.v1.Value[] {
-  const order = orderOf(instrument);
-  return [...values]
-    .sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0))
-    .map(
-      ({ code, valueE4, basis }) =>
-        new Value({ code, valueE4, basis: basis === 'score' ? Basis.BASIS_SCORE : Basis.BASIS_POINTS }),
-    );
+function valueMessage({ code, valueE4, basis }: ValueGiven): pantau.assessment.v1.Value {
+  return new Value({ code, valueE4, basis: basis === 'score' ? Basis.BASIS_SCORE : Basis.BASIS_POINTS });
 }

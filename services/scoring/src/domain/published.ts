@@ -18,6 +18,7 @@ export interface Published {
   /** Of every claim, as printed, each once. */
   readonly ranks: readonly PublishedRank[];
   readonly disputed: boolean;
+  /** The one shown comes first. */
   readonly claims: readonly ShownClaim[];
 }
 
@@ -39,7 +40,9 @@ export function published(card: Scorecard): Published | null {
     predicate: claim?.content.predicate ?? '',
     ranks: distinct(claims.flatMap(({ content }) => content.ranks)),
     disputed,
-    claims: claims.map((each, index) => classed(card.instrument, each, index === shown)),
+    claims: claims
+      .map((each, index) => classed(card.instrument, each, index === shown))
+      .sort((a, b) => Number(b.shown) - Number(a.shown)),
   };
 }
 

@@ -27,7 +27,10 @@ export interface UnitResult extends Slot {
   readonly submissionId: string;
   /** Null when withdrawn, or when the instrument's weights are not known. */
   readonly score: Score | null;
-  /** Read from the store only for the units that a batch touches: sixty values a unit are most of its bytes. */
+  /**
+   * In the instrument's order. Read from the store only for the units that a batch touches: sixty values a unit are
+   * most of its bytes.
+   */
   readonly values: readonly Value[] | undefined;
 }
 
