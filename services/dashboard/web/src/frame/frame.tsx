@@ -17,6 +17,7 @@ export function Frame() {
   };
   return (
     <>
+      {/* biome-ignore lint/a11y/useValidAnchor: a skip link is a link, whatever handles it */}
       <a className={css.skip} href="#content" onClick={skip}>
         {t('skip')}
       </a>

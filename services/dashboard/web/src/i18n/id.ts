@@ -47,7 +47,7 @@ export const id = {
   },
   break: {
     mark: 'putus seri',
-    label: 'Putus seri: lihat penjelasan',
+    label: 'putus seri: lihat penjelasan',
     help: 'Cara menilai periode ini berbeda dari periode sebelumnya, jadi selisih nilainya tidak bermakna dan tidak dihitung.',
     between: 'putus seri: {{from}} → {{to}}',
   },
