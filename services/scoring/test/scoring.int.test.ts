@@ -34,7 +34,7 @@ import { scorecard as documented } from '../src/adapters/http/schemas.ts';
 import { postgresStore } from '../src/adapters/postgres-store.ts';
 import { startOffset } from '../src/adapters/start-offset.ts';
 import { createScoring, GROUP } from '../src/app.ts';
-import { MIMIKA_2023, ORI_2023 } from './inputs.ts';
+import { MIMIKA_2023 } from './inputs.ts';
 
 /** The whole service on a real broker and a real Postgres: messages in, scorecards and messages out. */
 const v1 = pantau.assessment.v1;
@@ -269,95 +269,4 @@ it('dead-letters what breaks the contract and folds its neighbours', async () =>
 
 it('has one topic of its own to publish to', () => {
   expect(new Set(scores.map(({ received: { topic } }) => topic))).toEqual(new Set([SCORES.name]));
-});
-
-const JSON_TYPE = { 'content-type': 'application/json' };
-const post = (path: string, body: unknown) =>
-  fetch(`${url}${path}`, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) });
-
-it('classifies', async () => {
-  const reply = await post('/v1/classify', { instrument: 'ORI-2022', score: '77.87' });
-  expect(await reply.json()).toEqual({
-    instrument: 'ORI-2022',
-    score: '77.87',
-    category: 'C',
-    label: 'Kualitas Sedang',
-    zone: 'kuning',
-    nextBand: { category: 'B', zone: 'hijau', from: '78.00', gap: '0.13' },
-    marginBelow: '23.87',
-  });
-  const bad = await post('/v1/classify', { instrument: 'ORI-2022', score: 101 });
-  expect(bad.status).toBe(422);
-  expect(await bad.json()).toMatchObject({ errors: [{ pointer: '/score', code: 'out_of_scale' }] });
-});
-
-it('previews without keeping anything', async () => {
-  const request = {
-    instrument: 'ORI-2023',
-    period: '2023',
-    institutionKind: 'regency',
-    units: [{ code: 'a', name: 'Unit A', kind: 'other', values: [{ code: 'TOTAL', value: '35.26', basis: 'points' }] }],
-  };
-  expect(await (await post('/v1/preview', request)).json()).toEqual({
-    score: '35.26',
-    category: 'D',
-    label: 'Kualitas Rendah',
-    zone: 'merah',
-    scoredAt: 'unit',
-    units: [{ code: 'a', score: '35.26', category: 'D' }],
-    dimensions: [],
-    nextBand: { category: 'C', from: '54.00', gap: '18.74' },
-    flags: [],
-  });
-  const values = ORI_2023.dimensions.map(({ code }, index) => ({ code, value: `${60 + index * 7}.33`, basis: 'score' }));
-  const whole = await json(
-    post('/v1/preview', {
-      ...request,
-      units: [
-        { code: 'a', values },
-        { code: 'b', values: values.toReversed() },
-      ],
-    }),
-  );
-  const sum = whole.dimensions.reduce(
-    (total: number, each: { contribution: string }) => total + Number(each.contribution) * 100,
-    0,
-  );
-  expect(Math.round(sum)).toBe(Math.round(Number(whole.score) * 100));
-  const twice = await post('/v1/preview', { ...request, units: [...request.units, ...request.units] });
-  expect(await twice.json()).toMatchObject({ errors: [{ pointer: '/units/1/code', code: 'duplicate_unit' }] });
-  const off = await post('/v1/preview', { ...request, units: [{ code: 'a', values: [{ code: 'TOTAL', value: 101 }] }] });
-  expect(await off.json()).toMatchObject({ errors: [{ pointer: '/units/0/values/0/value', code: 'out_of_scale' }] });
-  expect((await fetch(`${url}/v1/scorecards/preview/ORI-2023/2023`)).status).toBe(404);
-});
-
-it('lists its instruments and cites every fact of one', async () => {
-  const list = await json(fetch(`${url}/v1/instruments`));
-  expect(list.items.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['ORI-2016', 'ORI-2024']));
-  expect(list).toMatchObject({ next: null, asOf: expect.any(String), watermark: expect.any(String) });
-  const facts = await json(fetch(`${url}/v1/instruments/ORI-2022`));
-  expect(facts).toMatchObject({
-    scale: { min: '0.00', max: '100.00' },
-    bands: expect.arrayContaining([expect.objectContaining({ from: '78.00' })]),
-  });
-  expect(facts.dimensions[0].weightCited.sources.length).toBeGreaterThan(0);
-  const unknown = await fetch(`${url}/v1/instruments/XYZ-1999`);
-  expect(unknown.status).toBe(404);
-  expect(await unknown.json()).toMatchObject({ code: 'unknown_instrument' });
-});
-
-it('documents its endpoints', async () => {
-  const document = await json(fetch(`${url}/openapi.json`));
-  expect(document.openapi).toMatch(/^3\.1/);
-  expect(Object.keys(document.paths)).toEqual(
-    expect.arrayContaining(['/v1/preview', '/v1/scorecards/{institution}/{instrument}/{period}']),
-  );
-});
-
-it('answers 404 for a scorecard that nobody made', async () => {
-  const reply = await fetch(`${url}/v1/scorecards/99.99/ORI-2023/2023`);
-  expect(reply.status).toBe(404);
-  expect(reply.headers.get('content-type')).toContain('application/problem+json');
-  expect((await fetch(`${url}/v1/scorecards/%00/ORI-2023/2023`)).status).toBe(404);
-  expect((await fetch(`${url}/v1/scorecards/18/%00/2023`)).status).toBe(404);
 });

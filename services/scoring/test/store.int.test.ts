@@ -1,12 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { AppError, type OutgoingMessage, pantau, submissionDecided, unitScored } from '@pantau/contracts';
+import {
+  AppError,
+  type EventDefinition,
+  type OutgoingMessage,
+  pantau,
+  submissionDecided,
+  submissionReceived,
+  unitScored,
+} from '@pantau/contracts';
 import { engineUrls } from '@pantau/engines/testing';
+import type { DecodedEvent } from '@pantau/kafka';
 import { migratePostgres, postgres } from '@pantau/postgres';
 import { type TestDatabase, testDatabase } from '@pantau/postgres/testing';
 import { createScope, type RootScope } from '@pantau/runtime';
 import { capturedLog } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { kafkaHandler } from '../src/adapters/kafka-handler.ts';
 import { postgresStore } from '../src/adapters/postgres-store.ts';
 import { fold } from '../src/domain/fold.ts';
 import type { Input } from '../src/domain/input.ts';
@@ -17,6 +27,7 @@ import { createFoldBatch } from '../src/usecases/fold-batch.ts';
 import { claim, claimWithdrawal, MIMIKA_2023, ORI_2023, roster, submission, total, withdrawal } from './inputs.ts';
 
 /** The fold over a real Postgres; the broker is a list, so that it can be away. */
+const v1 = pantau.assessment.v1;
 const scope: RootScope = createScope();
 const { log } = capturedLog('warn');
 let database: TestDatabase;
@@ -172,6 +183,28 @@ it('rolls back when another scorer moved on after the offset was read', async ()
   expect((await store.read(key))?.version).toBe(6);
 });
 
+it('rejects again what breaks the contract, though the batch was folded before', async () => {
+  const { topic, key } = own([]);
+  const { foldBatch, broker } = scorer();
+  const about = { institution: key.institution, instrument: 'ORI-2023', period: '2023', ruleVersion: 'ORI-2023@1', revision: 1 };
+  const values = [new v1.Value({ code: 'TOTAL', valueE4: 600_000, basis: v1.Basis.BASIS_POINTS })];
+  const whole = new v1.SubmissionReceived({ ...about, unit: { code: 'a', name: '', kind: '' }, values });
+  const events = [whole, new v1.SubmissionReceived(about)].map((data, offset): DecodedEvent => {
+    const meta = { id: `e${offset}`, source: '/test', time: '2026-01-05T02:00:00.000Z', actor: '', onBehalfOf: '' };
+    const received = { topic, partition: 0, offset, key: key.institution, value: new Uint8Array(), headers: {}, appendedAt: 1 };
+    // The reader looks at the event's type alone.
+    return { event: submissionReceived as unknown as EventDefinition, data, meta, received };
+  });
+  const batch = { topic, partition: 0, firstOffset: 0, lastOffset: 1, events, signal: new AbortController().signal };
+  const handler = kafkaHandler(foldBatch, log);
+  const first = await handler({ ...batch, heartbeat: async () => {}, isStale: () => false });
+  const published = broker.log.length;
+  expect(first).toEqual([{ kind: 'done' }, { kind: 'reject', reason: 'unit' }]);
+  expect(await handler({ ...batch, heartbeat: async () => {}, isStale: () => false })).toEqual(first);
+  expect(broker.log).toHaveLength(published);
+  expect((await store.read(key))?.version).toBe(1);
+});
+
 it('refuses a batch that begins after the offset that is due', async () => {
   const { batch } = own(story);
   const { foldBatch } = scorer();
@@ -192,7 +225,7 @@ it('sends a unit with its values in the order of the instrument, and a withdrawn
   await foldBatch(batch(1, 1));
   const units = broker.log
     .filter(({ headers }) => headers.ce_type === unitScored.type)
-    .map(({ value }) => pantau.assessment.v1.UnitScored.decode(value));
+    .map(({ value }) => v1.UnitScored.decode(value));
   expect(units[0]?.values.map(({ code }) => code)).toEqual(ORI_2023.dimensions.map(({ code }) => code));
   expect(units[0]).toMatchObject({ version: 1, withdrawn: false, scoreE4: 500_000, scoredAt: 'dimension' });
   expect(units[1]).toMatchObject({ version: 2, withdrawn: true, values: [] });
