@@ -13,7 +13,10 @@ const bin = (path: string) => join(REPOSITORY, 'node_modules', path);
 /** Generated code first: types and tests need it. */
 export const CHECKS: readonly Check[] = [
   { name: 'generate, build', args: [bin('turbo/bin/turbo'), 'run', 'generate', 'build', ...quiet()] },
-  { name: 'lint, format', args: [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--reporter=summary', '--diagnostic-level=error', '.'] },
+  {
+    name: 'lint, format',
+    args: [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--reporter=summary', '--diagnostic-level=error', '.'],
+  },
   { name: 'types: packages, services', args: [bin('turbo/bin/turbo'), 'run', 'typecheck', ...quiet()] },
   { name: 'types: test', args: [bin('typescript/bin/tsc'), '-p', 'test/tsconfig.json'] },
   { name: 'types: scripts', args: [bin('typescript/bin/tsc'), '-p', 'scripts/tsconfig.json'] },

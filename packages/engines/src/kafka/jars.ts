@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { HOME, REPOSITORY } from '../paths.ts';
+import { CACHE, REPOSITORY } from '../paths.ts';
 
 export interface KafkaJars {
   readonly folder: string;
@@ -18,7 +18,7 @@ export interface KafkaJars {
 export async function kafkaJars(onProgress: (line: string) => void): Promise<KafkaJars> {
   const pom = join(REPOSITORY, 'infra/kafka/pom.xml');
   const hash = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 16);
-  const folder = join(HOME, 'cache', `kafka-${hash}`);
+  const folder = join(CACHE, `kafka-${hash}`);
   if (!existsSync(folder)) {
     onProgress('Mengunduh Apache Kafka dengan Maven (44 MB, sekali saja) / fetching Apache Kafka with Maven (44 MB, once)');
     await fetchJars(pom, folder);
