@@ -1,22 +1,40 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { useId } from '@mantine/hooks';
+import { useState } from 'react';
 import css from './explained-mark.module.css';
 
 interface ExplainedMarkProps {
   /** The word in the table. */
   readonly mark: string;
-  /** What the button does, for screen readers. */
+  /** The word again and what the button does, for screen readers. */
   readonly label: string;
   readonly help: string;
 }
 
-/** A small word that explains itself on click, tap or Enter. Not a hover tooltip: those are lost to touch and hard by keyboard. */
+/**
+ * A small word that explains itself on click, tap or Enter, until Escape. Not a hover tooltip: those are lost to touch and hard
+ * by keyboard. Without a portal, so that a screen reader finds the explanation right after the word.
+ */
 export function ExplainedMark({ mark, label, help }: ExplainedMarkProps) {
-  const id = useId();
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover width={300} position="bottom" withArrow shadow="md" transitionProps={{ duration: 0 }} id={id} trapFocus={false}>
+    <Popover
+      width={300}
+      position="bottom"
+      withArrow
+      shadow="md"
+      withinPortal={false}
+      transitionProps={{ duration: 0 }}
+      opened={opened}
+      onChange={setOpened}
+    >
       <Popover.Target>
-        <UnstyledButton className={css.mark} aria-label={label}>
+        <UnstyledButton
+          className={css.mark}
+          aria-label={label}
+          onClick={() => setOpened(!opened)}
+          // The focus stays on the word, and Mantine listens for Escape in the explanation alone.
+          onKeyDown={(event) => event.key === 'Escape' && setOpened(false)}
+        >
           {mark}
         </UnstyledButton>
       </Popover.Target>
