@@ -9,6 +9,7 @@ import {
   endLeftovers,
   HOME,
   openRunRecord,
+  type RunRecord,
   type ServiceName,
   type Stack,
   startEngines,
@@ -32,15 +33,13 @@ const VISIBLE_TIMEOUT_MS = 120_000;
 
 let engines: Engines | undefined;
 let stack: Stack | undefined;
+let record: RunRecord | undefined;
 let stoppingSince: number | undefined;
 
 const supervisor = superviseBy<PortOwner>({
   restart: async (name) => (isEngine(name) ? await engines?.restart(name) : await stack?.restart(name)),
   onEnded: (name, how) => screen.problem('start_ended', { name, how, log: join(logDir, `${name}.log`) }),
-  onGivenUp: (name, error) => {
-    screen.problem('start_gave_up', { name, log: join(logDir, `${name}.log`) });
-    if (error) screen.detail(error);
-  },
+  onGivenUp: (name) => screen.problem('start_gave_up', { name, log: join(logDir, `${name}.log`) }),
 });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
@@ -48,15 +47,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 if (process.connected) process.on('disconnect', () => void stop(1));
 
 const ports = await checkedPorts();
-const record = openRunRecord(recordFile);
+record = openRunRecord(recordFile);
 try {
-  await start();
+  await start(record);
 } catch (error) {
-  screen.detail(error);
-  await stop(1);
+  // Asked to stop while still starting: what fails then fails because it was stopped.
+  if (stoppingSince === undefined) {
+    screen.detail(error);
+    await stop(1);
+  }
 }
 
-async function start(): Promise<void> {
+async function start(record: RunRecord): Promise<void> {
   engines = await startEngines({
     dataDir,
     logDir,
@@ -122,7 +124,7 @@ async function stop(exitCode: number): Promise<void> {
   setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
   await stack?.stop();
   await engines?.stop();
-  record.close();
+  record?.close();
   screen.say('start_stopped');
   process.exit(exitCode);
 }

@@ -23,9 +23,9 @@ export async function loadData(ingestionUrl: string, dataDir: string, engines: r
   const child = spawn(process.execPath, [cli, 'load', ...FILES, '--url', ingestionUrl], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const code = await new Promise<number>((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
-  // 1: rows were refused and named; the others are in. Above: the files could not be loaded at all.
-  if (code > 1) throw new Error(`pantau load: exit code ${code}`);
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  // 1: rows were refused and named; the others are in. Anything else, a signal too: not all was sent, so nothing is marked.
+  if (code !== 0 && code !== 1) throw new Error(`pantau load: exit code ${code}`);
   writeFileSync(mark, wanted);
   return code === 0 ? 'loaded' : 'some rejected';
 }

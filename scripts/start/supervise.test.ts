@@ -22,6 +22,23 @@ test('what ends by itself is started again', async () => {
   expect(log).toEqual(['ended scoring', 'restart scoring']);
 });
 
+test('a start that fails is one more end, and is tried again', async () => {
+  const log: string[] = [];
+  const supervisor = superviseBy<'scoring'>({
+    restart: async () => {
+      log.push('restart');
+      if (log.filter((line) => line === 'restart').length < 3) throw new Error('Kafka is not there yet');
+    },
+    onEnded: (_name, how) => log.push(how),
+    onGivenUp: () => log.push('gave up'),
+    pause: async () => {},
+  });
+  supervisor.ended('scoring', 'exit code 1');
+  await new Promise((resolve) => setImmediate(resolve));
+  const missing = 'Kafka is not there yet';
+  expect(log).toEqual(['exit code 1', 'restart', missing, 'restart', missing, 'restart']);
+});
+
 test('what ends five times within a minute is given up, and only that', async () => {
   const { log, supervisor, settle, at } = observed();
   for (let second = 0; second < 5; second++) {

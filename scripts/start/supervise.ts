@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Five ends within a minute: the cause does not pass by itself, and starting for ever would hide it. */
 const MOST_ENDS = 5;
 const WITHIN_MS = 60_000;
+/** Doubled with each end of that minute, 15 s in all: a service that cannot start without Kafka outlives Kafka's own restart (9 s). */
 const PAUSE_MS = 1_000;
 
 export interface Supervisor<Name extends string> {
@@ -15,7 +16,7 @@ export interface Supervisor<Name extends string> {
 export interface SupervisorPorts<Name extends string> {
   readonly restart: (name: Name) => Promise<void>;
   readonly onEnded: (name: Name, how: string) => void;
-  readonly onGivenUp: (name: Name, error?: unknown) => void;
+  readonly onGivenUp: (name: Name) => void;
   readonly now?: () => number;
   readonly pause?: (milliseconds: number) => Promise<unknown>;
 }
@@ -25,25 +26,25 @@ export function superviseBy<Name extends string>(ports: SupervisorPorts<Name>): 
   const ends = new Map<Name, number[]>();
   let open = true;
 
-  const again = async (name: Name) => {
-    await pause(PAUSE_MS);
+  const again = async (name: Name, times: number) => {
+    await pause(PAUSE_MS * 2 ** (times - 1));
     if (!open) return;
     try {
       await ports.restart(name);
     } catch (error) {
-      // Closed meanwhile: what did not come up was stopped on purpose.
-      if (open) ports.onGivenUp(name, error);
+      ended(name, error instanceof Error ? error.message : String(error));
     }
   };
+  const ended = (name: Name, how: string) => {
+    if (!open) return;
+    ports.onEnded(name, how);
+    const recent = [...(ends.get(name) ?? []), now()].filter((at) => at > now() - WITHIN_MS);
+    ends.set(name, recent);
+    if (recent.length >= MOST_ENDS) ports.onGivenUp(name);
+    else void again(name, recent.length);
+  };
   return {
-    ended(name, how) {
-      if (!open) return;
-      ports.onEnded(name, how);
-      const recent = [...(ends.get(name) ?? []), now()].filter((at) => at > now() - WITHIN_MS);
-      ends.set(name, recent);
-      if (recent.length >= MOST_ENDS) ports.onGivenUp(name);
-      else void again(name);
-    },
+    ended,
     close() {
       open = false;
     },

@@ -57,10 +57,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const child = await startService(service, facts, options, keepLog);
     running.set(service.name, child);
     options.onChild?.(service.name, child.pid);
+    await whenReady(child, untilAnswers(`${serviceUrl(facts, service.name)}/readyz`, START_TIMEOUT_MS), START_TIMEOUT_MS);
     void child.exited.then((how) => {
       if (!asked.has(child)) options.onEnded?.(service.name, how);
     });
-    await whenReady(child, untilAnswers(`${serviceUrl(facts, service.name)}/readyz`, START_TIMEOUT_MS), START_TIMEOUT_MS);
     options.onStarted?.(service.name, serviceUrl(facts, service.name), performance.now() - began);
   };
   const end = async (name: ServiceName, how: (child: Child) => Promise<void>) => {
