@@ -32,7 +32,8 @@ export function superviseBy<Name extends string>(ports: SupervisorPorts<Name>): 
     try {
       await ports.restart(name);
     } catch (error) {
-      ended(name, error instanceof Error ? error.message : String(error));
+      // Its first line; the end of the log that follows stands in the log.
+      ended(name, String(error instanceof Error ? error.message : error).split('\n')[0] ?? '');
     }
   };
   const ended = (name: Name, how: string) => {

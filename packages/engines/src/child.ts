@@ -79,7 +79,7 @@ export async function whenReady(child: Child, ready: Promise<unknown>, timeoutMs
   // Ready and gone at once: it was another process that answered.
   if (failure === undefined && child.isRunning()) return;
   if (child.isRunning()) await child.kill('SIGKILL');
-  throw new Error(`${child.name} did not start (${failure ?? (await child.exited)}). The end of its log:\n${child.lastLines()}`);
+  throw new Error(`${child.name} did not start (${failure ?? (await child.exited)}); the end of its log:\n${child.lastLines()}`);
 }
 
 function spawnOptions(options: ChildOptions, log: number): SpawnOptions {
