@@ -112,6 +112,56 @@ describe('failing', () => {
     await expect(second).resolves.toBeUndefined();
   });
 
+  test('a failed call takes its lane with it: what waits, what comes, and nobody else', async () => {
+    const { accumulator, sends, fail, acknowledge } = broker({ maxMessages: 2 });
+    const lane = {};
+    const ofLane = [['1'], ['2', '3'], ['4']].map((names) =>
+      accumulator.add(
+        names.map((name) => message(name)),
+        lane,
+      ),
+    );
+    const other = accumulator.add([message('other')]);
+    const refused = Promise.all(ofLane.map((call) => expect(call).rejects.toMatchObject({ kind: 'unavailable' })));
+    await vi.advanceTimersByTimeAsync(5);
+    await fail();
+    await refused;
+    await expect(accumulator.add([message('5')], lane)).rejects.toMatchObject({ kind: 'unavailable' });
+    await vi.advanceTimersByTimeAsync(5);
+    await acknowledge();
+    await other;
+    expect(sends.slice(1)).toEqual([['other']]);
+    expect(accumulator.bufferedBytes).toBe(0);
+  });
+
+  test('however sends fail, what is acknowledged of a lane is a beginning of it', async () => {
+    const size = fc.integer({ min: 1, max: 5 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(size, { minLength: 1, maxLength: 20 }), fc.array(fc.boolean()), async (sizes, answers) => {
+        const { accumulator, sends, fail, acknowledge } = broker({ maxMessages: 3 });
+        const lane = {};
+        let next = 0;
+        for (const count of sizes) {
+          accumulator
+            .add(
+              Array.from({ length: count }, () => message(String(next++))),
+              lane,
+            )
+            .catch(() => undefined);
+        }
+        await vi.advanceTimersByTimeAsync(10);
+        const acknowledged: string[] = [];
+        for (let at = 0; at < sends.length; at++) {
+          const good = answers[at] ?? true;
+          if (good) acknowledged.push(...(sends[at] ?? []));
+          await (good ? acknowledge() : fail());
+        }
+        expect(acknowledged).toEqual(Array.from({ length: acknowledged.length }, (_, at) => String(at)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('past the deadline a call is refused, but nothing overtakes the send that still hangs', async () => {
     const { accumulator, sends, acknowledge } = broker();
     const first = accumulator.add([message('1')]);

@@ -32,9 +32,18 @@ export const DEFAULT_LIMITS: AccumulatorLimits = {
   maxBufferedBytes: 32_000_000,
 };
 
+/**
+ * Calls of one sender that must not overtake each other: once one of them fails, those that still wait and those to come
+ * fail with it, so that what is in the log is a beginning of what the lane was given. Lets a sender have several calls under way.
+ */
+export interface Lane {
+  failure?: AppError;
+}
+
 interface Call {
   left: number;
   settled: boolean;
+  readonly lane: Lane | undefined;
   readonly expiresAt: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -80,18 +89,20 @@ export class Accumulator {
     return this.#waitingBytes + this.#inFlightBytes;
   }
 
-  add(messages: readonly WireMessage[]): Promise<void> {
+  add(messages: readonly WireMessage[], lane?: Lane): Promise<void> {
+    if (lane?.failure !== undefined) return Promise.reject(lane.failure);
     if (messages.length === 0) return Promise.resolve();
-    if (this.#closed) return Promise.reject(kafkaUnavailable('the producer is stopping'));
+    if (this.#closed) return refuse('the producer is stopping', lane);
     const sizes = messages.map(sizeOf);
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     // A call larger than the whole buffer must still be possible when nothing else waits.
     if (this.bufferedBytes > 0 && this.bufferedBytes + bytes > this.#limits.maxBufferedBytes) {
-      return Promise.reject(kafkaUnavailable(`${this.bufferedBytes} bytes already wait for the broker`));
+      return refuse(`${this.bufferedBytes} bytes already wait for the broker`, lane);
     }
     const now = Date.now();
     const acknowledged = new Promise<void>((resolve, reject) => {
-      const call: Call = { left: messages.length, settled: false, expiresAt: now + this.#limits.deadlineMs, resolve, reject };
+      const expiresAt = now + this.#limits.deadlineMs;
+      const call: Call = { left: messages.length, settled: false, lane, expiresAt, resolve, reject };
       this.#calls.add(call);
       messages.forEach((message, at) => {
         this.#waiting.push({ message, bytes: sizes[at] ?? 0, since: now, call });
@@ -178,10 +189,15 @@ export class Accumulator {
     else call.reject(failure);
   }
 
-  #drop(calls: ReadonlySet<Call>, failure: AppError): void {
-    const dropped = this.#waiting.filter((each) => calls.has(each.call));
-    this.#waiting = this.#waiting.filter((each) => !calls.has(each.call));
-    for (const { bytes } of dropped) this.#waitingBytes -= bytes;
+  #drop(failed: ReadonlySet<Call>, failure: AppError): void {
+    for (const { lane } of failed) if (lane !== undefined) lane.failure ??= failure;
+    const calls = new Set(failed);
+    this.#waiting = this.#waiting.filter(({ call, bytes }) => {
+      if (!calls.has(call) && call.lane?.failure === undefined) return true;
+      calls.add(call);
+      this.#waitingBytes -= bytes;
+      return false;
+    });
     for (const call of calls) this.#settle(call, failure);
   }
 
@@ -201,6 +217,12 @@ export class Accumulator {
       Math.max(1, oldest.expiresAt - Date.now()),
     );
   }
+}
+
+function refuse(detail: string, lane: Lane | undefined): Promise<never> {
+  const failure = kafkaUnavailable(detail);
+  if (lane !== undefined) lane.failure = failure;
+  return Promise.reject(failure);
 }
 
 /** Per record the broker's format adds some 20 bytes, and a few for each header. */

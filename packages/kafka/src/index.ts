@@ -1,3 +1,4 @@
+export type { Lane } from './accumulator.ts';
 export { type KafkaAdmin, kafkaAdmin } from './admin.ts';
 export type { TopicPartition } from './assignment.ts';
 export { type AcceptedRejects, type KafkaConfig, kafkaConfig } from './config.ts';

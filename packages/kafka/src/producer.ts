@@ -1,8 +1,8 @@
 import type { OutgoingMessage } from '@pantau/contracts';
-import type { Component, Log } from '@pantau/runtime';
+import { type Component, inSpan, type Log, type SpanDescription } from '@pantau/runtime';
 import type { TopicMessages } from 'kafkajs';
 import type { Registry } from 'prom-client';
-import { Accumulator, type WireMessage } from './accumulator.ts';
+import { Accumulator, type Lane, type WireMessage } from './accumulator.ts';
 import { createClient, physicalTopic, requestTimeoutMs } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { produceError } from './errors.ts';
@@ -14,9 +14,10 @@ export interface EventPublisher {
    * Resolves when the broker has every message on all in-sync replicas. Rejects with AppError 'unavailable' (with
    * `retryAfterSeconds`) when that is not known within 10 s or too much waits already: some, all or none of the messages
    * may be in the log, and sending the same again is right. Rejects with 'invalid' for a message beyond the broker's
-   * limit. Messages of one call stay in order per key; two calls at the same time have no order between them.
+   * limit. Messages of one call stay in order per key; two calls at the same time have no order between them unless they
+   * are of one lane (`{}` makes a new one).
    */
-  publish(messages: readonly OutgoingMessage[]): Promise<void>;
+  publish(messages: readonly OutgoingMessage[], lane?: Lane): Promise<void>;
 }
 
 export function kafkaProducer(config: KafkaConfig, log: Log, metrics?: Registry): Component<EventPublisher> {
@@ -25,7 +26,10 @@ export function kafkaProducer(config: KafkaConfig, log: Log, metrics?: Registry)
       const wire = await startWireProducer(config, log, metrics);
       return {
         value: {
-          publish: (messages) => wire.publish(messages.map((each) => ({ ...each, topic: physicalTopic(config, each.topic) }))),
+          publish: (messages, lane) => {
+            const named = messages.map((each) => ({ ...each, topic: physicalTopic(config, each.topic) }));
+            return wire.publish(named, lane);
+          },
         },
         stop: wire.stop,
       };
@@ -38,7 +42,7 @@ export async function startWireProducer(
   config: KafkaConfig,
   log: Log,
   metrics?: Registry,
-): Promise<{ publish(messages: readonly WireMessage[]): Promise<void>; stop(): Promise<void> }> {
+): Promise<{ publish(messages: readonly WireMessage[], lane?: Lane): Promise<void>; stop(): Promise<void> }> {
   const producer = createClient(config, log).producer({
     // By name: the default changed between 1.x and 2.x, and a key that moves to another partition loses its order.
     createPartitioner: Partitioners.DefaultPartitioner,
@@ -67,7 +71,7 @@ export async function startWireProducer(
 
   await producer.connect();
   return {
-    publish: (messages) => accumulator.add(messages),
+    publish: (messages, lane) => accumulator.add(messages, lane),
     async stop() {
       await accumulator.close();
       await producer.disconnect();

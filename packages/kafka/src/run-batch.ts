@@ -103,6 +103,7 @@ async function handleInPlace(
       steps.metrics?.retried(topic);
       steps.log.warn({ topic, partition, offset: from, attempt }, 'batch could not be handled, trying again in place');
     }
+    steps.log.debug({ topic, partition, offset: from, messages: events.length }, 'batch at work');
     return (await steps.handler(batch)) ?? undefined;
   };
   return retry(IN_PLACE, tryAgain, AbortSignal.any([signal, steps.stopping]));

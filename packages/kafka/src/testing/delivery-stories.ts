@@ -6,15 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type KafkaAdmin, kafkaAdmin } from '../admin.ts';
 import type { KafkaConfig } from '../config.ts';
 import { type EventPublisher, kafkaProducer } from '../producer.ts';
+import type { Copy } from './copies.ts';
 import { produceRaw, readTopic, setGroupOffsets } from './raw.ts';
-
-/** One running process of the consumer. */
-export interface Copy {
-  readonly pid: number;
-  signal(name: NodeJS.Signals): void;
-  /** How it ended: an exit code, or the signal that ended it. */
-  readonly exited: Promise<number | NodeJS.Signals>;
-}
 
 /** A consumer under test, with topics and a store of its own. */
 export interface Subject {
@@ -34,8 +27,17 @@ export interface Subject {
   dieAfterNextWrite(): Promise<void>;
   /** From the next batch on, a batch takes so long before it writes. */
   slowDown(ms: number): Promise<void>;
-  /** How many batches were begun so far, by all copies. */
+  /** How many batches were begun so far, by all copies, counting each try. */
   batchesBegun(): Promise<number>;
+  /** For a consumer that judges its inputs: the `ce_id`s that it took for doubles. */
+  judgedDoubles?(): Promise<readonly string[]>;
+  /** For a consumer that publishes: the `ce_id`s of the inputs whose outcome is in the log. */
+  published?(): Promise<ReadonlySet<string>>;
+  /** The broker carries out what the copies publish, dead letters included, and its answers are lost; and all is well again. */
+  loseProducerAnswers?(): void;
+  mendWire?(): void;
+  /** For a consumer with a rulebook: an input of an instrument that no build knows yet. */
+  ofUnknownInstrument?(key: string): OutgoingMessage;
   close(): Promise<void>;
 }
 
@@ -81,9 +83,17 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       const expected = new Map(messages.map((each) => [each.headers.ce_id ?? '', 1]));
       const effects = await subject.effects();
       expect([...effects].sort()).toEqual([...expected].sort());
+      const published = await subject.published?.();
+      if (published !== undefined) expect([...published].sort()).toEqual([...expected.keys()].sort());
+    }
+    /** Where an input was delivered twice but sent once: nobody was told that it came twice. */
+    async function expectOnce(messages: readonly OutgoingMessage[]): Promise<void> {
+      await expectEffectsOf(messages);
+      expect((await subject.judgedDoubles?.()) ?? []).toEqual([]);
     }
     const deadLetters = () => readTopic(subject.config, deadLetterTopic(subject.topic, subject.group));
 
+    // Without an offset that moves after the write, each start would begin anew; moved before it, a failure would lose the batch.
     test('a batch has its effects, once, and the offset moves', async () => {
       await subject.start();
       const sent = inputs(0, 400);
@@ -93,6 +103,7 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       expect(await deadLetters()).toEqual([]);
     });
 
+    // Without ids from the content and keys that replace, a province that sends again after a lost answer counts twice.
     test('a duplicate changes nothing', async () => {
       await subject.start();
       const sent = inputs(0, 60);
@@ -104,6 +115,8 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       await expectEffectsOf(sent);
     });
 
+    // Without a progress of its own (scoring) or keys that replace (reporting), whatever remembers batches instead of inputs doubles
+    // here: a fetch after a restart is never cut where the last one was.
     test('a redelivery with other boundaries changes nothing', async () => {
       const first = await subject.start();
       const sent = inputs(0, 200);
@@ -116,9 +129,10 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       await setGroupOffsets(subject.config, subject.group, subject.topic, third);
       await subject.start();
       await caughtUp();
-      await expectEffectsOf(sent);
+      await expectOnce(sent);
     });
 
+    // Without the dead-letter topic one unreadable message stops its partition for ever; without the original bytes nobody could mend it.
     test('poison alone goes to the dead letters, byte for byte', async () => {
       await subject.start();
       const value = new Uint8Array([0xff, 0x00, 0xff]);
@@ -135,6 +149,8 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       await expectEffectsOf([]);
     });
 
+    // Without decoding message by message the good ones of the batch go down with it. A type that is not known here is newer, not
+    // broken: dead-lettered, it would have to be replayed by hand after every deployment in the wrong order.
     test('poison amid good ones: the good ones have their effects', async () => {
       await subject.start();
       const sent = [0, 1, 2, 3].map((n) => subject.input('18', n));
@@ -150,6 +166,7 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       expect((await deadLetters()).map((each) => each.headers.dlq_reason)).toEqual(['undecodable', 'missing_metadata']);
     });
 
+    // Without counting first, a build with a broken reader empties the topic into the dead letters before anybody looks.
     test('a topic full of poison stops the process with nothing committed, until an operator accepts it', async () => {
       const poison = Array.from({ length: 80 }, () => ({ key: '18', value: new Uint8Array([1]), headers: {} }));
       await produceRaw(subject.config, subject.topic, poison);
@@ -166,6 +183,7 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       expect(await deadLetters()).toHaveLength(80);
     });
 
+    // Without the retry, and the throw after it, an outage of a minute dead-letters or skips whatever came in that minute.
     test('with the store away nothing is lost, and the offset waits', async () => {
       await subject.start();
       await subject.takeStoreAway();
@@ -180,6 +198,7 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       expect(await deadLetters()).toEqual([]);
     });
 
+    // Without convergent writes this is the double that every at-least-once consumer gets sooner or later.
     test('a crash between the write and the commit: written again, counted once', async () => {
       const doomed = await subject.start();
       await subject.dieAfterNextWrite();
@@ -189,9 +208,11 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       expect(await isCaughtUp()).toBe(false);
       await subject.start();
       await caughtUp();
-      await expectEffectsOf(sent);
+      await expectOnce(sent);
     });
 
+    // Without the fence (scoring: progress moves from the offset that was read; reporting: keys and versions) the copy that comes back
+    // writes over what its successor did meanwhile.
     test('a rebalance in the middle of a batch: a copy paused past its session and come back harms nothing', async () => {
       const paused = await subject.start();
       await subject.slowDown(300);
@@ -201,14 +222,16 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       await atWork(begun);
       paused.signal('SIGSTOP');
       await subject.start();
-      await caughtUp();
+      // The session of the paused copy, then whatever it holds locked in the store.
+      await eventually(isCaughtUp, { timeoutMs: 45_000, everyMs: 50 });
       paused.signal('SIGCONT');
       const more = inputs(100, 100);
       await publisher.publish(more);
       await caughtUp();
-      await expectEffectsOf([...sent, ...more]);
+      await expectOnce([...sent, ...more]);
     });
 
+    // Without finishing and leaving, every deployment redelivers its batches and blocks its partitions for a whole session.
     test('a stop in the middle of a batch finishes it and leaves the group, so that the next copy need not wait', async () => {
       const stopped = await subject.start();
       await subject.slowDown(500);
@@ -228,6 +251,57 @@ export function deliveryStories(name: string, create: () => Promise<Subject>): v
       await caughtUp();
       expect(Date.now() - before).toBeLessThan(subject.config.sessionTimeoutMs);
       await expectEffectsOf([...sent, ...more]);
+    });
+
+    // Without `idempotent: false` kafkajs gives the sequence numbers of the lost send to the next batch, and the broker drops
+    // that one as a duplicate, acknowledged. Without "acknowledged, then the offset" what was refused would never be sent again.
+    test('answers to what it publishes are lost until it gives up, then come more: all of it is in the log', async () => {
+      const { loseProducerAnswers, mendWire } = subject;
+      if (loseProducerAnswers === undefined || mendWire === undefined) return;
+      await subject.start();
+      const poison = (n: number) => ({ key: '18', value: new Uint8Array([0xff, n]), headers: subject.input('18', 0).headers });
+      const [first, lost, second] = [0, 5, 10].map((from) => KEYS.map((_, n) => subject.input('18', from + n)));
+      const send = async (messages: readonly OutgoingMessage[] = [], n: number) => {
+        const raw = messages.map(({ key, value, headers }) => ({ key, value, headers }));
+        await produceRaw(subject.config, subject.topic, [...raw, poison(n)]);
+      };
+      await send(first, 1);
+      await caughtUp();
+      loseProducerAnswers();
+      const begun = await subject.batchesBegun();
+      await send(lost, 2);
+      // Its publisher gave up twice: kafkajs' own retries ended, and the consumer began again.
+      await atWork(begun + 2);
+      expect(await isCaughtUp()).toBe(false);
+      mendWire();
+      await send(second, 3);
+      await caughtUp();
+      await expectOnce([...(first ?? []), ...(lost ?? []), ...(second ?? [])]);
+      expect(new Set((await deadLetters()).map((each) => each.value[1]))).toEqual(new Set([1, 2, 3]));
+    });
+
+    // Without this the inputs of a newer instrument would be dead-lettered or lost by whichever copy is deployed last.
+    test('an instrument that this build does not know waits, and holds up only its own partition', async () => {
+      const unknown = subject.ofUnknownInstrument?.('18');
+      if (unknown === undefined) return;
+      await subject.start();
+      const begun = await subject.batchesBegun();
+      await publisher.publish([unknown]);
+      await atWork(begun + 2);
+      const ends = await admin.endOffsets(subject.topic);
+      const blocked = ends.find(({ low, high }) => high > low)?.partition;
+      const sent = inputs(0, 50);
+      await publisher.publish(sent);
+      const others = () =>
+        admin
+          .groupOffsets(subject.group, subject.topic)
+          .then((offsets) => offsets.filter(({ partition, offset }) => partition !== blocked && (offset ?? 0) > 0));
+      const waiting = await admin.endOffsets(subject.topic);
+      const elsewhere = waiting.filter(({ partition, low, high }) => partition !== blocked && high > low);
+      expect(elsewhere.length).toBeGreaterThan(0);
+      await eventually(async () => (await others()).length === elsewhere.length, CAUGHT_UP);
+      expect(await isCaughtUp()).toBe(false);
+      expect(await deadLetters()).toEqual([]);
     });
   });
 }
