@@ -22,4 +22,6 @@ run('pbjs', [
   ...['-t', 'static-module', '-w', 'es6', '-p', '.', '--no-service', '--no-delimited'],
   ...['--no-convert', '--no-verify', '--force-message', '-o', join(out, 'pantau.js'), ...protos],
 ]);
+// What gRPC reflection tells of the services: JSON, so that a running service needs no .proto file.
+run('pbjs', ['-t', 'json', '-p', '.', '-o', join(out, 'descriptor.json'), ...protos]);
 run('pbts', ['-o', join(out, 'pantau.d.ts'), join(out, 'pantau.js')]);
