@@ -19,6 +19,9 @@ const COMMANDS = {
   pantau: { entry: 'packages/cli/src/main.ts', prepare: ['generate'], engines: false },
 };
 
+/** `pantau --json` writes for programs: stdout is its own. */
+const progress = process.argv[2] === 'pantau' ? console.error : console.log;
+
 const [name = '', ...rest] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (!command) fail([`Perintah tidak dikenal / unknown command: "${name}" (${Object.keys(COMMANDS).join(', ')}).`]);
@@ -42,7 +45,7 @@ await runEntry(node, command.entry);
 
 async function install() {
   const began = Date.now();
-  console.log('… Memasang paket npm (sekali, sekitar satu menit) / installing npm packages (once, about a minute)');
+  progress('… Memasang paket npm (sekali, sekitar satu menit) / installing npm packages (once, about a minute)');
   // Not `npm ci`: it refuses a lock file without the optional binaries of other platforms, and npm leaves those out where
   // the registry does not carry them. With --no-save, versions come from the lock file and the file stays as it is.
   // No package's install script is run: nothing here needs one, and a script may do anything.
@@ -61,7 +64,7 @@ async function install() {
     process.env,
   );
   if (code !== 0) fail(['Pemasangan paket npm gagal (lihat di atas) / installing the npm packages failed (see above).'], code);
-  console.log(`✔ npm  ${seconds(began)}`);
+  progress(`✔ npm  ${seconds(began)}`);
 }
 
 /**
@@ -73,7 +76,7 @@ async function prepare(executable, tasks) {
   const turbo = join(ROOT, 'node_modules/turbo/bin/turbo');
   const code = await run(executable, [turbo, 'run', ...tasks, '--output-logs=errors-only', '--log-prefix=none'], env, 'errors');
   if (code !== 0) fail(['Kode atau tampilan gagal dibangun (lihat di atas) / generating or building failed (see above).'], code);
-  console.log(`✔ build  ${seconds(began)}`);
+  progress(`✔ build  ${seconds(began)}`);
 }
 
 /**
@@ -83,7 +86,8 @@ async function prepare(executable, tasks) {
 async function runEntry(executable, entry) {
   const args = ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning', join(ROOT, entry), ...rest];
   const child = spawn(executable, args, {
-    cwd: name === 'pantau' ? process.cwd() : ROOT,
+    // File names that people type are relative to where they are; npm moves to the root and tells where that was.
+    cwd: name === 'pantau' ? (process.env.INIT_CWD ?? process.cwd()) : ROOT,
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
@@ -111,7 +115,7 @@ async function run(file, args, environment, show = 'all') {
   const child = spawn(file, args, {
     cwd: ROOT,
     env: environment,
-    stdio: ['ignore', show === 'all' ? 'inherit' : 'pipe', 'inherit'],
+    stdio: ['ignore', show === 'all' ? 2 : 'pipe', 'inherit'],
   });
   let said = '';
   child.stdout?.on('data', (chunk) => {
