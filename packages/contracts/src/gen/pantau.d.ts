@@ -2370,4 +2370,1595 @@ export namespace pantau {
             }
         }
     }
+
+    /** Namespace ingestion. */
+    namespace ingestion {
+
+        /** Namespace v1. */
+        namespace v1 {
+
+            /**
+             * Properties of a SubmitRequest.
+             * @deprecated Use pantau.ingestion.v1.SubmitRequest.$Properties instead.
+             */
+            interface ISubmitRequest extends pantau.ingestion.v1.SubmitRequest.$Properties {
+            }
+
+            /** Represents a SubmitRequest. */
+            class SubmitRequest {
+
+                /**
+                 * Constructs a new SubmitRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.SubmitRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SubmitRequest item. */
+                item?: (pantau.ingestion.v1.Item|null);
+
+                /** SubmitRequest dryRun. */
+                dryRun: boolean;
+
+                /**
+                 * Creates a new SubmitRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SubmitRequest instance
+                 */
+                static create(properties: pantau.ingestion.v1.SubmitRequest.$Shape): pantau.ingestion.v1.SubmitRequest & pantau.ingestion.v1.SubmitRequest.$Shape;
+                static create(properties?: pantau.ingestion.v1.SubmitRequest.$Properties): pantau.ingestion.v1.SubmitRequest;
+
+                /**
+                 * Encodes the specified SubmitRequest message. Does not implicitly {@link pantau.ingestion.v1.SubmitRequest.verify|verify} messages.
+                 * @param message SubmitRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.SubmitRequest, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SubmitRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.SubmitRequest & pantau.ingestion.v1.SubmitRequest.$Shape} SubmitRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.SubmitRequest & pantau.ingestion.v1.SubmitRequest.$Shape;
+
+                /**
+                 * Gets the type url for SubmitRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SubmitRequest {
+
+                /** Properties of a SubmitRequest. */
+                interface $Properties {
+
+                    /** SubmitRequest item */
+                    item?: (pantau.ingestion.v1.Item|null);
+
+                    /** SubmitRequest dryRun */
+                    dryRun?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SubmitRequest. */
+                type $Shape = {
+                  item?: pantau.ingestion.v1.Item.$Shape|null;
+                  dryRun?: boolean|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a SubmitResponse.
+             * @deprecated Use pantau.ingestion.v1.SubmitResponse.$Properties instead.
+             */
+            interface ISubmitResponse extends pantau.ingestion.v1.SubmitResponse.$Properties {
+            }
+
+            /** Represents a SubmitResponse. */
+            class SubmitResponse {
+
+                /**
+                 * Constructs a new SubmitResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.SubmitResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SubmitResponse eventId. */
+                eventId: string;
+
+                /** SubmitResponse readAs. */
+                readAs?: (pantau.ingestion.v1.ReadAs|null);
+
+                /**
+                 * Creates a new SubmitResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SubmitResponse instance
+                 */
+                static create(properties: pantau.ingestion.v1.SubmitResponse.$Shape): pantau.ingestion.v1.SubmitResponse & pantau.ingestion.v1.SubmitResponse.$Shape;
+                static create(properties?: pantau.ingestion.v1.SubmitResponse.$Properties): pantau.ingestion.v1.SubmitResponse;
+
+                /**
+                 * Encodes the specified SubmitResponse message. Does not implicitly {@link pantau.ingestion.v1.SubmitResponse.verify|verify} messages.
+                 * @param message SubmitResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.SubmitResponse, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SubmitResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.SubmitResponse & pantau.ingestion.v1.SubmitResponse.$Shape} SubmitResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.SubmitResponse & pantau.ingestion.v1.SubmitResponse.$Shape;
+
+                /**
+                 * Gets the type url for SubmitResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SubmitResponse {
+
+                /** Properties of a SubmitResponse. */
+                interface $Properties {
+
+                    /** SubmitResponse eventId */
+                    eventId?: (string|null);
+
+                    /** SubmitResponse readAs */
+                    readAs?: (pantau.ingestion.v1.ReadAs|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SubmitResponse. */
+                type $Shape = pantau.ingestion.v1.SubmitResponse.$Properties;
+            }
+
+            /**
+             * Properties of a ReadAs.
+             * @deprecated Use pantau.ingestion.v1.ReadAs.$Properties instead.
+             */
+            interface IReadAs extends pantau.ingestion.v1.ReadAs.$Properties {
+            }
+
+            /** Represents a ReadAs. */
+            class ReadAs {
+
+                /**
+                 * Constructs a new ReadAs.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.ReadAs.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ReadAs institution. */
+                institution: string;
+
+                /** ReadAs score. */
+                score?: (string|null);
+
+                /**
+                 * Creates a new ReadAs instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ReadAs instance
+                 */
+                static create(properties: pantau.ingestion.v1.ReadAs.$Shape): pantau.ingestion.v1.ReadAs & pantau.ingestion.v1.ReadAs.$Shape;
+                static create(properties?: pantau.ingestion.v1.ReadAs.$Properties): pantau.ingestion.v1.ReadAs;
+
+                /**
+                 * Encodes the specified ReadAs message. Does not implicitly {@link pantau.ingestion.v1.ReadAs.verify|verify} messages.
+                 * @param message ReadAs message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.ReadAs, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ReadAs message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.ReadAs & pantau.ingestion.v1.ReadAs.$Shape} ReadAs
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.ReadAs & pantau.ingestion.v1.ReadAs.$Shape;
+
+                /**
+                 * Gets the type url for ReadAs
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace ReadAs {
+
+                /** Properties of a ReadAs. */
+                interface $Properties {
+
+                    /** ReadAs institution */
+                    institution?: (string|null);
+
+                    /** ReadAs score */
+                    score?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ReadAs. */
+                type $Shape = pantau.ingestion.v1.ReadAs.$Properties;
+            }
+
+            /**
+             * Properties of a StreamRequest.
+             * @deprecated Use pantau.ingestion.v1.StreamRequest.$Properties instead.
+             */
+            interface IStreamRequest extends pantau.ingestion.v1.StreamRequest.$Properties {
+            }
+
+            /** Represents a StreamRequest. */
+            class StreamRequest {
+
+                /**
+                 * Constructs a new StreamRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.StreamRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StreamRequest number. */
+                number: number;
+
+                /** StreamRequest items. */
+                items: pantau.ingestion.v1.Item[];
+
+                /**
+                 * Creates a new StreamRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamRequest instance
+                 */
+                static create(properties: pantau.ingestion.v1.StreamRequest.$Shape): pantau.ingestion.v1.StreamRequest & pantau.ingestion.v1.StreamRequest.$Shape;
+                static create(properties?: pantau.ingestion.v1.StreamRequest.$Properties): pantau.ingestion.v1.StreamRequest;
+
+                /**
+                 * Encodes the specified StreamRequest message. Does not implicitly {@link pantau.ingestion.v1.StreamRequest.verify|verify} messages.
+                 * @param message StreamRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.StreamRequest, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.StreamRequest & pantau.ingestion.v1.StreamRequest.$Shape} StreamRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.StreamRequest & pantau.ingestion.v1.StreamRequest.$Shape;
+
+                /**
+                 * Gets the type url for StreamRequest
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace StreamRequest {
+
+                /** Properties of a StreamRequest. */
+                interface $Properties {
+
+                    /** StreamRequest number */
+                    number?: (number|null);
+
+                    /** StreamRequest items */
+                    items?: (pantau.ingestion.v1.Item[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StreamRequest. */
+                type $Shape = {
+                  number?: number|null;
+                  items?: pantau.ingestion.v1.Item.$Shape[]|null;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a StreamResponse.
+             * @deprecated Use pantau.ingestion.v1.StreamResponse.$Properties instead.
+             */
+            interface IStreamResponse extends pantau.ingestion.v1.StreamResponse.$Properties {
+            }
+
+            /** Represents a StreamResponse. */
+            class StreamResponse {
+
+                /**
+                 * Constructs a new StreamResponse.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.StreamResponse.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StreamResponse acknowledged. */
+                acknowledged: number;
+
+                /** StreamResponse rejects. */
+                rejects: pantau.ingestion.v1.Reject[];
+
+                /**
+                 * Creates a new StreamResponse instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StreamResponse instance
+                 */
+                static create(properties: pantau.ingestion.v1.StreamResponse.$Shape): pantau.ingestion.v1.StreamResponse & pantau.ingestion.v1.StreamResponse.$Shape;
+                static create(properties?: pantau.ingestion.v1.StreamResponse.$Properties): pantau.ingestion.v1.StreamResponse;
+
+                /**
+                 * Encodes the specified StreamResponse message. Does not implicitly {@link pantau.ingestion.v1.StreamResponse.verify|verify} messages.
+                 * @param message StreamResponse message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.StreamResponse, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StreamResponse message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.StreamResponse & pantau.ingestion.v1.StreamResponse.$Shape} StreamResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.StreamResponse & pantau.ingestion.v1.StreamResponse.$Shape;
+
+                /**
+                 * Gets the type url for StreamResponse
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace StreamResponse {
+
+                /** Properties of a StreamResponse. */
+                interface $Properties {
+
+                    /** StreamResponse acknowledged */
+                    acknowledged?: (number|null);
+
+                    /** StreamResponse rejects */
+                    rejects?: (pantau.ingestion.v1.Reject[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StreamResponse. */
+                type $Shape = pantau.ingestion.v1.StreamResponse.$Properties;
+            }
+
+            /**
+             * Properties of a Reject.
+             * @deprecated Use pantau.ingestion.v1.Reject.$Properties instead.
+             */
+            interface IReject extends pantau.ingestion.v1.Reject.$Properties {
+            }
+
+            /** Represents a Reject. */
+            class Reject {
+
+                /**
+                 * Constructs a new Reject.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.Reject.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Reject number. */
+                number: number;
+
+                /** Reject id. */
+                id: string;
+
+                /** Reject problems. */
+                problems: pantau.ingestion.v1.Problem[];
+
+                /** Reject moreProblems. */
+                moreProblems: number;
+
+                /**
+                 * Creates a new Reject instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Reject instance
+                 */
+                static create(properties: pantau.ingestion.v1.Reject.$Shape): pantau.ingestion.v1.Reject & pantau.ingestion.v1.Reject.$Shape;
+                static create(properties?: pantau.ingestion.v1.Reject.$Properties): pantau.ingestion.v1.Reject;
+
+                /**
+                 * Encodes the specified Reject message. Does not implicitly {@link pantau.ingestion.v1.Reject.verify|verify} messages.
+                 * @param message Reject message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.Reject, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Reject message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Reject & pantau.ingestion.v1.Reject.$Shape} Reject
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.Reject & pantau.ingestion.v1.Reject.$Shape;
+
+                /**
+                 * Gets the type url for Reject
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Reject {
+
+                /** Properties of a Reject. */
+                interface $Properties {
+
+                    /** Reject number */
+                    number?: (number|null);
+
+                    /** Reject id */
+                    id?: (string|null);
+
+                    /** Reject problems */
+                    problems?: (pantau.ingestion.v1.Problem[]|null);
+
+                    /** Reject moreProblems */
+                    moreProblems?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Reject. */
+                type $Shape = pantau.ingestion.v1.Reject.$Properties;
+            }
+
+            /**
+             * Properties of a Problem.
+             * @deprecated Use pantau.ingestion.v1.Problem.$Properties instead.
+             */
+            interface IProblem extends pantau.ingestion.v1.Problem.$Properties {
+            }
+
+            /** Represents a Problem. */
+            class Problem {
+
+                /**
+                 * Constructs a new Problem.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.Problem.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Problem pointer. */
+                pointer: string;
+
+                /** Problem code. */
+                code: string;
+
+                /** Problem message. */
+                message: string;
+
+                /**
+                 * Creates a new Problem instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Problem instance
+                 */
+                static create(properties: pantau.ingestion.v1.Problem.$Shape): pantau.ingestion.v1.Problem & pantau.ingestion.v1.Problem.$Shape;
+                static create(properties?: pantau.ingestion.v1.Problem.$Properties): pantau.ingestion.v1.Problem;
+
+                /**
+                 * Encodes the specified Problem message. Does not implicitly {@link pantau.ingestion.v1.Problem.verify|verify} messages.
+                 * @param message Problem message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.Problem, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Problem message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Problem & pantau.ingestion.v1.Problem.$Shape} Problem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.Problem & pantau.ingestion.v1.Problem.$Shape;
+
+                /**
+                 * Gets the type url for Problem
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Problem {
+
+                /** Properties of a Problem. */
+                interface $Properties {
+
+                    /** Problem pointer */
+                    pointer?: (string|null);
+
+                    /** Problem code */
+                    code?: (string|null);
+
+                    /** Problem message */
+                    message?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Problem. */
+                type $Shape = pantau.ingestion.v1.Problem.$Properties;
+            }
+
+            /**
+             * Properties of an Item.
+             * @deprecated Use pantau.ingestion.v1.Item.$Properties instead.
+             */
+            interface IItem extends pantau.ingestion.v1.Item.$Properties {
+            }
+
+            /** Represents an Item. */
+            class Item {
+
+                /**
+                 * Constructs a new Item.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.Item.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Item submission. */
+                submission?: (pantau.ingestion.v1.Submission|null);
+
+                /** Item publishedResult. */
+                publishedResult?: (pantau.ingestion.v1.PublishedResult|null);
+
+                /** Item submissionWithdrawal. */
+                submissionWithdrawal?: (pantau.ingestion.v1.SubmissionWithdrawal|null);
+
+                /** Item publishedResultWithdrawal. */
+                publishedResultWithdrawal?: (pantau.ingestion.v1.PublishedResultWithdrawal|null);
+
+                /** Item roster. */
+                roster?: (pantau.ingestion.v1.Roster|null);
+
+                /** Item kind. */
+                kind?: ("submission"|"publishedResult"|"submissionWithdrawal"|"publishedResultWithdrawal"|"roster");
+
+                /**
+                 * Creates a new Item instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Item instance
+                 */
+                static create(properties: pantau.ingestion.v1.Item.$Shape): pantau.ingestion.v1.Item & pantau.ingestion.v1.Item.$Shape;
+                static create(properties?: pantau.ingestion.v1.Item.$Properties): pantau.ingestion.v1.Item;
+
+                /**
+                 * Encodes the specified Item message. Does not implicitly {@link pantau.ingestion.v1.Item.verify|verify} messages.
+                 * @param message Item message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.Item, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Item message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Item & pantau.ingestion.v1.Item.$Shape} Item
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.Item & pantau.ingestion.v1.Item.$Shape;
+
+                /**
+                 * Gets the type url for Item
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Item {
+
+                /** Properties of an Item. */
+                interface $Properties {
+
+                    /** Item submission */
+                    submission?: (pantau.ingestion.v1.Submission|null);
+
+                    /** Item publishedResult */
+                    publishedResult?: (pantau.ingestion.v1.PublishedResult|null);
+
+                    /** Item submissionWithdrawal */
+                    submissionWithdrawal?: (pantau.ingestion.v1.SubmissionWithdrawal|null);
+
+                    /** Item publishedResultWithdrawal */
+                    publishedResultWithdrawal?: (pantau.ingestion.v1.PublishedResultWithdrawal|null);
+
+                    /** Item roster */
+                    roster?: (pantau.ingestion.v1.Roster|null);
+
+                    /** Item kind */
+                    kind?: ("submission"|"publishedResult"|"submissionWithdrawal"|"publishedResultWithdrawal"|"roster");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of an Item. */
+                type $Shape = {
+                  submission?: pantau.ingestion.v1.Submission.$Shape|null;
+                  publishedResult?: pantau.ingestion.v1.PublishedResult.$Shape|null;
+                  submissionWithdrawal?: pantau.ingestion.v1.SubmissionWithdrawal.$Shape|null;
+                  publishedResultWithdrawal?: pantau.ingestion.v1.PublishedResultWithdrawal.$Shape|null;
+                  roster?: pantau.ingestion.v1.Roster.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ kind?: undefined; submission?: null; publishedResult?: null; submissionWithdrawal?: null; publishedResultWithdrawal?: null; roster?: null }|{ kind?: "submission"; submission: pantau.ingestion.v1.Submission.$Shape; publishedResult?: null; submissionWithdrawal?: null; publishedResultWithdrawal?: null; roster?: null }|{ kind?: "publishedResult"; submission?: null; publishedResult: pantau.ingestion.v1.PublishedResult.$Shape; submissionWithdrawal?: null; publishedResultWithdrawal?: null; roster?: null }|{ kind?: "submissionWithdrawal"; submission?: null; publishedResult?: null; submissionWithdrawal: pantau.ingestion.v1.SubmissionWithdrawal.$Shape; publishedResultWithdrawal?: null; roster?: null }|{ kind?: "publishedResultWithdrawal"; submission?: null; publishedResult?: null; submissionWithdrawal?: null; publishedResultWithdrawal: pantau.ingestion.v1.PublishedResultWithdrawal.$Shape; roster?: null }|{ kind?: "roster"; submission?: null; publishedResult?: null; submissionWithdrawal?: null; publishedResultWithdrawal?: null; roster: pantau.ingestion.v1.Roster.$Shape })
+                );
+            }
+
+            /**
+             * Properties of a Submission.
+             * @deprecated Use pantau.ingestion.v1.Submission.$Properties instead.
+             */
+            interface ISubmission extends pantau.ingestion.v1.Submission.$Properties {
+            }
+
+            /** Represents a Submission. */
+            class Submission {
+
+                /**
+                 * Constructs a new Submission.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.Submission.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Submission id. */
+                id: string;
+
+                /** Submission institution. */
+                institution: string;
+
+                /** Submission institutionName. */
+                institutionName: string;
+
+                /** Submission instrument. */
+                instrument: string;
+
+                /** Submission period. */
+                period: string;
+
+                /** Submission unit. */
+                unit?: (pantau.common.v1.Unit|null);
+
+                /** Submission product. */
+                product?: (pantau.common.v1.Product|null);
+
+                /** Submission revision. */
+                revision: number;
+
+                /** Submission values. */
+                values: pantau.ingestion.v1.Value[];
+
+                /** Submission evidence. */
+                evidence: pantau.ingestion.v1.Evidence[];
+
+                /** Submission reason. */
+                reason: string;
+
+                /**
+                 * Creates a new Submission instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Submission instance
+                 */
+                static create(properties: pantau.ingestion.v1.Submission.$Shape): pantau.ingestion.v1.Submission & pantau.ingestion.v1.Submission.$Shape;
+                static create(properties?: pantau.ingestion.v1.Submission.$Properties): pantau.ingestion.v1.Submission;
+
+                /**
+                 * Encodes the specified Submission message. Does not implicitly {@link pantau.ingestion.v1.Submission.verify|verify} messages.
+                 * @param message Submission message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.Submission, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Submission message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Submission & pantau.ingestion.v1.Submission.$Shape} Submission
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.Submission & pantau.ingestion.v1.Submission.$Shape;
+
+                /**
+                 * Gets the type url for Submission
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Submission {
+
+                /** Properties of a Submission. */
+                interface $Properties {
+
+                    /** Submission id */
+                    id?: (string|null);
+
+                    /** Submission institution */
+                    institution?: (string|null);
+
+                    /** Submission institutionName */
+                    institutionName?: (string|null);
+
+                    /** Submission instrument */
+                    instrument?: (string|null);
+
+                    /** Submission period */
+                    period?: (string|null);
+
+                    /** Submission unit */
+                    unit?: (pantau.common.v1.Unit|null);
+
+                    /** Submission product */
+                    product?: (pantau.common.v1.Product|null);
+
+                    /** Submission revision */
+                    revision?: (number|null);
+
+                    /** Submission values */
+                    values?: (pantau.ingestion.v1.Value[]|null);
+
+                    /** Submission evidence */
+                    evidence?: (pantau.ingestion.v1.Evidence[]|null);
+
+                    /** Submission reason */
+                    reason?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Submission. */
+                type $Shape = pantau.ingestion.v1.Submission.$Properties;
+            }
+
+            /**
+             * Properties of a Value.
+             * @deprecated Use pantau.ingestion.v1.Value.$Properties instead.
+             */
+            interface IValue extends pantau.ingestion.v1.Value.$Properties {
+            }
+
+            /** Represents a Value. */
+            class Value {
+
+                /**
+                 * Constructs a new Value.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.Value.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Value code. */
+                code: string;
+
+                /** Value value. */
+                value: string;
+
+                /** Value basis. */
+                basis: string;
+
+                /**
+                 * Creates a new Value instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Value instance
+                 */
+                static create(properties: pantau.ingestion.v1.Value.$Shape): pantau.ingestion.v1.Value & pantau.ingestion.v1.Value.$Shape;
+                static create(properties?: pantau.ingestion.v1.Value.$Properties): pantau.ingestion.v1.Value;
+
+                /**
+                 * Encodes the specified Value message. Does not implicitly {@link pantau.ingestion.v1.Value.verify|verify} messages.
+                 * @param message Value message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.Value, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Value message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Value & pantau.ingestion.v1.Value.$Shape} Value
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.Value & pantau.ingestion.v1.Value.$Shape;
+
+                /**
+                 * Gets the type url for Value
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Value {
+
+                /** Properties of a Value. */
+                interface $Properties {
+
+                    /** Value code */
+                    code?: (string|null);
+
+                    /** Value value */
+                    value?: (string|null);
+
+                    /** Value basis */
+                    basis?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Value. */
+                type $Shape = pantau.ingestion.v1.Value.$Properties;
+            }
+
+            /**
+             * Properties of an Evidence.
+             * @deprecated Use pantau.ingestion.v1.Evidence.$Properties instead.
+             */
+            interface IEvidence extends pantau.ingestion.v1.Evidence.$Properties {
+            }
+
+            /** Represents an Evidence. */
+            class Evidence {
+
+                /**
+                 * Constructs a new Evidence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.Evidence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Evidence code. */
+                code: string;
+
+                /** Evidence sha256. */
+                sha256: string;
+
+                /** Evidence mediaType. */
+                mediaType: string;
+
+                /** Evidence bytes. */
+                bytes: number;
+
+                /**
+                 * Creates a new Evidence instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Evidence instance
+                 */
+                static create(properties: pantau.ingestion.v1.Evidence.$Shape): pantau.ingestion.v1.Evidence & pantau.ingestion.v1.Evidence.$Shape;
+                static create(properties?: pantau.ingestion.v1.Evidence.$Properties): pantau.ingestion.v1.Evidence;
+
+                /**
+                 * Encodes the specified Evidence message. Does not implicitly {@link pantau.ingestion.v1.Evidence.verify|verify} messages.
+                 * @param message Evidence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.Evidence, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Evidence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Evidence & pantau.ingestion.v1.Evidence.$Shape} Evidence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.Evidence & pantau.ingestion.v1.Evidence.$Shape;
+
+                /**
+                 * Gets the type url for Evidence
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Evidence {
+
+                /** Properties of an Evidence. */
+                interface $Properties {
+
+                    /** Evidence code */
+                    code?: (string|null);
+
+                    /** Evidence sha256 */
+                    sha256?: (string|null);
+
+                    /** Evidence mediaType */
+                    mediaType?: (string|null);
+
+                    /** Evidence bytes */
+                    bytes?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Evidence. */
+                type $Shape = pantau.ingestion.v1.Evidence.$Properties;
+            }
+
+            /**
+             * Properties of a SubmissionWithdrawal.
+             * @deprecated Use pantau.ingestion.v1.SubmissionWithdrawal.$Properties instead.
+             */
+            interface ISubmissionWithdrawal extends pantau.ingestion.v1.SubmissionWithdrawal.$Properties {
+            }
+
+            /** Represents a SubmissionWithdrawal. */
+            class SubmissionWithdrawal {
+
+                /**
+                 * Constructs a new SubmissionWithdrawal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.SubmissionWithdrawal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SubmissionWithdrawal id. */
+                id: string;
+
+                /** SubmissionWithdrawal institution. */
+                institution: string;
+
+                /** SubmissionWithdrawal institutionName. */
+                institutionName: string;
+
+                /** SubmissionWithdrawal instrument. */
+                instrument: string;
+
+                /** SubmissionWithdrawal period. */
+                period: string;
+
+                /** SubmissionWithdrawal unit. */
+                unit: string;
+
+                /** SubmissionWithdrawal product. */
+                product: string;
+
+                /** SubmissionWithdrawal revision. */
+                revision: number;
+
+                /** SubmissionWithdrawal reason. */
+                reason: string;
+
+                /**
+                 * Creates a new SubmissionWithdrawal instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SubmissionWithdrawal instance
+                 */
+                static create(properties: pantau.ingestion.v1.SubmissionWithdrawal.$Shape): pantau.ingestion.v1.SubmissionWithdrawal & pantau.ingestion.v1.SubmissionWithdrawal.$Shape;
+                static create(properties?: pantau.ingestion.v1.SubmissionWithdrawal.$Properties): pantau.ingestion.v1.SubmissionWithdrawal;
+
+                /**
+                 * Encodes the specified SubmissionWithdrawal message. Does not implicitly {@link pantau.ingestion.v1.SubmissionWithdrawal.verify|verify} messages.
+                 * @param message SubmissionWithdrawal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.SubmissionWithdrawal, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SubmissionWithdrawal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.SubmissionWithdrawal & pantau.ingestion.v1.SubmissionWithdrawal.$Shape} SubmissionWithdrawal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.SubmissionWithdrawal & pantau.ingestion.v1.SubmissionWithdrawal.$Shape;
+
+                /**
+                 * Gets the type url for SubmissionWithdrawal
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace SubmissionWithdrawal {
+
+                /** Properties of a SubmissionWithdrawal. */
+                interface $Properties {
+
+                    /** SubmissionWithdrawal id */
+                    id?: (string|null);
+
+                    /** SubmissionWithdrawal institution */
+                    institution?: (string|null);
+
+                    /** SubmissionWithdrawal institutionName */
+                    institutionName?: (string|null);
+
+                    /** SubmissionWithdrawal instrument */
+                    instrument?: (string|null);
+
+                    /** SubmissionWithdrawal period */
+                    period?: (string|null);
+
+                    /** SubmissionWithdrawal unit */
+                    unit?: (string|null);
+
+                    /** SubmissionWithdrawal product */
+                    product?: (string|null);
+
+                    /** SubmissionWithdrawal revision */
+                    revision?: (number|null);
+
+                    /** SubmissionWithdrawal reason */
+                    reason?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SubmissionWithdrawal. */
+                type $Shape = pantau.ingestion.v1.SubmissionWithdrawal.$Properties;
+            }
+
+            /**
+             * Properties of a PublishedResult.
+             * @deprecated Use pantau.ingestion.v1.PublishedResult.$Properties instead.
+             */
+            interface IPublishedResult extends pantau.ingestion.v1.PublishedResult.$Properties {
+            }
+
+            /** Represents a PublishedResult. */
+            class PublishedResult {
+
+                /**
+                 * Constructs a new PublishedResult.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.PublishedResult.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PublishedResult institution. */
+                institution: string;
+
+                /** PublishedResult institutionName. */
+                institutionName: string;
+
+                /** PublishedResult instrument. */
+                instrument: string;
+
+                /** PublishedResult period. */
+                period: string;
+
+                /** PublishedResult unit. */
+                unit?: (pantau.common.v1.Unit|null);
+
+                /** PublishedResult product. */
+                product?: (pantau.common.v1.Product|null);
+
+                /** PublishedResult score. */
+                score: string;
+
+                /** PublishedResult zone. */
+                zone: string;
+
+                /** PublishedResult category. */
+                category: string;
+
+                /** PublishedResult predicate. */
+                predicate: string;
+
+                /** PublishedResult ranks. */
+                ranks: pantau.common.v1.PublishedRank[];
+
+                /** PublishedResult award. */
+                award: string;
+
+                /** PublishedResult legalBasis. */
+                legalBasis: string;
+
+                /** PublishedResult note. */
+                note: string;
+
+                /** PublishedResult source. */
+                source?: (pantau.common.v1.Source|null);
+
+                /** PublishedResult revision. */
+                revision: number;
+
+                /**
+                 * Creates a new PublishedResult instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PublishedResult instance
+                 */
+                static create(properties: pantau.ingestion.v1.PublishedResult.$Shape): pantau.ingestion.v1.PublishedResult & pantau.ingestion.v1.PublishedResult.$Shape;
+                static create(properties?: pantau.ingestion.v1.PublishedResult.$Properties): pantau.ingestion.v1.PublishedResult;
+
+                /**
+                 * Encodes the specified PublishedResult message. Does not implicitly {@link pantau.ingestion.v1.PublishedResult.verify|verify} messages.
+                 * @param message PublishedResult message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.PublishedResult, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PublishedResult message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.PublishedResult & pantau.ingestion.v1.PublishedResult.$Shape} PublishedResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.PublishedResult & pantau.ingestion.v1.PublishedResult.$Shape;
+
+                /**
+                 * Gets the type url for PublishedResult
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace PublishedResult {
+
+                /** Properties of a PublishedResult. */
+                interface $Properties {
+
+                    /** PublishedResult institution */
+                    institution?: (string|null);
+
+                    /** PublishedResult institutionName */
+                    institutionName?: (string|null);
+
+                    /** PublishedResult instrument */
+                    instrument?: (string|null);
+
+                    /** PublishedResult period */
+                    period?: (string|null);
+
+                    /** PublishedResult unit */
+                    unit?: (pantau.common.v1.Unit|null);
+
+                    /** PublishedResult product */
+                    product?: (pantau.common.v1.Product|null);
+
+                    /** PublishedResult score */
+                    score?: (string|null);
+
+                    /** PublishedResult zone */
+                    zone?: (string|null);
+
+                    /** PublishedResult category */
+                    category?: (string|null);
+
+                    /** PublishedResult predicate */
+                    predicate?: (string|null);
+
+                    /** PublishedResult ranks */
+                    ranks?: (pantau.common.v1.PublishedRank[]|null);
+
+                    /** PublishedResult award */
+                    award?: (string|null);
+
+                    /** PublishedResult legalBasis */
+                    legalBasis?: (string|null);
+
+                    /** PublishedResult note */
+                    note?: (string|null);
+
+                    /** PublishedResult source */
+                    source?: (pantau.common.v1.Source|null);
+
+                    /** PublishedResult revision */
+                    revision?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PublishedResult. */
+                type $Shape = pantau.ingestion.v1.PublishedResult.$Properties;
+            }
+
+            /**
+             * Properties of a PublishedResultWithdrawal.
+             * @deprecated Use pantau.ingestion.v1.PublishedResultWithdrawal.$Properties instead.
+             */
+            interface IPublishedResultWithdrawal extends pantau.ingestion.v1.PublishedResultWithdrawal.$Properties {
+            }
+
+            /** Represents a PublishedResultWithdrawal. */
+            class PublishedResultWithdrawal {
+
+                /**
+                 * Constructs a new PublishedResultWithdrawal.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.PublishedResultWithdrawal.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** PublishedResultWithdrawal institution. */
+                institution: string;
+
+                /** PublishedResultWithdrawal institutionName. */
+                institutionName: string;
+
+                /** PublishedResultWithdrawal instrument. */
+                instrument: string;
+
+                /** PublishedResultWithdrawal period. */
+                period: string;
+
+                /** PublishedResultWithdrawal unit. */
+                unit: string;
+
+                /** PublishedResultWithdrawal product. */
+                product: string;
+
+                /** PublishedResultWithdrawal source. */
+                source?: (pantau.common.v1.Source|null);
+
+                /** PublishedResultWithdrawal revision. */
+                revision: number;
+
+                /** PublishedResultWithdrawal reason. */
+                reason: string;
+
+                /**
+                 * Creates a new PublishedResultWithdrawal instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns PublishedResultWithdrawal instance
+                 */
+                static create(properties: pantau.ingestion.v1.PublishedResultWithdrawal.$Shape): pantau.ingestion.v1.PublishedResultWithdrawal & pantau.ingestion.v1.PublishedResultWithdrawal.$Shape;
+                static create(properties?: pantau.ingestion.v1.PublishedResultWithdrawal.$Properties): pantau.ingestion.v1.PublishedResultWithdrawal;
+
+                /**
+                 * Encodes the specified PublishedResultWithdrawal message. Does not implicitly {@link pantau.ingestion.v1.PublishedResultWithdrawal.verify|verify} messages.
+                 * @param message PublishedResultWithdrawal message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.PublishedResultWithdrawal, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a PublishedResultWithdrawal message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.PublishedResultWithdrawal & pantau.ingestion.v1.PublishedResultWithdrawal.$Shape} PublishedResultWithdrawal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.PublishedResultWithdrawal & pantau.ingestion.v1.PublishedResultWithdrawal.$Shape;
+
+                /**
+                 * Gets the type url for PublishedResultWithdrawal
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace PublishedResultWithdrawal {
+
+                /** Properties of a PublishedResultWithdrawal. */
+                interface $Properties {
+
+                    /** PublishedResultWithdrawal institution */
+                    institution?: (string|null);
+
+                    /** PublishedResultWithdrawal institutionName */
+                    institutionName?: (string|null);
+
+                    /** PublishedResultWithdrawal instrument */
+                    instrument?: (string|null);
+
+                    /** PublishedResultWithdrawal period */
+                    period?: (string|null);
+
+                    /** PublishedResultWithdrawal unit */
+                    unit?: (string|null);
+
+                    /** PublishedResultWithdrawal product */
+                    product?: (string|null);
+
+                    /** PublishedResultWithdrawal source */
+                    source?: (pantau.common.v1.Source|null);
+
+                    /** PublishedResultWithdrawal revision */
+                    revision?: (number|null);
+
+                    /** PublishedResultWithdrawal reason */
+                    reason?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a PublishedResultWithdrawal. */
+                type $Shape = pantau.ingestion.v1.PublishedResultWithdrawal.$Properties;
+            }
+
+            /**
+             * Properties of a Roster.
+             * @deprecated Use pantau.ingestion.v1.Roster.$Properties instead.
+             */
+            interface IRoster extends pantau.ingestion.v1.Roster.$Properties {
+            }
+
+            /** Represents a Roster. */
+            class Roster {
+
+                /**
+                 * Constructs a new Roster.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.Roster.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Roster institution. */
+                institution: string;
+
+                /** Roster instrument. */
+                instrument: string;
+
+                /** Roster period. */
+                period: string;
+
+                /** Roster units. */
+                units: pantau.ingestion.v1.RosterUnit[];
+
+                /** Roster source. */
+                source?: (pantau.common.v1.Source|null);
+
+                /** Roster revision. */
+                revision: number;
+
+                /**
+                 * Creates a new Roster instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Roster instance
+                 */
+                static create(properties: pantau.ingestion.v1.Roster.$Shape): pantau.ingestion.v1.Roster & pantau.ingestion.v1.Roster.$Shape;
+                static create(properties?: pantau.ingestion.v1.Roster.$Properties): pantau.ingestion.v1.Roster;
+
+                /**
+                 * Encodes the specified Roster message. Does not implicitly {@link pantau.ingestion.v1.Roster.verify|verify} messages.
+                 * @param message Roster message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.Roster, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Roster message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Roster & pantau.ingestion.v1.Roster.$Shape} Roster
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.Roster & pantau.ingestion.v1.Roster.$Shape;
+
+                /**
+                 * Gets the type url for Roster
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace Roster {
+
+                /** Properties of a Roster. */
+                interface $Properties {
+
+                    /** Roster institution */
+                    institution?: (string|null);
+
+                    /** Roster instrument */
+                    instrument?: (string|null);
+
+                    /** Roster period */
+                    period?: (string|null);
+
+                    /** Roster units */
+                    units?: (pantau.ingestion.v1.RosterUnit[]|null);
+
+                    /** Roster source */
+                    source?: (pantau.common.v1.Source|null);
+
+                    /** Roster revision */
+                    revision?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Roster. */
+                type $Shape = pantau.ingestion.v1.Roster.$Properties;
+            }
+
+            /**
+             * Properties of a RosterUnit.
+             * @deprecated Use pantau.ingestion.v1.RosterUnit.$Properties instead.
+             */
+            interface IRosterUnit extends pantau.ingestion.v1.RosterUnit.$Properties {
+            }
+
+            /** Represents a RosterUnit. */
+            class RosterUnit {
+
+                /**
+                 * Constructs a new RosterUnit.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: pantau.ingestion.v1.RosterUnit.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RosterUnit code. */
+                code: string;
+
+                /** RosterUnit name. */
+                name: string;
+
+                /** RosterUnit kind. */
+                kind: string;
+
+                /** RosterUnit products. */
+                products: pantau.common.v1.Product[];
+
+                /**
+                 * Creates a new RosterUnit instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RosterUnit instance
+                 */
+                static create(properties: pantau.ingestion.v1.RosterUnit.$Shape): pantau.ingestion.v1.RosterUnit & pantau.ingestion.v1.RosterUnit.$Shape;
+                static create(properties?: pantau.ingestion.v1.RosterUnit.$Properties): pantau.ingestion.v1.RosterUnit;
+
+                /**
+                 * Encodes the specified RosterUnit message. Does not implicitly {@link pantau.ingestion.v1.RosterUnit.verify|verify} messages.
+                 * @param message RosterUnit message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: pantau.ingestion.v1.RosterUnit, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RosterUnit message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.RosterUnit & pantau.ingestion.v1.RosterUnit.$Shape} RosterUnit
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): pantau.ingestion.v1.RosterUnit & pantau.ingestion.v1.RosterUnit.$Shape;
+
+                /**
+                 * Gets the type url for RosterUnit
+                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns The type url
+                 */
+                static getTypeUrl(prefix?: string): string;
+            }
+
+            namespace RosterUnit {
+
+                /** Properties of a RosterUnit. */
+                interface $Properties {
+
+                    /** RosterUnit code */
+                    code?: (string|null);
+
+                    /** RosterUnit name */
+                    name?: (string|null);
+
+                    /** RosterUnit kind */
+                    kind?: (string|null);
+
+                    /** RosterUnit products */
+                    products?: (pantau.common.v1.Product[]|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RosterUnit. */
+                type $Shape = pantau.ingestion.v1.RosterUnit.$Properties;
+            }
+        }
+    }
 }

@@ -6436,6 +6436,4056 @@ export const pantau = $root.pantau = (() => {
         return common;
     })();
 
+    pantau.ingestion = (function() {
+
+        /**
+         * Namespace ingestion.
+         * @memberof pantau
+         * @namespace
+         */
+        const ingestion = {};
+
+        ingestion.v1 = (function() {
+
+            /**
+             * Namespace v1.
+             * @memberof pantau.ingestion
+             * @namespace
+             */
+            const v1 = {};
+
+            v1.SubmitRequest = (function() {
+
+                /**
+                 * Properties of a SubmitRequest.
+                 * @typedef {Object} pantau.ingestion.v1.SubmitRequest.$Properties
+                 * @property {pantau.ingestion.v1.Item|null} [item] SubmitRequest item
+                 * @property {boolean|null} [dryRun] SubmitRequest dryRun
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SubmitRequest.
+                 * @memberof pantau.ingestion.v1
+                 * @interface ISubmitRequest
+                 * @augments pantau.ingestion.v1.SubmitRequest.$Properties
+                 * @deprecated Use pantau.ingestion.v1.SubmitRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SubmitRequest.
+                 * @typedef {{
+                 *   item?: pantau.ingestion.v1.Item.$Shape|null;
+                 *   dryRun?: boolean|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} pantau.ingestion.v1.SubmitRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new SubmitRequest.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a SubmitRequest.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.SubmitRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SubmitRequest = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SubmitRequest item.
+                 * @member {pantau.ingestion.v1.Item|null|undefined} item
+                 * @memberof pantau.ingestion.v1.SubmitRequest
+                 * @instance
+                 */
+                SubmitRequest.prototype.item = null;
+
+                /**
+                 * SubmitRequest dryRun.
+                 * @member {boolean} dryRun
+                 * @memberof pantau.ingestion.v1.SubmitRequest
+                 * @instance
+                 */
+                SubmitRequest.prototype.dryRun = false;
+
+                /**
+                 * Creates a new SubmitRequest instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.SubmitRequest
+                 * @static
+                 * @param {pantau.ingestion.v1.SubmitRequest.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.SubmitRequest} SubmitRequest instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.SubmitRequest.$Shape): pantau.ingestion.v1.SubmitRequest & pantau.ingestion.v1.SubmitRequest.$Shape;
+                 *   (properties?: pantau.ingestion.v1.SubmitRequest.$Properties): pantau.ingestion.v1.SubmitRequest;
+                 * }}
+                 */
+                SubmitRequest.create = function(properties) {
+                    return new SubmitRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified SubmitRequest message. Does not implicitly {@link pantau.ingestion.v1.SubmitRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.SubmitRequest
+                 * @static
+                 * @param {pantau.ingestion.v1.SubmitRequest} message SubmitRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SubmitRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.item != null && $Object.hasOwnProperty.call(message, "item"))
+                        $root.pantau.ingestion.v1.Item.encode(message.item, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.dryRun != null && $Object.hasOwnProperty.call(message, "dryRun") && message.dryRun !== false)
+                        writer.uint32(/* id 2, wireType 0 =*/16).bool(message.dryRun);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SubmitRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.SubmitRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.SubmitRequest & pantau.ingestion.v1.SubmitRequest.$Shape} SubmitRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SubmitRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.SubmitRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.item = $root.pantau.ingestion.v1.Item.decode(reader, reader.size(), $undefined, _depth + 1, message.item);
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.bool())
+                                    message.dryRun = value;
+                                else
+                                    delete message.dryRun;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for SubmitRequest
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.SubmitRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SubmitRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.SubmitRequest";
+                };
+
+                return SubmitRequest;
+            })();
+
+            v1.SubmitResponse = (function() {
+
+                /**
+                 * Properties of a SubmitResponse.
+                 * @typedef {Object} pantau.ingestion.v1.SubmitResponse.$Properties
+                 * @property {string|null} [eventId] SubmitResponse eventId
+                 * @property {pantau.ingestion.v1.ReadAs|null} [readAs] SubmitResponse readAs
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SubmitResponse.
+                 * @memberof pantau.ingestion.v1
+                 * @interface ISubmitResponse
+                 * @augments pantau.ingestion.v1.SubmitResponse.$Properties
+                 * @deprecated Use pantau.ingestion.v1.SubmitResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SubmitResponse.
+                 * @typedef {pantau.ingestion.v1.SubmitResponse.$Properties} pantau.ingestion.v1.SubmitResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new SubmitResponse.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a SubmitResponse.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.SubmitResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SubmitResponse = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SubmitResponse eventId.
+                 * @member {string} eventId
+                 * @memberof pantau.ingestion.v1.SubmitResponse
+                 * @instance
+                 */
+                SubmitResponse.prototype.eventId = "";
+
+                /**
+                 * SubmitResponse readAs.
+                 * @member {pantau.ingestion.v1.ReadAs|null|undefined} readAs
+                 * @memberof pantau.ingestion.v1.SubmitResponse
+                 * @instance
+                 */
+                SubmitResponse.prototype.readAs = null;
+
+                /**
+                 * Creates a new SubmitResponse instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.SubmitResponse
+                 * @static
+                 * @param {pantau.ingestion.v1.SubmitResponse.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.SubmitResponse} SubmitResponse instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.SubmitResponse.$Shape): pantau.ingestion.v1.SubmitResponse & pantau.ingestion.v1.SubmitResponse.$Shape;
+                 *   (properties?: pantau.ingestion.v1.SubmitResponse.$Properties): pantau.ingestion.v1.SubmitResponse;
+                 * }}
+                 */
+                SubmitResponse.create = function(properties) {
+                    return new SubmitResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified SubmitResponse message. Does not implicitly {@link pantau.ingestion.v1.SubmitResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.SubmitResponse
+                 * @static
+                 * @param {pantau.ingestion.v1.SubmitResponse} message SubmitResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SubmitResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.eventId != null && $Object.hasOwnProperty.call(message, "eventId") && message.eventId !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.eventId);
+                    if (message.readAs != null && $Object.hasOwnProperty.call(message, "readAs"))
+                        $root.pantau.ingestion.v1.ReadAs.encode(message.readAs, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SubmitResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.SubmitResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.SubmitResponse & pantau.ingestion.v1.SubmitResponse.$Shape} SubmitResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SubmitResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.SubmitResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.eventId = value;
+                                else
+                                    delete message.eventId;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.readAs = $root.pantau.ingestion.v1.ReadAs.decode(reader, reader.size(), $undefined, _depth + 1, message.readAs);
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for SubmitResponse
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.SubmitResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SubmitResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.SubmitResponse";
+                };
+
+                return SubmitResponse;
+            })();
+
+            v1.ReadAs = (function() {
+
+                /**
+                 * Properties of a ReadAs.
+                 * @typedef {Object} pantau.ingestion.v1.ReadAs.$Properties
+                 * @property {string|null} [institution] ReadAs institution
+                 * @property {string|null} [score] ReadAs score
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a ReadAs.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IReadAs
+                 * @augments pantau.ingestion.v1.ReadAs.$Properties
+                 * @deprecated Use pantau.ingestion.v1.ReadAs.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a ReadAs.
+                 * @typedef {pantau.ingestion.v1.ReadAs.$Properties} pantau.ingestion.v1.ReadAs.$Shape
+                 */
+
+                /**
+                 * Constructs a new ReadAs.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a ReadAs.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.ReadAs.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const ReadAs = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * ReadAs institution.
+                 * @member {string} institution
+                 * @memberof pantau.ingestion.v1.ReadAs
+                 * @instance
+                 */
+                ReadAs.prototype.institution = "";
+
+                /**
+                 * ReadAs score.
+                 * @member {string|null|undefined} score
+                 * @memberof pantau.ingestion.v1.ReadAs
+                 * @instance
+                 */
+                ReadAs.prototype.score = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                // Virtual OneOf for proto3 optional field
+                $Object.defineProperty(ReadAs.prototype, "_score", {
+                    get: $util.oneOfGetter($oneOfFields = ["score"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new ReadAs instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.ReadAs
+                 * @static
+                 * @param {pantau.ingestion.v1.ReadAs.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.ReadAs} ReadAs instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.ReadAs.$Shape): pantau.ingestion.v1.ReadAs & pantau.ingestion.v1.ReadAs.$Shape;
+                 *   (properties?: pantau.ingestion.v1.ReadAs.$Properties): pantau.ingestion.v1.ReadAs;
+                 * }}
+                 */
+                ReadAs.create = function(properties) {
+                    return new ReadAs(properties);
+                };
+
+                /**
+                 * Encodes the specified ReadAs message. Does not implicitly {@link pantau.ingestion.v1.ReadAs.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.ReadAs
+                 * @static
+                 * @param {pantau.ingestion.v1.ReadAs} message ReadAs message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                ReadAs.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.institution != null && $Object.hasOwnProperty.call(message, "institution") && message.institution !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.institution);
+                    if (message.score != null && $Object.hasOwnProperty.call(message, "score"))
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.score);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a ReadAs message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.ReadAs
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.ReadAs & pantau.ingestion.v1.ReadAs.$Shape} ReadAs
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                ReadAs.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.ReadAs();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institution = value;
+                                else
+                                    delete message.institution;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.score = reader.stringVerify();
+                                message._score = "score";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for ReadAs
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.ReadAs
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                ReadAs.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.ReadAs";
+                };
+
+                return ReadAs;
+            })();
+
+            v1.StreamRequest = (function() {
+
+                /**
+                 * Properties of a StreamRequest.
+                 * @typedef {Object} pantau.ingestion.v1.StreamRequest.$Properties
+                 * @property {number|null} [number] StreamRequest number
+                 * @property {Array.<pantau.ingestion.v1.Item>|null} [items] StreamRequest items
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StreamRequest.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IStreamRequest
+                 * @augments pantau.ingestion.v1.StreamRequest.$Properties
+                 * @deprecated Use pantau.ingestion.v1.StreamRequest.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StreamRequest.
+                 * @typedef {{
+                 *   number?: number|null;
+                 *   items?: Array.<pantau.ingestion.v1.Item.$Shape>|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * }} pantau.ingestion.v1.StreamRequest.$Shape
+                 */
+
+                /**
+                 * Constructs a new StreamRequest.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a StreamRequest.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.StreamRequest.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StreamRequest = function (properties) {
+                    this.items = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * StreamRequest number.
+                 * @member {number} number
+                 * @memberof pantau.ingestion.v1.StreamRequest
+                 * @instance
+                 */
+                StreamRequest.prototype.number = 0;
+
+                /**
+                 * StreamRequest items.
+                 * @member {Array.<pantau.ingestion.v1.Item>} items
+                 * @memberof pantau.ingestion.v1.StreamRequest
+                 * @instance
+                 */
+                StreamRequest.prototype.items = $util.emptyArray;
+
+                /**
+                 * Creates a new StreamRequest instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.StreamRequest
+                 * @static
+                 * @param {pantau.ingestion.v1.StreamRequest.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.StreamRequest} StreamRequest instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.StreamRequest.$Shape): pantau.ingestion.v1.StreamRequest & pantau.ingestion.v1.StreamRequest.$Shape;
+                 *   (properties?: pantau.ingestion.v1.StreamRequest.$Properties): pantau.ingestion.v1.StreamRequest;
+                 * }}
+                 */
+                StreamRequest.create = function(properties) {
+                    return new StreamRequest(properties);
+                };
+
+                /**
+                 * Encodes the specified StreamRequest message. Does not implicitly {@link pantau.ingestion.v1.StreamRequest.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.StreamRequest
+                 * @static
+                 * @param {pantau.ingestion.v1.StreamRequest} message StreamRequest message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StreamRequest.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                    if (message.items != null && message.items.length)
+                        for (let i = 0; i < message.items.length; ++i)
+                            $root.pantau.ingestion.v1.Item.encode(message.items[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StreamRequest message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.StreamRequest
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.StreamRequest & pantau.ingestion.v1.StreamRequest.$Shape} StreamRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StreamRequest.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.StreamRequest();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.items && message.items.length))
+                                    message.items = [];
+                                message.items.push($root.pantau.ingestion.v1.Item.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for StreamRequest
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.StreamRequest
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                StreamRequest.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.StreamRequest";
+                };
+
+                return StreamRequest;
+            })();
+
+            v1.StreamResponse = (function() {
+
+                /**
+                 * Properties of a StreamResponse.
+                 * @typedef {Object} pantau.ingestion.v1.StreamResponse.$Properties
+                 * @property {number|null} [acknowledged] StreamResponse acknowledged
+                 * @property {Array.<pantau.ingestion.v1.Reject>|null} [rejects] StreamResponse rejects
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a StreamResponse.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IStreamResponse
+                 * @augments pantau.ingestion.v1.StreamResponse.$Properties
+                 * @deprecated Use pantau.ingestion.v1.StreamResponse.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a StreamResponse.
+                 * @typedef {pantau.ingestion.v1.StreamResponse.$Properties} pantau.ingestion.v1.StreamResponse.$Shape
+                 */
+
+                /**
+                 * Constructs a new StreamResponse.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a StreamResponse.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.StreamResponse.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const StreamResponse = function (properties) {
+                    this.rejects = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * StreamResponse acknowledged.
+                 * @member {number} acknowledged
+                 * @memberof pantau.ingestion.v1.StreamResponse
+                 * @instance
+                 */
+                StreamResponse.prototype.acknowledged = 0;
+
+                /**
+                 * StreamResponse rejects.
+                 * @member {Array.<pantau.ingestion.v1.Reject>} rejects
+                 * @memberof pantau.ingestion.v1.StreamResponse
+                 * @instance
+                 */
+                StreamResponse.prototype.rejects = $util.emptyArray;
+
+                /**
+                 * Creates a new StreamResponse instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.StreamResponse
+                 * @static
+                 * @param {pantau.ingestion.v1.StreamResponse.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.StreamResponse} StreamResponse instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.StreamResponse.$Shape): pantau.ingestion.v1.StreamResponse & pantau.ingestion.v1.StreamResponse.$Shape;
+                 *   (properties?: pantau.ingestion.v1.StreamResponse.$Properties): pantau.ingestion.v1.StreamResponse;
+                 * }}
+                 */
+                StreamResponse.create = function(properties) {
+                    return new StreamResponse(properties);
+                };
+
+                /**
+                 * Encodes the specified StreamResponse message. Does not implicitly {@link pantau.ingestion.v1.StreamResponse.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.StreamResponse
+                 * @static
+                 * @param {pantau.ingestion.v1.StreamResponse} message StreamResponse message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                StreamResponse.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.acknowledged != null && $Object.hasOwnProperty.call(message, "acknowledged") && message.acknowledged !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.acknowledged);
+                    if (message.rejects != null && message.rejects.length)
+                        for (let i = 0; i < message.rejects.length; ++i)
+                            $root.pantau.ingestion.v1.Reject.encode(message.rejects[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a StreamResponse message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.StreamResponse
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.StreamResponse & pantau.ingestion.v1.StreamResponse.$Shape} StreamResponse
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                StreamResponse.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.StreamResponse();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.acknowledged = value;
+                                else
+                                    delete message.acknowledged;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.rejects && message.rejects.length))
+                                    message.rejects = [];
+                                message.rejects.push($root.pantau.ingestion.v1.Reject.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for StreamResponse
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.StreamResponse
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                StreamResponse.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.StreamResponse";
+                };
+
+                return StreamResponse;
+            })();
+
+            v1.Reject = (function() {
+
+                /**
+                 * Properties of a Reject.
+                 * @typedef {Object} pantau.ingestion.v1.Reject.$Properties
+                 * @property {number|null} [number] Reject number
+                 * @property {string|null} [id] Reject id
+                 * @property {Array.<pantau.ingestion.v1.Problem>|null} [problems] Reject problems
+                 * @property {number|null} [moreProblems] Reject moreProblems
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Reject.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IReject
+                 * @augments pantau.ingestion.v1.Reject.$Properties
+                 * @deprecated Use pantau.ingestion.v1.Reject.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Reject.
+                 * @typedef {pantau.ingestion.v1.Reject.$Properties} pantau.ingestion.v1.Reject.$Shape
+                 */
+
+                /**
+                 * Constructs a new Reject.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a Reject.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.Reject.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Reject = function (properties) {
+                    this.problems = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Reject number.
+                 * @member {number} number
+                 * @memberof pantau.ingestion.v1.Reject
+                 * @instance
+                 */
+                Reject.prototype.number = 0;
+
+                /**
+                 * Reject id.
+                 * @member {string} id
+                 * @memberof pantau.ingestion.v1.Reject
+                 * @instance
+                 */
+                Reject.prototype.id = "";
+
+                /**
+                 * Reject problems.
+                 * @member {Array.<pantau.ingestion.v1.Problem>} problems
+                 * @memberof pantau.ingestion.v1.Reject
+                 * @instance
+                 */
+                Reject.prototype.problems = $util.emptyArray;
+
+                /**
+                 * Reject moreProblems.
+                 * @member {number} moreProblems
+                 * @memberof pantau.ingestion.v1.Reject
+                 * @instance
+                 */
+                Reject.prototype.moreProblems = 0;
+
+                /**
+                 * Creates a new Reject instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.Reject
+                 * @static
+                 * @param {pantau.ingestion.v1.Reject.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.Reject} Reject instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.Reject.$Shape): pantau.ingestion.v1.Reject & pantau.ingestion.v1.Reject.$Shape;
+                 *   (properties?: pantau.ingestion.v1.Reject.$Properties): pantau.ingestion.v1.Reject;
+                 * }}
+                 */
+                Reject.create = function(properties) {
+                    return new Reject(properties);
+                };
+
+                /**
+                 * Encodes the specified Reject message. Does not implicitly {@link pantau.ingestion.v1.Reject.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.Reject
+                 * @static
+                 * @param {pantau.ingestion.v1.Reject} message Reject message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Reject.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                        writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    if (message.problems != null && message.problems.length)
+                        for (let i = 0; i < message.problems.length; ++i)
+                            $root.pantau.ingestion.v1.Problem.encode(message.problems[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.moreProblems != null && $Object.hasOwnProperty.call(message, "moreProblems") && message.moreProblems !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.moreProblems);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Reject message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.Reject
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Reject & pantau.ingestion.v1.Reject.$Shape} Reject
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Reject.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.Reject();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.number = value;
+                                else
+                                    delete message.number;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.problems && message.problems.length))
+                                    message.problems = [];
+                                message.problems.push($root.pantau.ingestion.v1.Problem.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.moreProblems = value;
+                                else
+                                    delete message.moreProblems;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Reject
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.Reject
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Reject.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.Reject";
+                };
+
+                return Reject;
+            })();
+
+            v1.Problem = (function() {
+
+                /**
+                 * Properties of a Problem.
+                 * @typedef {Object} pantau.ingestion.v1.Problem.$Properties
+                 * @property {string|null} [pointer] Problem pointer
+                 * @property {string|null} [code] Problem code
+                 * @property {string|null} [message] Problem message
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Problem.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IProblem
+                 * @augments pantau.ingestion.v1.Problem.$Properties
+                 * @deprecated Use pantau.ingestion.v1.Problem.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Problem.
+                 * @typedef {pantau.ingestion.v1.Problem.$Properties} pantau.ingestion.v1.Problem.$Shape
+                 */
+
+                /**
+                 * Constructs a new Problem.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a Problem.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.Problem.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Problem = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Problem pointer.
+                 * @member {string} pointer
+                 * @memberof pantau.ingestion.v1.Problem
+                 * @instance
+                 */
+                Problem.prototype.pointer = "";
+
+                /**
+                 * Problem code.
+                 * @member {string} code
+                 * @memberof pantau.ingestion.v1.Problem
+                 * @instance
+                 */
+                Problem.prototype.code = "";
+
+                /**
+                 * Problem message.
+                 * @member {string} message
+                 * @memberof pantau.ingestion.v1.Problem
+                 * @instance
+                 */
+                Problem.prototype.message = "";
+
+                /**
+                 * Creates a new Problem instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.Problem
+                 * @static
+                 * @param {pantau.ingestion.v1.Problem.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.Problem} Problem instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.Problem.$Shape): pantau.ingestion.v1.Problem & pantau.ingestion.v1.Problem.$Shape;
+                 *   (properties?: pantau.ingestion.v1.Problem.$Properties): pantau.ingestion.v1.Problem;
+                 * }}
+                 */
+                Problem.create = function(properties) {
+                    return new Problem(properties);
+                };
+
+                /**
+                 * Encodes the specified Problem message. Does not implicitly {@link pantau.ingestion.v1.Problem.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.Problem
+                 * @static
+                 * @param {pantau.ingestion.v1.Problem} message Problem message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Problem.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.pointer != null && $Object.hasOwnProperty.call(message, "pointer") && message.pointer !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.pointer);
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                    if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Problem message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.Problem
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Problem & pantau.ingestion.v1.Problem.$Shape} Problem
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Problem.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.Problem();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.pointer = value;
+                                else
+                                    delete message.pointer;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.message = value;
+                                else
+                                    delete message.message;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Problem
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.Problem
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Problem.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.Problem";
+                };
+
+                return Problem;
+            })();
+
+            v1.Item = (function() {
+
+                /**
+                 * Properties of an Item.
+                 * @typedef {Object} pantau.ingestion.v1.Item.$Properties
+                 * @property {pantau.ingestion.v1.Submission|null} [submission] Item submission
+                 * @property {pantau.ingestion.v1.PublishedResult|null} [publishedResult] Item publishedResult
+                 * @property {pantau.ingestion.v1.SubmissionWithdrawal|null} [submissionWithdrawal] Item submissionWithdrawal
+                 * @property {pantau.ingestion.v1.PublishedResultWithdrawal|null} [publishedResultWithdrawal] Item publishedResultWithdrawal
+                 * @property {pantau.ingestion.v1.Roster|null} [roster] Item roster
+                 * @property {"submission"|"publishedResult"|"submissionWithdrawal"|"publishedResultWithdrawal"|"roster"} [kind] Item kind
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Item.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IItem
+                 * @augments pantau.ingestion.v1.Item.$Properties
+                 * @deprecated Use pantau.ingestion.v1.Item.$Properties instead.
+                 */
+
+                /**
+                 * Narrowed shape of an Item.
+                 * @typedef {{
+                 *   submission?: pantau.ingestion.v1.Submission.$Shape|null;
+                 *   publishedResult?: pantau.ingestion.v1.PublishedResult.$Shape|null;
+                 *   submissionWithdrawal?: pantau.ingestion.v1.SubmissionWithdrawal.$Shape|null;
+                 *   publishedResultWithdrawal?: pantau.ingestion.v1.PublishedResultWithdrawal.$Shape|null;
+                 *   roster?: pantau.ingestion.v1.Roster.$Shape|null;
+                 *   $unknowns?: Array.<Uint8Array>;
+                 * } & (
+                 *   ({ kind?: undefined; submission?: null; publishedResult?: null; submissionWithdrawal?: null; publishedResultWithdrawal?: null; roster?: null }|{ kind?: "submission"; submission: pantau.ingestion.v1.Submission.$Shape; publishedResult?: null; submissionWithdrawal?: null; publishedResultWithdrawal?: null; roster?: null }|{ kind?: "publishedResult"; submission?: null; publishedResult: pantau.ingestion.v1.PublishedResult.$Shape; submissionWithdrawal?: null; publishedResultWithdrawal?: null; roster?: null }|{ kind?: "submissionWithdrawal"; submission?: null; publishedResult?: null; submissionWithdrawal: pantau.ingestion.v1.SubmissionWithdrawal.$Shape; publishedResultWithdrawal?: null; roster?: null }|{ kind?: "publishedResultWithdrawal"; submission?: null; publishedResult?: null; submissionWithdrawal?: null; publishedResultWithdrawal: pantau.ingestion.v1.PublishedResultWithdrawal.$Shape; roster?: null }|{ kind?: "roster"; submission?: null; publishedResult?: null; submissionWithdrawal?: null; publishedResultWithdrawal?: null; roster: pantau.ingestion.v1.Roster.$Shape })
+                 * )} pantau.ingestion.v1.Item.$Shape
+                 */
+
+                /**
+                 * Constructs a new Item.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents an Item.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.Item.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Item = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Item submission.
+                 * @member {pantau.ingestion.v1.Submission|null|undefined} submission
+                 * @memberof pantau.ingestion.v1.Item
+                 * @instance
+                 */
+                Item.prototype.submission = null;
+
+                /**
+                 * Item publishedResult.
+                 * @member {pantau.ingestion.v1.PublishedResult|null|undefined} publishedResult
+                 * @memberof pantau.ingestion.v1.Item
+                 * @instance
+                 */
+                Item.prototype.publishedResult = null;
+
+                /**
+                 * Item submissionWithdrawal.
+                 * @member {pantau.ingestion.v1.SubmissionWithdrawal|null|undefined} submissionWithdrawal
+                 * @memberof pantau.ingestion.v1.Item
+                 * @instance
+                 */
+                Item.prototype.submissionWithdrawal = null;
+
+                /**
+                 * Item publishedResultWithdrawal.
+                 * @member {pantau.ingestion.v1.PublishedResultWithdrawal|null|undefined} publishedResultWithdrawal
+                 * @memberof pantau.ingestion.v1.Item
+                 * @instance
+                 */
+                Item.prototype.publishedResultWithdrawal = null;
+
+                /**
+                 * Item roster.
+                 * @member {pantau.ingestion.v1.Roster|null|undefined} roster
+                 * @memberof pantau.ingestion.v1.Item
+                 * @instance
+                 */
+                Item.prototype.roster = null;
+
+                // OneOf field names bound to virtual getters and setters
+                let $oneOfFields;
+
+                /**
+                 * Item kind.
+                 * @member {"submission"|"publishedResult"|"submissionWithdrawal"|"publishedResultWithdrawal"|"roster"|undefined} kind
+                 * @memberof pantau.ingestion.v1.Item
+                 * @instance
+                 */
+                $Object.defineProperty(Item.prototype, "kind", {
+                    get: $util.oneOfGetter($oneOfFields = ["submission", "publishedResult", "submissionWithdrawal", "publishedResultWithdrawal", "roster"]),
+                    set: $util.oneOfSetter($oneOfFields)
+                });
+
+                /**
+                 * Creates a new Item instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.Item
+                 * @static
+                 * @param {pantau.ingestion.v1.Item.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.Item} Item instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.Item.$Shape): pantau.ingestion.v1.Item & pantau.ingestion.v1.Item.$Shape;
+                 *   (properties?: pantau.ingestion.v1.Item.$Properties): pantau.ingestion.v1.Item;
+                 * }}
+                 */
+                Item.create = function(properties) {
+                    return new Item(properties);
+                };
+
+                /**
+                 * Encodes the specified Item message. Does not implicitly {@link pantau.ingestion.v1.Item.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.Item
+                 * @static
+                 * @param {pantau.ingestion.v1.Item} message Item message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Item.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.submission != null && $Object.hasOwnProperty.call(message, "submission"))
+                        $root.pantau.ingestion.v1.Submission.encode(message.submission, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    if (message.publishedResult != null && $Object.hasOwnProperty.call(message, "publishedResult"))
+                        $root.pantau.ingestion.v1.PublishedResult.encode(message.publishedResult, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    if (message.submissionWithdrawal != null && $Object.hasOwnProperty.call(message, "submissionWithdrawal"))
+                        $root.pantau.ingestion.v1.SubmissionWithdrawal.encode(message.submissionWithdrawal, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    if (message.publishedResultWithdrawal != null && $Object.hasOwnProperty.call(message, "publishedResultWithdrawal"))
+                        $root.pantau.ingestion.v1.PublishedResultWithdrawal.encode(message.publishedResultWithdrawal, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.roster != null && $Object.hasOwnProperty.call(message, "roster"))
+                        $root.pantau.ingestion.v1.Roster.encode(message.roster, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Item message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.Item
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Item & pantau.ingestion.v1.Item.$Shape} Item
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Item.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.Item();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                message.submission = $root.pantau.ingestion.v1.Submission.decode(reader, reader.size(), $undefined, _depth + 1, message.submission);
+                                message.kind = "submission";
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                message.publishedResult = $root.pantau.ingestion.v1.PublishedResult.decode(reader, reader.size(), $undefined, _depth + 1, message.publishedResult);
+                                message.kind = "publishedResult";
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                message.submissionWithdrawal = $root.pantau.ingestion.v1.SubmissionWithdrawal.decode(reader, reader.size(), $undefined, _depth + 1, message.submissionWithdrawal);
+                                message.kind = "submissionWithdrawal";
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                message.publishedResultWithdrawal = $root.pantau.ingestion.v1.PublishedResultWithdrawal.decode(reader, reader.size(), $undefined, _depth + 1, message.publishedResultWithdrawal);
+                                message.kind = "publishedResultWithdrawal";
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.roster = $root.pantau.ingestion.v1.Roster.decode(reader, reader.size(), $undefined, _depth + 1, message.roster);
+                                message.kind = "roster";
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Item
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.Item
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Item.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.Item";
+                };
+
+                return Item;
+            })();
+
+            v1.Submission = (function() {
+
+                /**
+                 * Properties of a Submission.
+                 * @typedef {Object} pantau.ingestion.v1.Submission.$Properties
+                 * @property {string|null} [id] Submission id
+                 * @property {string|null} [institution] Submission institution
+                 * @property {string|null} [institutionName] Submission institutionName
+                 * @property {string|null} [instrument] Submission instrument
+                 * @property {string|null} [period] Submission period
+                 * @property {pantau.common.v1.Unit|null} [unit] Submission unit
+                 * @property {pantau.common.v1.Product|null} [product] Submission product
+                 * @property {number|null} [revision] Submission revision
+                 * @property {Array.<pantau.ingestion.v1.Value>|null} [values] Submission values
+                 * @property {Array.<pantau.ingestion.v1.Evidence>|null} [evidence] Submission evidence
+                 * @property {string|null} [reason] Submission reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Submission.
+                 * @memberof pantau.ingestion.v1
+                 * @interface ISubmission
+                 * @augments pantau.ingestion.v1.Submission.$Properties
+                 * @deprecated Use pantau.ingestion.v1.Submission.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Submission.
+                 * @typedef {pantau.ingestion.v1.Submission.$Properties} pantau.ingestion.v1.Submission.$Shape
+                 */
+
+                /**
+                 * Constructs a new Submission.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a Submission.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.Submission.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Submission = function (properties) {
+                    this.values = [];
+                    this.evidence = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Submission id.
+                 * @member {string} id
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.id = "";
+
+                /**
+                 * Submission institution.
+                 * @member {string} institution
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.institution = "";
+
+                /**
+                 * Submission institutionName.
+                 * @member {string} institutionName
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.institutionName = "";
+
+                /**
+                 * Submission instrument.
+                 * @member {string} instrument
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.instrument = "";
+
+                /**
+                 * Submission period.
+                 * @member {string} period
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.period = "";
+
+                /**
+                 * Submission unit.
+                 * @member {pantau.common.v1.Unit|null|undefined} unit
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.unit = null;
+
+                /**
+                 * Submission product.
+                 * @member {pantau.common.v1.Product|null|undefined} product
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.product = null;
+
+                /**
+                 * Submission revision.
+                 * @member {number} revision
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.revision = 0;
+
+                /**
+                 * Submission values.
+                 * @member {Array.<pantau.ingestion.v1.Value>} values
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.values = $util.emptyArray;
+
+                /**
+                 * Submission evidence.
+                 * @member {Array.<pantau.ingestion.v1.Evidence>} evidence
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.evidence = $util.emptyArray;
+
+                /**
+                 * Submission reason.
+                 * @member {string} reason
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @instance
+                 */
+                Submission.prototype.reason = "";
+
+                /**
+                 * Creates a new Submission instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @static
+                 * @param {pantau.ingestion.v1.Submission.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.Submission} Submission instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.Submission.$Shape): pantau.ingestion.v1.Submission & pantau.ingestion.v1.Submission.$Shape;
+                 *   (properties?: pantau.ingestion.v1.Submission.$Properties): pantau.ingestion.v1.Submission;
+                 * }}
+                 */
+                Submission.create = function(properties) {
+                    return new Submission(properties);
+                };
+
+                /**
+                 * Encodes the specified Submission message. Does not implicitly {@link pantau.ingestion.v1.Submission.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @static
+                 * @param {pantau.ingestion.v1.Submission} message Submission message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Submission.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    if (message.institution != null && $Object.hasOwnProperty.call(message, "institution") && message.institution !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.institution);
+                    if (message.institutionName != null && $Object.hasOwnProperty.call(message, "institutionName") && message.institutionName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.institutionName);
+                    if (message.instrument != null && $Object.hasOwnProperty.call(message, "instrument") && message.instrument !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.instrument);
+                    if (message.period != null && $Object.hasOwnProperty.call(message, "period") && message.period !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.period);
+                    if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+                        $root.pantau.common.v1.Unit.encode(message.unit, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.product != null && $Object.hasOwnProperty.call(message, "product"))
+                        $root.pantau.common.v1.Product.encode(message.product, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.revision);
+                    if (message.values != null && message.values.length)
+                        for (let i = 0; i < message.values.length; ++i)
+                            $root.pantau.ingestion.v1.Value.encode(message.values[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    if (message.evidence != null && message.evidence.length)
+                        for (let i = 0; i < message.evidence.length; ++i)
+                            $root.pantau.ingestion.v1.Evidence.encode(message.evidence[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Submission message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Submission & pantau.ingestion.v1.Submission.$Shape} Submission
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Submission.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.Submission();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institution = value;
+                                else
+                                    delete message.institution;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institutionName = value;
+                                else
+                                    delete message.institutionName;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.instrument = value;
+                                else
+                                    delete message.instrument;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.period = value;
+                                else
+                                    delete message.period;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unit = $root.pantau.common.v1.Unit.decode(reader, reader.size(), $undefined, _depth + 1, message.unit);
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.product = $root.pantau.common.v1.Product.decode(reader, reader.size(), $undefined, _depth + 1, message.product);
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.revision = value;
+                                else
+                                    delete message.revision;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.values && message.values.length))
+                                    message.values = [];
+                                message.values.push($root.pantau.ingestion.v1.Value.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.evidence && message.evidence.length))
+                                    message.evidence = [];
+                                message.evidence.push($root.pantau.ingestion.v1.Evidence.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Submission
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.Submission
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Submission.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.Submission";
+                };
+
+                return Submission;
+            })();
+
+            v1.Value = (function() {
+
+                /**
+                 * Properties of a Value.
+                 * @typedef {Object} pantau.ingestion.v1.Value.$Properties
+                 * @property {string|null} [code] Value code
+                 * @property {string|null} [value] Value value
+                 * @property {string|null} [basis] Value basis
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Value.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IValue
+                 * @augments pantau.ingestion.v1.Value.$Properties
+                 * @deprecated Use pantau.ingestion.v1.Value.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Value.
+                 * @typedef {pantau.ingestion.v1.Value.$Properties} pantau.ingestion.v1.Value.$Shape
+                 */
+
+                /**
+                 * Constructs a new Value.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a Value.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.Value.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Value = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Value code.
+                 * @member {string} code
+                 * @memberof pantau.ingestion.v1.Value
+                 * @instance
+                 */
+                Value.prototype.code = "";
+
+                /**
+                 * Value value.
+                 * @member {string} value
+                 * @memberof pantau.ingestion.v1.Value
+                 * @instance
+                 */
+                Value.prototype.value = "";
+
+                /**
+                 * Value basis.
+                 * @member {string} basis
+                 * @memberof pantau.ingestion.v1.Value
+                 * @instance
+                 */
+                Value.prototype.basis = "";
+
+                /**
+                 * Creates a new Value instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.Value
+                 * @static
+                 * @param {pantau.ingestion.v1.Value.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.Value} Value instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.Value.$Shape): pantau.ingestion.v1.Value & pantau.ingestion.v1.Value.$Shape;
+                 *   (properties?: pantau.ingestion.v1.Value.$Properties): pantau.ingestion.v1.Value;
+                 * }}
+                 */
+                Value.create = function(properties) {
+                    return new Value(properties);
+                };
+
+                /**
+                 * Encodes the specified Value message. Does not implicitly {@link pantau.ingestion.v1.Value.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.Value
+                 * @static
+                 * @param {pantau.ingestion.v1.Value} message Value message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Value.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                    if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.value);
+                    if (message.basis != null && $Object.hasOwnProperty.call(message, "basis") && message.basis !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.basis);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Value message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.Value
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Value & pantau.ingestion.v1.Value.$Shape} Value
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Value.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.Value();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.value = value;
+                                else
+                                    delete message.value;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.basis = value;
+                                else
+                                    delete message.basis;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Value
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.Value
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Value.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.Value";
+                };
+
+                return Value;
+            })();
+
+            v1.Evidence = (function() {
+
+                /**
+                 * Properties of an Evidence.
+                 * @typedef {Object} pantau.ingestion.v1.Evidence.$Properties
+                 * @property {string|null} [code] Evidence code
+                 * @property {string|null} [sha256] Evidence sha256
+                 * @property {string|null} [mediaType] Evidence mediaType
+                 * @property {number|null} [bytes] Evidence bytes
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of an Evidence.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IEvidence
+                 * @augments pantau.ingestion.v1.Evidence.$Properties
+                 * @deprecated Use pantau.ingestion.v1.Evidence.$Properties instead.
+                 */
+
+                /**
+                 * Shape of an Evidence.
+                 * @typedef {pantau.ingestion.v1.Evidence.$Properties} pantau.ingestion.v1.Evidence.$Shape
+                 */
+
+                /**
+                 * Constructs a new Evidence.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents an Evidence.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.Evidence.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Evidence = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Evidence code.
+                 * @member {string} code
+                 * @memberof pantau.ingestion.v1.Evidence
+                 * @instance
+                 */
+                Evidence.prototype.code = "";
+
+                /**
+                 * Evidence sha256.
+                 * @member {string} sha256
+                 * @memberof pantau.ingestion.v1.Evidence
+                 * @instance
+                 */
+                Evidence.prototype.sha256 = "";
+
+                /**
+                 * Evidence mediaType.
+                 * @member {string} mediaType
+                 * @memberof pantau.ingestion.v1.Evidence
+                 * @instance
+                 */
+                Evidence.prototype.mediaType = "";
+
+                /**
+                 * Evidence bytes.
+                 * @member {number} bytes
+                 * @memberof pantau.ingestion.v1.Evidence
+                 * @instance
+                 */
+                Evidence.prototype.bytes = 0;
+
+                /**
+                 * Creates a new Evidence instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.Evidence
+                 * @static
+                 * @param {pantau.ingestion.v1.Evidence.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.Evidence} Evidence instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.Evidence.$Shape): pantau.ingestion.v1.Evidence & pantau.ingestion.v1.Evidence.$Shape;
+                 *   (properties?: pantau.ingestion.v1.Evidence.$Properties): pantau.ingestion.v1.Evidence;
+                 * }}
+                 */
+                Evidence.create = function(properties) {
+                    return new Evidence(properties);
+                };
+
+                /**
+                 * Encodes the specified Evidence message. Does not implicitly {@link pantau.ingestion.v1.Evidence.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.Evidence
+                 * @static
+                 * @param {pantau.ingestion.v1.Evidence} message Evidence message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Evidence.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                    if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.sha256);
+                    if (message.mediaType != null && $Object.hasOwnProperty.call(message, "mediaType") && message.mediaType !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.mediaType);
+                    if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes !== 0)
+                        writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.bytes);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes an Evidence message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.Evidence
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Evidence & pantau.ingestion.v1.Evidence.$Shape} Evidence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Evidence.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.Evidence();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.sha256 = value;
+                                else
+                                    delete message.sha256;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.mediaType = value;
+                                else
+                                    delete message.mediaType;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.bytes = value;
+                                else
+                                    delete message.bytes;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Evidence
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.Evidence
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Evidence.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.Evidence";
+                };
+
+                return Evidence;
+            })();
+
+            v1.SubmissionWithdrawal = (function() {
+
+                /**
+                 * Properties of a SubmissionWithdrawal.
+                 * @typedef {Object} pantau.ingestion.v1.SubmissionWithdrawal.$Properties
+                 * @property {string|null} [id] SubmissionWithdrawal id
+                 * @property {string|null} [institution] SubmissionWithdrawal institution
+                 * @property {string|null} [institutionName] SubmissionWithdrawal institutionName
+                 * @property {string|null} [instrument] SubmissionWithdrawal instrument
+                 * @property {string|null} [period] SubmissionWithdrawal period
+                 * @property {string|null} [unit] SubmissionWithdrawal unit
+                 * @property {string|null} [product] SubmissionWithdrawal product
+                 * @property {number|null} [revision] SubmissionWithdrawal revision
+                 * @property {string|null} [reason] SubmissionWithdrawal reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a SubmissionWithdrawal.
+                 * @memberof pantau.ingestion.v1
+                 * @interface ISubmissionWithdrawal
+                 * @augments pantau.ingestion.v1.SubmissionWithdrawal.$Properties
+                 * @deprecated Use pantau.ingestion.v1.SubmissionWithdrawal.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a SubmissionWithdrawal.
+                 * @typedef {pantau.ingestion.v1.SubmissionWithdrawal.$Properties} pantau.ingestion.v1.SubmissionWithdrawal.$Shape
+                 */
+
+                /**
+                 * Constructs a new SubmissionWithdrawal.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a SubmissionWithdrawal.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.SubmissionWithdrawal.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const SubmissionWithdrawal = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * SubmissionWithdrawal id.
+                 * @member {string} id
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.id = "";
+
+                /**
+                 * SubmissionWithdrawal institution.
+                 * @member {string} institution
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.institution = "";
+
+                /**
+                 * SubmissionWithdrawal institutionName.
+                 * @member {string} institutionName
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.institutionName = "";
+
+                /**
+                 * SubmissionWithdrawal instrument.
+                 * @member {string} instrument
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.instrument = "";
+
+                /**
+                 * SubmissionWithdrawal period.
+                 * @member {string} period
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.period = "";
+
+                /**
+                 * SubmissionWithdrawal unit.
+                 * @member {string} unit
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.unit = "";
+
+                /**
+                 * SubmissionWithdrawal product.
+                 * @member {string} product
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.product = "";
+
+                /**
+                 * SubmissionWithdrawal revision.
+                 * @member {number} revision
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.revision = 0;
+
+                /**
+                 * SubmissionWithdrawal reason.
+                 * @member {string} reason
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @instance
+                 */
+                SubmissionWithdrawal.prototype.reason = "";
+
+                /**
+                 * Creates a new SubmissionWithdrawal instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @static
+                 * @param {pantau.ingestion.v1.SubmissionWithdrawal.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.SubmissionWithdrawal} SubmissionWithdrawal instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.SubmissionWithdrawal.$Shape): pantau.ingestion.v1.SubmissionWithdrawal & pantau.ingestion.v1.SubmissionWithdrawal.$Shape;
+                 *   (properties?: pantau.ingestion.v1.SubmissionWithdrawal.$Properties): pantau.ingestion.v1.SubmissionWithdrawal;
+                 * }}
+                 */
+                SubmissionWithdrawal.create = function(properties) {
+                    return new SubmissionWithdrawal(properties);
+                };
+
+                /**
+                 * Encodes the specified SubmissionWithdrawal message. Does not implicitly {@link pantau.ingestion.v1.SubmissionWithdrawal.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @static
+                 * @param {pantau.ingestion.v1.SubmissionWithdrawal} message SubmissionWithdrawal message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                SubmissionWithdrawal.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    if (message.institution != null && $Object.hasOwnProperty.call(message, "institution") && message.institution !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.institution);
+                    if (message.institutionName != null && $Object.hasOwnProperty.call(message, "institutionName") && message.institutionName !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.institutionName);
+                    if (message.instrument != null && $Object.hasOwnProperty.call(message, "instrument") && message.instrument !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.instrument);
+                    if (message.period != null && $Object.hasOwnProperty.call(message, "period") && message.period !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.period);
+                    if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.unit);
+                    if (message.product != null && $Object.hasOwnProperty.call(message, "product") && message.product !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.product);
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.revision);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a SubmissionWithdrawal message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.SubmissionWithdrawal & pantau.ingestion.v1.SubmissionWithdrawal.$Shape} SubmissionWithdrawal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                SubmissionWithdrawal.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.SubmissionWithdrawal();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.id = value;
+                                else
+                                    delete message.id;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institution = value;
+                                else
+                                    delete message.institution;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institutionName = value;
+                                else
+                                    delete message.institutionName;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.instrument = value;
+                                else
+                                    delete message.instrument;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.period = value;
+                                else
+                                    delete message.period;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.unit = value;
+                                else
+                                    delete message.unit;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.product = value;
+                                else
+                                    delete message.product;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.revision = value;
+                                else
+                                    delete message.revision;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for SubmissionWithdrawal
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.SubmissionWithdrawal
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                SubmissionWithdrawal.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.SubmissionWithdrawal";
+                };
+
+                return SubmissionWithdrawal;
+            })();
+
+            v1.PublishedResult = (function() {
+
+                /**
+                 * Properties of a PublishedResult.
+                 * @typedef {Object} pantau.ingestion.v1.PublishedResult.$Properties
+                 * @property {string|null} [institution] PublishedResult institution
+                 * @property {string|null} [institutionName] PublishedResult institutionName
+                 * @property {string|null} [instrument] PublishedResult instrument
+                 * @property {string|null} [period] PublishedResult period
+                 * @property {pantau.common.v1.Unit|null} [unit] PublishedResult unit
+                 * @property {pantau.common.v1.Product|null} [product] PublishedResult product
+                 * @property {string|null} [score] PublishedResult score
+                 * @property {string|null} [zone] PublishedResult zone
+                 * @property {string|null} [category] PublishedResult category
+                 * @property {string|null} [predicate] PublishedResult predicate
+                 * @property {Array.<pantau.common.v1.PublishedRank>|null} [ranks] PublishedResult ranks
+                 * @property {string|null} [award] PublishedResult award
+                 * @property {string|null} [legalBasis] PublishedResult legalBasis
+                 * @property {string|null} [note] PublishedResult note
+                 * @property {pantau.common.v1.Source|null} [source] PublishedResult source
+                 * @property {number|null} [revision] PublishedResult revision
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PublishedResult.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IPublishedResult
+                 * @augments pantau.ingestion.v1.PublishedResult.$Properties
+                 * @deprecated Use pantau.ingestion.v1.PublishedResult.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PublishedResult.
+                 * @typedef {pantau.ingestion.v1.PublishedResult.$Properties} pantau.ingestion.v1.PublishedResult.$Shape
+                 */
+
+                /**
+                 * Constructs a new PublishedResult.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a PublishedResult.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.PublishedResult.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PublishedResult = function (properties) {
+                    this.ranks = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PublishedResult institution.
+                 * @member {string} institution
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.institution = "";
+
+                /**
+                 * PublishedResult institutionName.
+                 * @member {string} institutionName
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.institutionName = "";
+
+                /**
+                 * PublishedResult instrument.
+                 * @member {string} instrument
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.instrument = "";
+
+                /**
+                 * PublishedResult period.
+                 * @member {string} period
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.period = "";
+
+                /**
+                 * PublishedResult unit.
+                 * @member {pantau.common.v1.Unit|null|undefined} unit
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.unit = null;
+
+                /**
+                 * PublishedResult product.
+                 * @member {pantau.common.v1.Product|null|undefined} product
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.product = null;
+
+                /**
+                 * PublishedResult score.
+                 * @member {string} score
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.score = "";
+
+                /**
+                 * PublishedResult zone.
+                 * @member {string} zone
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.zone = "";
+
+                /**
+                 * PublishedResult category.
+                 * @member {string} category
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.category = "";
+
+                /**
+                 * PublishedResult predicate.
+                 * @member {string} predicate
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.predicate = "";
+
+                /**
+                 * PublishedResult ranks.
+                 * @member {Array.<pantau.common.v1.PublishedRank>} ranks
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.ranks = $util.emptyArray;
+
+                /**
+                 * PublishedResult award.
+                 * @member {string} award
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.award = "";
+
+                /**
+                 * PublishedResult legalBasis.
+                 * @member {string} legalBasis
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.legalBasis = "";
+
+                /**
+                 * PublishedResult note.
+                 * @member {string} note
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.note = "";
+
+                /**
+                 * PublishedResult source.
+                 * @member {pantau.common.v1.Source|null|undefined} source
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.source = null;
+
+                /**
+                 * PublishedResult revision.
+                 * @member {number} revision
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @instance
+                 */
+                PublishedResult.prototype.revision = 0;
+
+                /**
+                 * Creates a new PublishedResult instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @static
+                 * @param {pantau.ingestion.v1.PublishedResult.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.PublishedResult} PublishedResult instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.PublishedResult.$Shape): pantau.ingestion.v1.PublishedResult & pantau.ingestion.v1.PublishedResult.$Shape;
+                 *   (properties?: pantau.ingestion.v1.PublishedResult.$Properties): pantau.ingestion.v1.PublishedResult;
+                 * }}
+                 */
+                PublishedResult.create = function(properties) {
+                    return new PublishedResult(properties);
+                };
+
+                /**
+                 * Encodes the specified PublishedResult message. Does not implicitly {@link pantau.ingestion.v1.PublishedResult.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @static
+                 * @param {pantau.ingestion.v1.PublishedResult} message PublishedResult message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PublishedResult.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.institution != null && $Object.hasOwnProperty.call(message, "institution") && message.institution !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.institution);
+                    if (message.institutionName != null && $Object.hasOwnProperty.call(message, "institutionName") && message.institutionName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.institutionName);
+                    if (message.instrument != null && $Object.hasOwnProperty.call(message, "instrument") && message.instrument !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.instrument);
+                    if (message.period != null && $Object.hasOwnProperty.call(message, "period") && message.period !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.period);
+                    if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+                        $root.pantau.common.v1.Unit.encode(message.unit, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.product != null && $Object.hasOwnProperty.call(message, "product"))
+                        $root.pantau.common.v1.Product.encode(message.product, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    if (message.score != null && $Object.hasOwnProperty.call(message, "score") && message.score !== "")
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.score);
+                    if (message.zone != null && $Object.hasOwnProperty.call(message, "zone") && message.zone !== "")
+                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.zone);
+                    if (message.category != null && $Object.hasOwnProperty.call(message, "category") && message.category !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.category);
+                    if (message.predicate != null && $Object.hasOwnProperty.call(message, "predicate") && message.predicate !== "")
+                        writer.uint32(/* id 10, wireType 2 =*/82).string(message.predicate);
+                    if (message.ranks != null && message.ranks.length)
+                        for (let i = 0; i < message.ranks.length; ++i)
+                            $root.pantau.common.v1.PublishedRank.encode(message.ranks[i], writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    if (message.award != null && $Object.hasOwnProperty.call(message, "award") && message.award !== "")
+                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.award);
+                    if (message.legalBasis != null && $Object.hasOwnProperty.call(message, "legalBasis") && message.legalBasis !== "")
+                        writer.uint32(/* id 13, wireType 2 =*/106).string(message.legalBasis);
+                    if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                        writer.uint32(/* id 14, wireType 2 =*/114).string(message.note);
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                        $root.pantau.common.v1.Source.encode(message.source, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                        writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.revision);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PublishedResult message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.PublishedResult & pantau.ingestion.v1.PublishedResult.$Shape} PublishedResult
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PublishedResult.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.PublishedResult();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institution = value;
+                                else
+                                    delete message.institution;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institutionName = value;
+                                else
+                                    delete message.institutionName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.instrument = value;
+                                else
+                                    delete message.instrument;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.period = value;
+                                else
+                                    delete message.period;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.unit = $root.pantau.common.v1.Unit.decode(reader, reader.size(), $undefined, _depth + 1, message.unit);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                message.product = $root.pantau.common.v1.Product.decode(reader, reader.size(), $undefined, _depth + 1, message.product);
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.score = value;
+                                else
+                                    delete message.score;
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.zone = value;
+                                else
+                                    delete message.zone;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.category = value;
+                                else
+                                    delete message.category;
+                                continue;
+                            }
+                        case 10: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.predicate = value;
+                                else
+                                    delete message.predicate;
+                                continue;
+                            }
+                        case 11: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.ranks && message.ranks.length))
+                                    message.ranks = [];
+                                message.ranks.push($root.pantau.common.v1.PublishedRank.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 12: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.award = value;
+                                else
+                                    delete message.award;
+                                continue;
+                            }
+                        case 13: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.legalBasis = value;
+                                else
+                                    delete message.legalBasis;
+                                continue;
+                            }
+                        case 14: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.note = value;
+                                else
+                                    delete message.note;
+                                continue;
+                            }
+                        case 15: {
+                                if (wireType !== 2)
+                                    break;
+                                message.source = $root.pantau.common.v1.Source.decode(reader, reader.size(), $undefined, _depth + 1, message.source);
+                                continue;
+                            }
+                        case 16: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.revision = value;
+                                else
+                                    delete message.revision;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for PublishedResult
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.PublishedResult
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                PublishedResult.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.PublishedResult";
+                };
+
+                return PublishedResult;
+            })();
+
+            v1.PublishedResultWithdrawal = (function() {
+
+                /**
+                 * Properties of a PublishedResultWithdrawal.
+                 * @typedef {Object} pantau.ingestion.v1.PublishedResultWithdrawal.$Properties
+                 * @property {string|null} [institution] PublishedResultWithdrawal institution
+                 * @property {string|null} [institutionName] PublishedResultWithdrawal institutionName
+                 * @property {string|null} [instrument] PublishedResultWithdrawal instrument
+                 * @property {string|null} [period] PublishedResultWithdrawal period
+                 * @property {string|null} [unit] PublishedResultWithdrawal unit
+                 * @property {string|null} [product] PublishedResultWithdrawal product
+                 * @property {pantau.common.v1.Source|null} [source] PublishedResultWithdrawal source
+                 * @property {number|null} [revision] PublishedResultWithdrawal revision
+                 * @property {string|null} [reason] PublishedResultWithdrawal reason
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a PublishedResultWithdrawal.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IPublishedResultWithdrawal
+                 * @augments pantau.ingestion.v1.PublishedResultWithdrawal.$Properties
+                 * @deprecated Use pantau.ingestion.v1.PublishedResultWithdrawal.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a PublishedResultWithdrawal.
+                 * @typedef {pantau.ingestion.v1.PublishedResultWithdrawal.$Properties} pantau.ingestion.v1.PublishedResultWithdrawal.$Shape
+                 */
+
+                /**
+                 * Constructs a new PublishedResultWithdrawal.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a PublishedResultWithdrawal.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.PublishedResultWithdrawal.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const PublishedResultWithdrawal = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * PublishedResultWithdrawal institution.
+                 * @member {string} institution
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.institution = "";
+
+                /**
+                 * PublishedResultWithdrawal institutionName.
+                 * @member {string} institutionName
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.institutionName = "";
+
+                /**
+                 * PublishedResultWithdrawal instrument.
+                 * @member {string} instrument
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.instrument = "";
+
+                /**
+                 * PublishedResultWithdrawal period.
+                 * @member {string} period
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.period = "";
+
+                /**
+                 * PublishedResultWithdrawal unit.
+                 * @member {string} unit
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.unit = "";
+
+                /**
+                 * PublishedResultWithdrawal product.
+                 * @member {string} product
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.product = "";
+
+                /**
+                 * PublishedResultWithdrawal source.
+                 * @member {pantau.common.v1.Source|null|undefined} source
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.source = null;
+
+                /**
+                 * PublishedResultWithdrawal revision.
+                 * @member {number} revision
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.revision = 0;
+
+                /**
+                 * PublishedResultWithdrawal reason.
+                 * @member {string} reason
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @instance
+                 */
+                PublishedResultWithdrawal.prototype.reason = "";
+
+                /**
+                 * Creates a new PublishedResultWithdrawal instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @static
+                 * @param {pantau.ingestion.v1.PublishedResultWithdrawal.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.PublishedResultWithdrawal} PublishedResultWithdrawal instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.PublishedResultWithdrawal.$Shape): pantau.ingestion.v1.PublishedResultWithdrawal & pantau.ingestion.v1.PublishedResultWithdrawal.$Shape;
+                 *   (properties?: pantau.ingestion.v1.PublishedResultWithdrawal.$Properties): pantau.ingestion.v1.PublishedResultWithdrawal;
+                 * }}
+                 */
+                PublishedResultWithdrawal.create = function(properties) {
+                    return new PublishedResultWithdrawal(properties);
+                };
+
+                /**
+                 * Encodes the specified PublishedResultWithdrawal message. Does not implicitly {@link pantau.ingestion.v1.PublishedResultWithdrawal.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @static
+                 * @param {pantau.ingestion.v1.PublishedResultWithdrawal} message PublishedResultWithdrawal message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                PublishedResultWithdrawal.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.institution != null && $Object.hasOwnProperty.call(message, "institution") && message.institution !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.institution);
+                    if (message.institutionName != null && $Object.hasOwnProperty.call(message, "institutionName") && message.institutionName !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.institutionName);
+                    if (message.instrument != null && $Object.hasOwnProperty.call(message, "instrument") && message.instrument !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.instrument);
+                    if (message.period != null && $Object.hasOwnProperty.call(message, "period") && message.period !== "")
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.period);
+                    if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.unit);
+                    if (message.product != null && $Object.hasOwnProperty.call(message, "product") && message.product !== "")
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.product);
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                        $root.pantau.common.v1.Source.encode(message.source, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                        writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.revision);
+                    if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                        writer.uint32(/* id 9, wireType 2 =*/74).string(message.reason);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a PublishedResultWithdrawal message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.PublishedResultWithdrawal & pantau.ingestion.v1.PublishedResultWithdrawal.$Shape} PublishedResultWithdrawal
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                PublishedResultWithdrawal.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.PublishedResultWithdrawal();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institution = value;
+                                else
+                                    delete message.institution;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institutionName = value;
+                                else
+                                    delete message.institutionName;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.instrument = value;
+                                else
+                                    delete message.instrument;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.period = value;
+                                else
+                                    delete message.period;
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.unit = value;
+                                else
+                                    delete message.unit;
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.product = value;
+                                else
+                                    delete message.product;
+                                continue;
+                            }
+                        case 7: {
+                                if (wireType !== 2)
+                                    break;
+                                message.source = $root.pantau.common.v1.Source.decode(reader, reader.size(), $undefined, _depth + 1, message.source);
+                                continue;
+                            }
+                        case 8: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.revision = value;
+                                else
+                                    delete message.revision;
+                                continue;
+                            }
+                        case 9: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.reason = value;
+                                else
+                                    delete message.reason;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for PublishedResultWithdrawal
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.PublishedResultWithdrawal
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                PublishedResultWithdrawal.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.PublishedResultWithdrawal";
+                };
+
+                return PublishedResultWithdrawal;
+            })();
+
+            v1.Roster = (function() {
+
+                /**
+                 * Properties of a Roster.
+                 * @typedef {Object} pantau.ingestion.v1.Roster.$Properties
+                 * @property {string|null} [institution] Roster institution
+                 * @property {string|null} [instrument] Roster instrument
+                 * @property {string|null} [period] Roster period
+                 * @property {Array.<pantau.ingestion.v1.RosterUnit>|null} [units] Roster units
+                 * @property {pantau.common.v1.Source|null} [source] Roster source
+                 * @property {number|null} [revision] Roster revision
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Roster.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IRoster
+                 * @augments pantau.ingestion.v1.Roster.$Properties
+                 * @deprecated Use pantau.ingestion.v1.Roster.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Roster.
+                 * @typedef {pantau.ingestion.v1.Roster.$Properties} pantau.ingestion.v1.Roster.$Shape
+                 */
+
+                /**
+                 * Constructs a new Roster.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a Roster.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.Roster.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Roster = function (properties) {
+                    this.units = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Roster institution.
+                 * @member {string} institution
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @instance
+                 */
+                Roster.prototype.institution = "";
+
+                /**
+                 * Roster instrument.
+                 * @member {string} instrument
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @instance
+                 */
+                Roster.prototype.instrument = "";
+
+                /**
+                 * Roster period.
+                 * @member {string} period
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @instance
+                 */
+                Roster.prototype.period = "";
+
+                /**
+                 * Roster units.
+                 * @member {Array.<pantau.ingestion.v1.RosterUnit>} units
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @instance
+                 */
+                Roster.prototype.units = $util.emptyArray;
+
+                /**
+                 * Roster source.
+                 * @member {pantau.common.v1.Source|null|undefined} source
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @instance
+                 */
+                Roster.prototype.source = null;
+
+                /**
+                 * Roster revision.
+                 * @member {number} revision
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @instance
+                 */
+                Roster.prototype.revision = 0;
+
+                /**
+                 * Creates a new Roster instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @static
+                 * @param {pantau.ingestion.v1.Roster.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.Roster} Roster instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.Roster.$Shape): pantau.ingestion.v1.Roster & pantau.ingestion.v1.Roster.$Shape;
+                 *   (properties?: pantau.ingestion.v1.Roster.$Properties): pantau.ingestion.v1.Roster;
+                 * }}
+                 */
+                Roster.create = function(properties) {
+                    return new Roster(properties);
+                };
+
+                /**
+                 * Encodes the specified Roster message. Does not implicitly {@link pantau.ingestion.v1.Roster.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @static
+                 * @param {pantau.ingestion.v1.Roster} message Roster message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Roster.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.institution != null && $Object.hasOwnProperty.call(message, "institution") && message.institution !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.institution);
+                    if (message.instrument != null && $Object.hasOwnProperty.call(message, "instrument") && message.instrument !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.instrument);
+                    if (message.period != null && $Object.hasOwnProperty.call(message, "period") && message.period !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.period);
+                    if (message.units != null && message.units.length)
+                        for (let i = 0; i < message.units.length; ++i)
+                            $root.pantau.ingestion.v1.RosterUnit.encode(message.units[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+                        $root.pantau.common.v1.Source.encode(message.source, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                        writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.revision);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Roster message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.Roster & pantau.ingestion.v1.Roster.$Shape} Roster
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Roster.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.Roster();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.institution = value;
+                                else
+                                    delete message.institution;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.instrument = value;
+                                else
+                                    delete message.instrument;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.period = value;
+                                else
+                                    delete message.period;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.units && message.units.length))
+                                    message.units = [];
+                                message.units.push($root.pantau.ingestion.v1.RosterUnit.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        case 5: {
+                                if (wireType !== 2)
+                                    break;
+                                message.source = $root.pantau.common.v1.Source.decode(reader, reader.size(), $undefined, _depth + 1, message.source);
+                                continue;
+                            }
+                        case 6: {
+                                if (wireType !== 0)
+                                    break;
+                                if (value = reader.uint32())
+                                    message.revision = value;
+                                else
+                                    delete message.revision;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for Roster
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.Roster
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Roster.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.Roster";
+                };
+
+                return Roster;
+            })();
+
+            v1.RosterUnit = (function() {
+
+                /**
+                 * Properties of a RosterUnit.
+                 * @typedef {Object} pantau.ingestion.v1.RosterUnit.$Properties
+                 * @property {string|null} [code] RosterUnit code
+                 * @property {string|null} [name] RosterUnit name
+                 * @property {string|null} [kind] RosterUnit kind
+                 * @property {Array.<pantau.common.v1.Product>|null} [products] RosterUnit products
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a RosterUnit.
+                 * @memberof pantau.ingestion.v1
+                 * @interface IRosterUnit
+                 * @augments pantau.ingestion.v1.RosterUnit.$Properties
+                 * @deprecated Use pantau.ingestion.v1.RosterUnit.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a RosterUnit.
+                 * @typedef {pantau.ingestion.v1.RosterUnit.$Properties} pantau.ingestion.v1.RosterUnit.$Shape
+                 */
+
+                /**
+                 * Constructs a new RosterUnit.
+                 * @memberof pantau.ingestion.v1
+                 * @classdesc Represents a RosterUnit.
+                 * @constructor
+                 * @param {pantau.ingestion.v1.RosterUnit.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const RosterUnit = function (properties) {
+                    this.products = [];
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * RosterUnit code.
+                 * @member {string} code
+                 * @memberof pantau.ingestion.v1.RosterUnit
+                 * @instance
+                 */
+                RosterUnit.prototype.code = "";
+
+                /**
+                 * RosterUnit name.
+                 * @member {string} name
+                 * @memberof pantau.ingestion.v1.RosterUnit
+                 * @instance
+                 */
+                RosterUnit.prototype.name = "";
+
+                /**
+                 * RosterUnit kind.
+                 * @member {string} kind
+                 * @memberof pantau.ingestion.v1.RosterUnit
+                 * @instance
+                 */
+                RosterUnit.prototype.kind = "";
+
+                /**
+                 * RosterUnit products.
+                 * @member {Array.<pantau.common.v1.Product>} products
+                 * @memberof pantau.ingestion.v1.RosterUnit
+                 * @instance
+                 */
+                RosterUnit.prototype.products = $util.emptyArray;
+
+                /**
+                 * Creates a new RosterUnit instance using the specified properties.
+                 * @function create
+                 * @memberof pantau.ingestion.v1.RosterUnit
+                 * @static
+                 * @param {pantau.ingestion.v1.RosterUnit.$Properties=} [properties] Properties to set
+                 * @returns {pantau.ingestion.v1.RosterUnit} RosterUnit instance
+                 * @type {{
+                 *   (properties: pantau.ingestion.v1.RosterUnit.$Shape): pantau.ingestion.v1.RosterUnit & pantau.ingestion.v1.RosterUnit.$Shape;
+                 *   (properties?: pantau.ingestion.v1.RosterUnit.$Properties): pantau.ingestion.v1.RosterUnit;
+                 * }}
+                 */
+                RosterUnit.create = function(properties) {
+                    return new RosterUnit(properties);
+                };
+
+                /**
+                 * Encodes the specified RosterUnit message. Does not implicitly {@link pantau.ingestion.v1.RosterUnit.verify|verify} messages.
+                 * @function encode
+                 * @memberof pantau.ingestion.v1.RosterUnit
+                 * @static
+                 * @param {pantau.ingestion.v1.RosterUnit} message RosterUnit message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                RosterUnit.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                    if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.kind);
+                    if (message.products != null && message.products.length)
+                        for (let i = 0; i < message.products.length; ++i)
+                            $root.pantau.common.v1.Product.encode(message.products[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a RosterUnit message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof pantau.ingestion.v1.RosterUnit
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {pantau.ingestion.v1.RosterUnit & pantau.ingestion.v1.RosterUnit.$Shape} RosterUnit
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                RosterUnit.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.pantau.ingestion.v1.RosterUnit();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.code = value;
+                                else
+                                    delete message.code;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.name = value;
+                                else
+                                    delete message.name;
+                                continue;
+                            }
+                        case 3: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.kind = value;
+                                else
+                                    delete message.kind;
+                                continue;
+                            }
+                        case 4: {
+                                if (wireType !== 2)
+                                    break;
+                                if (!(message.products && message.products.length))
+                                    message.products = [];
+                                message.products.push($root.pantau.common.v1.Product.decode(reader, reader.size(), $undefined, _depth + 1));
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Gets the type url for RosterUnit
+                 * @function getTypeUrl
+                 * @memberof pantau.ingestion.v1.RosterUnit
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                RosterUnit.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/pantau.ingestion.v1.RosterUnit";
+                };
+
+                return RosterUnit;
+            })();
+
+            return v1;
+        })();
+
+        return ingestion;
+    })();
+
     return pantau;
 })();
 
