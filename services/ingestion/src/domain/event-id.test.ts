@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaim } from './check-claim.ts';
 import { checkSubmission } from './check-submission.ts';
 import { claimDoor, submissionDoor } from './doors.ts';
-import { eventId } from './event-id.ts';
+import { eventId, idAndValue } from './event-id.ts';
 
 const submission = {
   id: 'a',
@@ -54,5 +54,18 @@ describe('the id of an event', () => {
   it('stays the same across versions of this code: a request repeated after an upgrade must change nothing', () => {
     expect(submissionId()).toMatchInlineSnapshot(`"432a16fd-df03-8407-932b-31422620b601"`);
     expect(claimId()).toMatchInlineSnapshot(`"97ee414f-e4bf-8a4d-8535-7a1335f2618c"`);
+  });
+});
+
+describe('the message in the log', () => {
+  it('reads as what was checked, although its content was encoded apart from the rest', () => {
+    const ofSubmission = checkSubmission({ ...submission, product: { code: 'ktp', name: 'KTP' } }, '');
+    const ofClaim = checkClaim(claim, '');
+    if (!ofSubmission.ok || !ofClaim.ok) throw new Error('the samples are good');
+    const { codec } = submissionDoor.event;
+    const read = codec.decode(idAndValue(submissionDoor.event, ofSubmission.value).value);
+    expect(codec.encode(read).finish()).toEqual(codec.encode(ofSubmission.value).finish());
+    const readClaim = claimDoor.event.codec.decode(idAndValue(claimDoor.event, ofClaim.value).value);
+    expect(claimDoor.event.codec.encode(readClaim).finish()).toEqual(claimDoor.event.codec.encode(ofClaim.value).finish());
   });
 });

@@ -11,10 +11,25 @@ import { sourceKey } from './source.ts';
 
 /** What is not content, whichever message has it. */
 const NOT_CONTENT = { submissionId: '', ruleVersion: '', printedScore: '', flags: [] };
+const NOT_CONTENT_NAMES = Object.keys(NOT_CONTENT);
 
 export function eventId<T extends Input>(event: EventDefinition<T>, data: T): string {
+  return idAndValue(event, data).id;
+}
+
+/**
+ * The id, and the message that goes into the log. The content is encoded once for both: protobuf reads two messages one
+ * after the other as one with the fields of both, so the rest is put behind it.
+ */
+export function idAndValue<T extends Input>(event: EventDefinition<T>, data: T): { id: string; value: Uint8Array } {
   const content = event.codec.encode({ ...data, ...NOT_CONTENT }).finish();
-  return deriveId(event.type, ...businessKey(data), String(data.revision), content);
+  const rest: Record<string, unknown> = {};
+  for (const name of NOT_CONTENT_NAMES) if (name in data) rest[name] = data[name as keyof T];
+  return {
+    id: deriveId(event.type, ...businessKey(data), String(data.revision), content),
+    // The encoder asks field by field what is there; some of the data is data to it.
+    value: Buffer.concat([content, event.codec.encode(rest as T).finish()]),
+  };
 }
 
 function businessKey(data: Input): string[] {

@@ -18,7 +18,8 @@ export class Fields {
   readonly pointer: string;
   readonly #values: Readonly<Record<string, unknown>>;
   readonly #problems: Problem[];
-  readonly #read = new Set<string>();
+  /** Objects here have some ten fields; a set would cost more to make than all its look-ups save. */
+  readonly #read: string[] = [];
 
   private constructor(values: Readonly<Record<string, unknown>>, pointer: string, problems: Problem[]) {
     this.#values = values;
@@ -26,7 +27,7 @@ export class Fields {
     this.#problems = problems;
   }
 
-  /** The fields of a JSON object; `undefined` and a problem when it is something else. */
+  /** The fields of an object, from JSON or protobuf; `undefined` and a problem when it is something else. */
   static of(value: unknown, pointer: string, problems: Problem[]): Fields | undefined {
     if (!isRecord(value)) {
       problems.push({ pointer, code: 'must_be_object' });
@@ -41,29 +42,33 @@ export class Fields {
     return undefined;
   }
 
-  /** The raw value; null counts as not there. */
+  /** The raw value; null counts as not there, and so does the default that a decoded protobuf message inherits. */
   raw(name: string): unknown {
-    this.#read.add(name);
-    return this.#values[name] ?? undefined;
+    this.#read.push(name);
+    return Object.hasOwn(this.#values, name) ? (this.#values[name] ?? undefined) : undefined;
   }
 
   text(name: string, rule: TextRule): string | undefined {
+    return this.#textOf(name, this.raw(name), rule);
+  }
+
+  requiredText(name: string, rule: TextRule): string | undefined {
     const value = this.raw(name);
+    return value === undefined ? this.problem(name, 'required') : this.#textOf(name, value, rule);
+  }
+
+  #textOf(name: string, value: unknown, rule: TextRule): string | undefined {
     if (value === undefined) return undefined;
     if (typeof value !== 'string') return this.problem(name, 'must_be_text');
-    const text = value.trim().normalize('NFC');
+    const plain = isPlain(value);
+    const text = plain ? value : value.trim().normalize('NFC');
     if (text === '') return this.problem(name, 'too_short');
     if (text.length > rule.max) return this.problem(name, 'too_long', { max: rule.max });
-    if (hasControlCharacter(text)) return this.problem(name, 'control_character');
+    if (!plain && hasControlCharacter(text)) return this.problem(name, 'control_character');
     if (rule.pattern !== undefined && !rule.pattern.test(text)) {
       return this.problem(name, 'bad_format', { expected: rule.looksLike ?? String(rule.pattern) });
     }
     return text;
-  }
-
-  requiredText(name: string, rule: TextRule): string | undefined {
-    if (this.raw(name) === undefined) return this.problem(name, 'required');
-    return this.text(name, rule);
   }
 
   integer(name: string, min: number, max: number): number | undefined {
@@ -83,7 +88,7 @@ export class Fields {
 
   object(name: string): Fields | undefined {
     const value = this.raw(name);
-    return value === undefined ? undefined : Fields.of(value, `${this.pointer}/${escapePointer(name)}`, this.#problems);
+    return value === undefined ? undefined : Fields.of(value, `${this.pointer}/${name}`, this.#problems);
   }
 
   /** A list of bounded length; absent is empty. */
@@ -102,13 +107,13 @@ export class Fields {
   }
 
   item(name: string, index: number, value: unknown): Fields | undefined {
-    return Fields.of(value, `${this.pointer}/${escapePointer(name)}/${index}`, this.#problems);
+    return Fields.of(value, `${this.pointer}/${name}/${index}`, this.#problems);
   }
 
   /** Fields that nobody asked for: a misspelt name must not be lost in silence. */
   refuseUnknown(): void {
     for (const name of Object.keys(this.#values)) {
-      if (!this.#read.has(name)) this.problem(name.slice(0, 64), 'unknown_field', { field: name.slice(0, 64) });
+      if (!this.#read.includes(name)) this.problem(name.slice(0, 64), 'unknown_field', { field: name.slice(0, 64) });
     }
   }
 }
@@ -120,6 +125,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** RFC 6901, 3: "~" is "~0" and "/" is "~1". */
 function escapePointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Visible ASCII with spaces only inside: most of what comes, and nothing there is to trim, compose or refuse. */
+function isPlain(text: string): boolean {
+  const last = text.length - 1;
+  for (let index = 0; index <= last; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && (index === 0 || index === last))) return false;
+  }
+  return true;
 }
 
 /** Control characters have no place in a name and break logs and CSV exports. */
