@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { AppError } from '@pantau/contracts';
-import { type Component, type Log, problemsOfZod, type RetryPolicy, retry } from '@pantau/runtime';
+import { type Component, inSpan, type Log, problemsOfZod, type RetryPolicy, retry } from '@pantau/runtime';
 import { Histogram, type Registry } from 'prom-client';
 import type { z } from 'zod';
 import type { ClickHouseConfig } from './config.ts';
@@ -83,9 +83,10 @@ function clickhouseOver(
   const timed = async <T>(operation: string, work: () => Promise<T>): Promise<T> => {
     const from = performance.now();
     try {
-      return await work();
-    } catch (error) {
-      throw translate(error, operation);
+      return await inSpan(
+        () => ({ name: operation, kind: 'client', attributes: { 'db.system.name': 'clickhouse' } }),
+        () => work().catch((error) => Promise.reject(translate(error, operation))),
+      );
     } finally {
       time?.(operation, (performance.now() - from) / 1000);
     }

@@ -1,5 +1,5 @@
 import { AppError, type EventDefinition } from '@pantau/contracts';
-import { type Log, type RetryPolicy, retry } from '@pantau/runtime';
+import { inSpan, type Log, type RetryPolicy, retry, type SpanDescription } from '@pantau/runtime';
 import type { KafkaMessage } from 'kafkajs';
 import type { WireMessage } from './accumulator.ts';
 import type { AcceptedRejects } from './config.ts';
@@ -11,6 +11,7 @@ import {
   type DecodedEvent,
   foldOutcomes,
   type Outcome,
+  type Plan,
   planBatch,
   type Reject,
   tooManyRejects,
@@ -78,6 +79,14 @@ export async function runBatch(fetched: Fetched, steps: BatchSteps): Promise<voi
     messages.map((message) => decodeMessage(receive(topic, partition, message), steps.types)),
     fetched.from,
   );
+  await inSpan(
+    () => processSpan(fetched, plan, steps.group),
+    () => carryOut(fetched, plan, steps),
+  );
+}
+
+async function carryOut(fetched: Fetched, plan: Plan, steps: BatchSteps): Promise<void> {
+  const { topic } = fetched;
   // Before the handler runs: a reader that is wrong about most of the batch must not write the rest of it.
   refuseTooMany(fetched, plan.rejects, steps);
   const outcomes = plan.fresh === 0 ? undefined : await handleInPlace(fetched, plan.events, steps);
@@ -85,6 +94,24 @@ export async function runBatch(fetched: Fetched, steps: BatchSteps): Promise<voi
   refuseTooMany(fetched, rejects, steps);
   await deadLetterAll(fetched, rejects, steps);
   for (const type of plan.skippedTypes) steps.metrics?.skipped(topic, type);
+}
+
+/** Child of the first trace that led to this batch, linked to the others: see ADR 0013. */
+function processSpan({ topic, partition, messages, from }: Fetched, plan: Plan, group: string): SpanDescription {
+  return {
+    name: `process ${topic}`,
+    kind: 'consumer',
+    attributes: {
+      'messaging.system': 'kafka',
+      'messaging.operation.type': 'process',
+      'messaging.destination.name': topic,
+      'messaging.destination.partition.id': String(partition),
+      'messaging.consumer.group.name': group,
+      'messaging.batch.message_count': messages.length,
+      'messaging.kafka.offset': from,
+    },
+    from: [...new Set(plan.events.flatMap(({ meta }) => meta.traceparent ?? []))],
+  };
 }
 
 async function handleInPlace(

@@ -1,5 +1,5 @@
 import { AppError } from '@pantau/contracts';
-import { type Component, type Log, retry } from '@pantau/runtime';
+import { type Component, inSpan, type Log, retry } from '@pantau/runtime';
 import { Pool, type PoolClient } from 'pg';
 import { Gauge, Histogram, type Registry } from 'prom-client';
 import type { PostgresConfig } from './config.ts';
@@ -36,8 +36,9 @@ export function postgres(config: PostgresConfig, log: Log, metrics?: Registry): 
         // On our side too, for a server that no longer answers at all.
         query_timeout: STATEMENT_TIMEOUT_MS + 5_000,
         lock_timeout: 10_000,
-        // A copy of us that hangs inside a transaction must not hold its row locks for ever.
-        idle_in_transaction_session_timeout: 30_000,
+        // A copy of us that was paused inside a transaction holds up whoever took its partition over for as long as this:
+        // about as long as the broker waits for it.
+        idle_in_transaction_session_timeout: 10_000,
       });
       // Without listeners, the server closing a connection would end the process: the pool's is for idle ones, the
       // client's for those in use, whose statement fails with the reason anyway.
@@ -58,17 +59,18 @@ export function postgres(config: PostgresConfig, log: Log, metrics?: Registry): 
 type Timer = (operation: 'statement' | 'transaction', seconds: number) => void;
 
 function postgresOver(pool: Pool, log: Log, time: Timer | undefined): Postgres {
-  const timed = async <T>(operation: 'statement' | 'transaction', work: () => Promise<T>): Promise<T> => {
+  const timed = async <T>(operation: 'statement' | 'transaction', name: string, work: () => Promise<T>): Promise<T> => {
     const from = performance.now();
     try {
-      return await work();
+      return await inSpan(() => ({ name, kind: 'client', attributes: { 'db.system.name': 'postgresql' } }), work);
     } finally {
       time?.(operation, (performance.now() - from) / 1000);
     }
   };
   return {
-    ...sqlOver((text, values, name) => timed('statement', () => runOn(pool, text, values, name))),
-    transaction: (fn) => timed('transaction', () => inTransaction(pool, log, fn)),
+    ...sqlOver((text, values, name) => timed('statement', name ?? 'statement', () => runOn(pool, text, values, name))),
+    // One span for all its statements: they are a handful, and the database's own log tells them apart.
+    transaction: (fn) => timed('transaction', 'transaction', () => inTransaction(pool, log, fn)),
   };
 }
 

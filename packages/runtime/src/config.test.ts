@@ -27,6 +27,17 @@ describe('the environment', () => {
     expect(Object.isFrozen(result.config.http)).toBe(true);
   });
 
+  test('trusts nobody beyond this machine unless it says whom, network by network', () => {
+    const http = (env: Record<string, string>) => readConfig({ http: httpConfig(8081) }, env);
+    const trusted = { networks: ['172.30.84.0/24', 'fd00::/64'], names: ['scoring'] };
+    expect(http({ TRUSTED_NETWORKS: '172.30.84.0/24, fd00::/64', TRUSTED_NAMES: 'scoring' })).toMatchObject({
+      config: { http: { trusted } },
+    });
+    expect(http({ TRUSTED_NETWORKS: '', TRUSTED_NAMES: 'scoring' })).not.toHaveProperty('config.http.trusted');
+    const wrong = http({ TRUSTED_NETWORKS: '172.30.84.0' });
+    expect(wrong.ok || wrong.problems[1]).toContain('TRUSTED_NETWORKS');
+  });
+
   test('with several things wrong tells all of them at once, by variable', () => {
     const result = readConfig(sections, { PORT: '70000', LOG_LEVEL: 'loud', STORE_POOL: '' });
     expect(result.ok).toBe(false);

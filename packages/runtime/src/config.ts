@@ -7,9 +7,19 @@ export type ConfigSections = Readonly<Record<string, z.ZodType>>;
 export type ConfigOf<S extends ConfigSections> = { readonly [K in keyof S]: z.output<S[K]> };
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Who is let in beside this machine, as long as there is no login: callers from these networks, under these names. */
+export interface TrustedCallers {
+  /** CIDR: "172.30.84.0/24". */
+  readonly networks: readonly string[];
+  /** Host names by which callers may address the service, without port. */
+  readonly names: readonly string[];
+}
+
 export interface HttpConfig {
   readonly host: string;
   readonly port: number;
+  /** None: this machine only. */
+  readonly trusted?: TrustedCallers;
   /** How long a caller may take to send a body, in milliseconds. */
   readonly bodyTimeoutMs?: number;
 }
@@ -23,15 +33,32 @@ export function wholeNumber(min: number, max: number) {
     .pipe(z.number().min(min).max(max));
 }
 
-/** HOST (default 127.0.0.1: there is no login yet, so nothing may listen further) and PORT (0: any free one). */
+/**
+ * HOST (default 127.0.0.1) and PORT (0: any free one). There is no login yet, so a HOST beyond this machine alone answers
+ * nobody more: TRUSTED_NETWORKS and TRUSTED_NAMES, both comma-separated and empty by default, say who else acts as the
+ * operator, as in a network that only containers share.
+ */
 export function httpConfig(defaultPort: number): z.ZodType<HttpConfig> {
   return z
     .object({
       HOST: z.string().min(1).default('127.0.0.1'),
       PORT: wholeNumber(0, 65_535).default(defaultPort),
+      TRUSTED_NETWORKS: commaSeparated.pipe(z.array(z.union([z.cidrv4(), z.cidrv6()]))).default([]),
+      TRUSTED_NAMES: commaSeparated.default([]),
     })
-    .transform((env) => ({ host: env.HOST, port: env.PORT }));
+    .transform((env) => ({
+      host: env.HOST,
+      port: env.PORT,
+      ...(env.TRUSTED_NETWORKS.length === 0 ? {} : { trusted: { networks: env.TRUSTED_NETWORKS, names: env.TRUSTED_NAMES } }),
+    }));
 }
+
+const commaSeparated = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
 
 /**
  * Reads the environment once. With something wrong in it, prints every problem with its variable and ends the process

@@ -8,6 +8,7 @@ export {
   loadConfig,
   readConfig,
   redactConfig,
+  type TrustedCallers,
   wholeNumber,
 } from './config.ts';
 export { createHealth, type Health, type ServiceHealth } from './health.ts';
@@ -34,3 +35,5 @@ export { type RetryPolicy, retry } from './retry.ts';
 export { buildScope, type Component, createScope, type RootScope, type Scope, type Started } from './scope.ts';
 export { runService, type ServiceContext } from './service.ts';
 export { validTraceparent } from './traceparent.ts';
+export { type TracingConfig, tracingConfig } from './tracing/config.ts';
+export { currentTraceparent, inSpan, isTracing, type OpenSpan, type SpanDescription } from './tracing/spans.ts';

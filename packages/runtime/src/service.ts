@@ -3,6 +3,8 @@ import { redactConfig } from './config.ts';
 import { createHealth, type Health } from './health.ts';
 import { createLog, type Log, type LogConfig } from './log.ts';
 import { buildScope, type RootScope, type Scope } from './scope.ts';
+import type { TracingConfig } from './tracing/config.ts';
+import { tracing } from './tracing/tracing.ts';
 
 export interface ServiceContext<C> {
   readonly config: C;
@@ -22,7 +24,7 @@ const STOP_DEADLINE_MS = 10_000;
  * then exit 0; a second signal or ten seconds end it with exit 1. An error that nobody caught is logged and ends it with
  * exit 1 without draining: after a bug the state of the process is not known, and everything here can be done again.
  */
-export async function runService<C extends { readonly log: LogConfig }>(
+export async function runService<C extends { readonly log: LogConfig; readonly tracing?: TracingConfig }>(
   name: string,
   config: C,
   build: (scope: Scope, context: ServiceContext<C>) => Promise<void>,
@@ -70,7 +72,10 @@ export async function runService<C extends { readonly log: LogConfig }>(
   const from = performance.now();
   log.info({ config: redactConfig(config), node: process.version }, 'starting');
   try {
-    scope = await buildScope((inner) => build(inner, { config, log, clock: systemClock, health, fatal }));
+    scope = await buildScope(async (inner) => {
+      if (config.tracing !== undefined) await inner.start(tracing(config.tracing, name, log));
+      await build(inner, { config, log, clock: systemClock, health, fatal });
+    });
   } catch (error) {
     log.fatal({ err: error }, 'could not start');
     process.exit(1);

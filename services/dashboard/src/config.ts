@@ -1,5 +1,5 @@
-/** The environment of the dashboard: HOST, PORT (8080), LOG_LEVEL, INGESTION_URL, SCORING_URL, REPORTING_URL, COMPLAINTS_URL. */
-import { httpConfig, logConfig } from '@pantau/runtime';
+/** The environment of the dashboard: HOST, PORT (8080), LOG_LEVEL, OTEL_*, INGESTION_URL, SCORING_URL, REPORTING_URL, COMPLAINTS_URL. */
+import { httpConfig, logConfig, tracingConfig } from '@pantau/runtime';
 import { z } from 'zod';
 
 const origin = z.url({ protocol: /^https?$/ });
@@ -19,4 +19,4 @@ const services = z
     ...(env.COMPLAINTS_URL === undefined ? {} : { complaints: env.COMPLAINTS_URL }),
   }));
 
-export const sections = { http: httpConfig(8080), log: logConfig, services };
+export const sections = { http: httpConfig(8080), log: logConfig, tracing: tracingConfig, services };

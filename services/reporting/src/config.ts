@@ -2,7 +2,7 @@
 import { clickhouseConfig } from '@pantau/clickhouse';
 import { kafkaConfig } from '@pantau/kafka';
 import { postgresConfig } from '@pantau/postgres';
-import { httpConfig, loadConfig, logConfig } from '@pantau/runtime';
+import { httpConfig, loadConfig, logConfig, tracingConfig } from '@pantau/runtime';
 
 export const sections = {
   http: httpConfig(8084),
@@ -10,6 +10,7 @@ export const sections = {
   clickhouse: clickhouseConfig,
   postgres: postgresConfig,
   log: logConfig,
+  tracing: tracingConfig,
 };
 
 export const readConfig = () => loadConfig(sections, process.env);

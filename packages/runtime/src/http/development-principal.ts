@@ -1,25 +1,37 @@
 import type { IncomingMessage } from 'node:http';
+import { BlockList, isIPv6 } from 'node:net';
 import { AppError } from '@pantau/contracts';
+import type { TrustedCallers } from '../config.ts';
 import type { Principal } from '../principal.ts';
 
 const DEVELOPMENT: Principal = { subject: 'development', roles: ['operator'], regions: 'all' };
 
+const THIS_MACHINE: TrustedCallers = { networks: ['127.0.0.0/8', '::1/128'], names: ['localhost', '[::1]'] };
+const LOOPBACK_NAME = /^127(\.\d{1,3}){3}$/;
+
 /**
- * Everybody is the same almighty developer until there is a login, so only this machine is let in: the socket must be a
- * loopback one, and the name called must be too, because a web page can point a name of its own at 127.0.0.1 (DNS rebinding).
+ * Everybody is the same almighty developer until there is a login, so only this machine is let in, and whom the
+ * installation names: the socket must come from a trusted network, and the name called must be a trusted one too, because
+ * a web page can point a name of its own at 127.0.0.1 (DNS rebinding).
  */
-export function developmentPrincipal(request: IncomingMessage): Principal {
-  const address = request.socket.remoteAddress ?? '';
-  if (!isLoopbackAddress(address) || !isLoopbackName(request.headers.host ?? '')) {
-    throw new AppError('invalid', 'loopback_only', `asked from ${address} as ${request.headers.host}`, { http: 403 });
+export function developmentPrincipal(trusted?: TrustedCallers): (request: IncomingMessage) => Principal {
+  const networks = networkList([...THIS_MACHINE.networks, ...(trusted?.networks ?? [])]);
+  const names = new Set([...THIS_MACHINE.names, ...(trusted?.names ?? [])].map((name) => name.toLowerCase()));
+  return (request) => {
+    const address = request.socket.remoteAddress ?? '';
+    const name = (request.headers.host ?? '').replace(/:\d{1,5}$/, '').toLowerCase();
+    const known = networks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4') && (names.has(name) || LOOPBACK_NAME.test(name));
+    if (!known) throw new AppError('invalid', 'loopback_only', `asked from ${address} as ${name}`, { http: 403 });
+    return DEVELOPMENT;
+  };
+}
+
+/** IPv4 addresses that arrive in IPv6 notation (::ffff:127.0.0.1) are found among the IPv4 networks. */
+function networkList(cidrs: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const cidr of cidrs) {
+    const [address = '', prefix] = cidr.split('/');
+    list.addSubnet(address, Number(prefix), isIPv6(address) ? 'ipv6' : 'ipv4');
   }
-  return DEVELOPMENT;
-}
-
-function isLoopbackAddress(address: string): boolean {
-  return address === '::1' || /^(::ffff:)?127\./.test(address);
-}
-
-function isLoopbackName(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host);
+  return list;
 }

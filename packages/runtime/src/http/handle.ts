@@ -6,11 +6,12 @@ import type { Histogram } from 'prom-client';
 import type { z } from 'zod';
 import type { Log } from '../log.ts';
 import type { Principal } from '../principal.ts';
+import { currentTraceparent, inSpan, type OpenSpan, type SpanDescription } from '../tracing/spans.ts';
 import { limitsOf, readBody } from './body.ts';
 import type { Mount } from './mount.ts';
 import { problemBody, toAppError } from './problem.ts';
 import { type ReplySender, SECURITY_HEADERS, sendJson } from './reply.ts';
-import { languageOf, requestContext, requestIdOf } from './request-context.ts';
+import { languageOf, requestContext, requestIdOf, traceparentOf } from './request-context.ts';
 import type { Reply, Route } from './route.ts';
 import { problemsOfZod } from './zod-problems.ts';
 
@@ -58,15 +59,29 @@ export function mountHandler(mount: Mount, serving: Serving): RequestHandler {
     serving.principal(request);
     response.setHeader('x-request-id', requestIdOf(request));
     let passedOn = false;
-    response.once('close', () => {
-      if (passedOn) return; // whoever answers counts it
-      const labels = { method: request.method, route: mount.path, status: response.statusCode };
-      serving.duration.observe(labels, (performance.now() - from) / 1000);
+    const closed = new Promise<void>((resolve) => {
+      response.once('close', () => {
+        resolve();
+        if (passedOn) return; // whoever answers counts it
+        const labels = { method: request.method, route: mount.path, status: response.statusCode };
+        serving.duration.observe(labels, (performance.now() - from) / 1000);
+      });
     });
-    mount.handler(request, response, (error) => {
-      passedOn = true;
-      next(error);
-    });
+    void inSpan(
+      () => serverSpan(request, mount.path),
+      async (span) => {
+        // A mount that passes the request on to another service passes on our span as its parent.
+        const traceparent = currentTraceparent();
+        if (traceparent !== undefined) request.headers.traceparent = traceparent;
+        mount.handler(request, response, (error) => {
+          passedOn = true;
+          next(error);
+        });
+        if (span === undefined) return;
+        await closed;
+        tellStatus(span, response);
+      },
+    ).catch(next);
   };
 }
 
@@ -90,14 +105,36 @@ async function answer(
   const requestId = requestIdOf(request);
   for (const name in SECURITY_HEADERS) response.setHeader(name, SECURITY_HEADERS[name] ?? '');
   response.setHeader('x-request-id', requestId);
-  try {
-    await serving.sender.send(response, await work(requestId));
-  } catch (error) {
-    fail(serving, routePath, request, response, toAppError(error), requestId);
-  }
+  await inSpan(
+    () => serverSpan(request, routePath),
+    async (span) => {
+      try {
+        await serving.sender.send(response, await work(requestId));
+      } catch (error) {
+        fail(serving, routePath, request, response, toAppError(error), requestId);
+      }
+      if (span !== undefined) tellStatus(span, response);
+    },
+  );
   if (!request.complete) linger(request);
   const labels = { method: request.method, route: routePath, status: response.statusCode };
   serving.duration.observe(labels, (performance.now() - from) / 1000);
+}
+
+/** The route, not the path: paths name institutions and submissions, and every one of them would be another span name. */
+function serverSpan(request: Request, route: string): SpanDescription {
+  const traceparent = traceparentOf(request);
+  return {
+    name: `${request.method} ${route}`,
+    kind: 'server',
+    attributes: { 'http.request.method': request.method, 'http.route': route },
+    from: traceparent === undefined ? [] : [traceparent],
+  };
+}
+
+function tellStatus(span: OpenSpan, response: Response): void {
+  span.set('http.response.status_code', response.statusCode);
+  if (response.statusCode >= 500) span.fail(String(response.statusCode));
 }
 
 function fail(serving: Serving, route: string, request: Request, response: Response, error: AppError, requestId: string): void {

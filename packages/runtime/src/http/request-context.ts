@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import type { Log } from '../log.ts';
 import type { Principal } from '../principal.ts';
 import { validTraceparent } from '../traceparent.ts';
+import { currentTraceparent } from '../tracing/spans.ts';
 import type { RequestContext } from './route.ts';
 
 /** What a handler may know of its request. Language, signal and log are made when first asked for: most requests need none. */
@@ -22,7 +23,8 @@ export function requestContext(
     principal: parsed.principal,
     requestId: parsed.requestId,
     rawRequest: request,
-    traceparent: validTraceparent(header(request, 'traceparent')),
+    // The trace goes on from the span of this request where there is one; else the caller's is passed on as it came.
+    traceparent: currentTraceparent() ?? traceparentOf(request),
     get language() {
       return languageOf(request);
     },
@@ -46,6 +48,10 @@ export function languageOf(request: Request): Language {
 export function requestIdOf(request: IncomingMessage): string {
   const given = header(request, 'x-request-id');
   return given !== undefined && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+}
+
+export function traceparentOf(request: IncomingMessage): string | undefined {
+  return validTraceparent(header(request, 'traceparent'));
 }
 
 function hangUpSignal(response: ServerResponse): AbortSignal {

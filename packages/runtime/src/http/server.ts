@@ -25,7 +25,7 @@ export interface HttpApp {
   readonly log: Log;
   readonly health: Health;
   readonly metrics: Registry;
-  /** Default: the development principal, this machine only. */
+  /** Default: the development principal, for this machine and `config.trusted` only. */
   readonly principal?: (request: express.Request) => Principal;
 }
 
@@ -52,6 +52,9 @@ export function httpServer(config: HttpConfig, app: HttpApp): Component<RunningH
         expressApp(config, app, sender),
       );
       await listen(server, config);
+      if (config.trusted !== undefined && app.principal === undefined) {
+        app.log.warn(config.trusted, 'there is no login: everybody in these networks acts as the operator');
+      }
       // A listening TCP server's address is never a pipe's name.
       const { port } = server.address() as AddressInfo;
       return {
@@ -83,7 +86,7 @@ function expressApp(config: HttpConfig, app: HttpApp, sender: ReplySender) {
     log: app.log,
     sender,
     duration,
-    principal: app.principal ?? developmentPrincipal,
+    principal: app.principal ?? developmentPrincipal(config.trusted),
     bodyTimeoutMs: config.bodyTimeoutMs ?? DEFAULT_BODY_TIMEOUT_MS,
   };
 
