@@ -48,8 +48,8 @@ export const MESSAGES = {
     en: 'Line {line} is longer than {max} bytes. One line holds one submission only.',
   },
   loopback_only: {
-    id: 'Layanan ini belum memakai login, sehingga hanya melayani komputer tempat ia berjalan.',
-    en: 'This service has no login yet, so it answers only the computer it runs on.',
+    id: 'Layanan ini belum memakai login, sehingga hanya melayani komputer tempat ia berjalan dan jaringan yang dipercaya.',
+    en: 'This service has no login yet, so it answers only the computer it runs on and networks that it was told to trust.',
   },
   method_not_allowed: {
     id: 'Alamat ini tidak menerima metode itu. Metode yang diterima: {allow}.',
