@@ -17,6 +17,11 @@ export const CHECKS: readonly Check[] = [
     name: 'lint, format',
     args: [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--reporter=summary', '--diagnostic-level=error', '.'],
   },
+  { name: 'contracts: buf lint', args: [bin('@bufbuild/buf/bin/buf'), 'lint', 'proto'] },
+  {
+    name: 'contracts: buf breaking',
+    args: [bin('@bufbuild/buf/bin/buf'), 'breaking', 'proto', '--against', 'packages/contracts/baseline'],
+  },
   { name: 'types: packages, services', args: [bin('turbo/bin/turbo'), 'run', 'typecheck', ...quiet()] },
   { name: 'types: test', args: [bin('typescript/bin/tsc'), '-p', 'test/tsconfig.json'] },
   { name: 'types: scripts', args: [bin('typescript/bin/tsc'), '-p', 'scripts/tsconfig.json'] },
