@@ -22,6 +22,10 @@ export const CHECKS: readonly Check[] = [
     name: 'contracts: buf breaking',
     args: [bin('@bufbuild/buf/bin/buf'), 'breaking', 'proto', '--against', 'packages/contracts/baseline'],
   },
+  {
+    name: 'contracts: AsyncAPI, OpenAPI',
+    args: ['--disable-warning=ExperimentalWarning', 'scripts/contracts/main.ts', '--check'],
+  },
   { name: 'types: packages, services', args: [bin('turbo/bin/turbo'), 'run', 'typecheck', ...quiet()] },
   { name: 'types: test', args: [bin('typescript/bin/tsc'), '-p', 'test/tsconfig.json'] },
   { name: 'types: scripts', args: [bin('typescript/bin/tsc'), '-p', 'scripts/tsconfig.json'] },

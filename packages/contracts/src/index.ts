@@ -1,3 +1,4 @@
+export { type AsyncApiDocument, type AsyncApiInput, asyncApiDocument, type ProtoFile } from './asyncapi.ts';
 export {
   CATALOGUE,
   claimRecorded,

@@ -13,6 +13,7 @@ export {
 } from './config.ts';
 export { createHealth, type Health, type ServiceHealth } from './health.ts';
 export type { Mount } from './http/mount.ts';
+export { openApiDocument } from './http/openapi.ts';
 export { type ProblemDetails, type ProblemItem, problemBody, problemItems, toAppError } from './http/problem.ts';
 export {
   type BodySpec,

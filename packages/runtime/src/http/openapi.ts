@@ -21,21 +21,51 @@ const problem = z
 /** The OpenAPI 3.1 document of the routes, from the very schemas that parse their requests. */
 export function openApiDocument(app: { readonly title: string; readonly version: string; readonly routes: readonly Route[] }) {
   const paths: ZodOpenApiPathsObject = {};
+  const tags = new Set(app.routes.map(tagOf));
   for (const route of app.routes) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route) };
   }
   return createDocument({
     openapi: '3.1.0',
-    info: { title: app.title, version: app.version },
+    info: {
+      title: app.title,
+      version: app.version,
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    tags: [...tags].map((name) => ({ name })),
     // Relative to the document itself, so that "try it" works behind the gateway's prefix too.
     servers: [{ url: '.' }],
     paths,
   });
 }
 
+const DESCRIPTION = [
+  'Part of Pantau: how well public services in Indonesia perform.',
+  'Names are camelCase; scores are strings with two decimals, or null where nobody published one; times are RFC 3339 in UTC.',
+  'Errors are problem+json (RFC 9457) in the language of Accept-Language: id, en.',
+].join(' ');
+
+/** The noun of the path: "/v1/scorecards/{institution}" is about "scorecards". */
+function tagOf({ path }: Route): string {
+  return segmentsOf(path)[0] ?? '';
+}
+
+/** Generated clients name their functions by it: "getInstitutionsCodeTrend" of GET /v1/institutions/{code}/trend. */
+function operationIdOf({ method, path }: Route): string {
+  const words = segmentsOf(path).flatMap((segment) => segment.split(/\W+/).filter((word) => word !== ''));
+  return method.toLowerCase() + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').filter((segment) => segment !== '' && !/^v\d+$/.test(segment));
+}
+
 function operation(route: Route): ZodOpenApiOperationObject {
   const bodyTypes = route.body?.kind === 'json-or-ndjson' ? ['application/json', 'application/x-ndjson'] : ['application/json'];
   return {
+    operationId: operationIdOf(route),
+    tags: [tagOf(route)],
     summary: route.summary,
     ...(route.description === undefined ? {} : { description: route.description }),
     requestParams: {
