@@ -8,6 +8,7 @@ test('defaults are a broker on this machine and a session of 10 s', () => {
     topicPrefix: '',
     sessionTimeoutMs: 10_000,
     compression: 'none',
+    requestTimeoutMs: 8_000,
     acceptRejects: [],
   });
 });

@@ -42,7 +42,8 @@ const acceptRejects = z
 
 /**
  * KAFKA_BROKERS (host:port, several with commas), KAFKA_CLIENT_ID, KAFKA_TOPIC_PREFIX, KAFKA_SESSION_TIMEOUT_MS,
- * KAFKA_COMPRESSION (none, gzip), KAFKA_ACCEPT_REJECTS (topic:partition:offset, several with commas).
+ * KAFKA_COMPRESSION (none, gzip), KAFKA_REQUEST_TIMEOUT_MS, KAFKA_ACCEPT_REJECTS (topic:partition:offset, several with
+ * commas).
  */
 export const kafkaConfig = z
   .object({
@@ -58,6 +59,8 @@ export const kafkaConfig = z
     // A broker refuses sessions shorter than its group.min.session.timeout.ms, 6 s unless set otherwise.
     KAFKA_SESSION_TIMEOUT_MS: wholeNumber(6_000, 300_000).default(10_000),
     KAFKA_COMPRESSION: z.enum(['none', 'gzip']).default('none'),
+    // Above the 10 s of a publisher's caller a lost answer leaves no time for a second try.
+    KAFKA_REQUEST_TIMEOUT_MS: wholeNumber(100, 60_000).default(8_000),
     KAFKA_ACCEPT_REJECTS: acceptRejects,
   })
   .transform(
@@ -67,6 +70,7 @@ export const kafkaConfig = z
       topicPrefix: env.KAFKA_TOPIC_PREFIX,
       sessionTimeoutMs: env.KAFKA_SESSION_TIMEOUT_MS,
       compression: env.KAFKA_COMPRESSION,
+      requestTimeoutMs: env.KAFKA_REQUEST_TIMEOUT_MS,
       acceptRejects: env.KAFKA_ACCEPT_REJECTS,
     }),
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deriveId, encodeEvent, pantau, SUBMISSIONS, submissionWithdrawn } from '@pantau/contracts';
 import { createLog, createScope } from '@pantau/runtime';
 import { kafkaAdmin } from '../src/index.ts';
-import { type Copy, deliveryStories, type Subject, testKafka } from '../src/testing/index.ts';
+import { type Copy, copyOf, deliveryStories, type Subject, testKafka } from '../src/testing/index.ts';
 
 const GROUP = 'counting';
 
@@ -63,11 +63,9 @@ async function createSubject(): Promise<Subject> {
 
 /** Resolves when the copy is in the group, or gone: some stories end it as soon as it reads. */
 async function joined(child: ChildProcess): Promise<Copy> {
-  const exited = new Promise<number | NodeJS.Signals>((resolve) => {
-    child.once('exit', (code, signal) => resolve(code ?? signal ?? 0));
-  });
-  await Promise.race([new Promise((resolve) => child.once('message', resolve)), exited]);
-  return { pid: child.pid ?? 0, signal: (name) => void child.kill(name), exited };
+  const copy = copyOf(child);
+  await Promise.race([new Promise((resolve) => child.once('message', resolve)), copy.exited]);
+  return copy;
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -50,32 +50,37 @@ export function postgres(config: PostgresConfig, log: Log, metrics?: Registry): 
         await pool.end();
         throw error;
       }
-      const time = metrics === undefined ? undefined : observe(pool, metrics);
-      return { value: postgresOver(pool, log, time), stop: () => pool.end() };
+      const meters = metrics === undefined ? undefined : observe(pool, metrics);
+      return { value: postgresOver(pool, log, meters), stop: () => pool.end() };
     },
   };
 }
 
-type Timer = (operation: 'statement' | 'transaction', seconds: number) => void;
+interface Meters {
+  took(operation: 'statement' | 'transaction', seconds: number): void;
+  waited(seconds: number): void;
+}
 
-function postgresOver(pool: Pool, log: Log, time: Timer | undefined): Postgres {
+function postgresOver(pool: Pool, log: Log, meters: Meters | undefined): Postgres {
   const timed = async <T>(operation: 'statement' | 'transaction', name: string, work: () => Promise<T>): Promise<T> => {
     const from = performance.now();
     try {
       return await inSpan(() => ({ name, kind: 'client', attributes: { 'db.system.name': 'postgresql' } }), work);
     } finally {
-      time?.(operation, (performance.now() - from) / 1000);
+      meters?.took(operation, (performance.now() - from) / 1000);
     }
   };
   return {
     ...sqlOver((text, values, name) => timed('statement', name ?? 'statement', () => runOn(pool, text, values, name))),
     // One span for all its statements: they are a handful, and the database's own log tells them apart.
-    transaction: (fn) => timed('transaction', 'transaction', () => inTransaction(pool, log, fn)),
+    transaction: (fn) => timed('transaction', 'transaction', () => inTransaction(pool, log, meters, fn)),
   };
 }
 
-async function inTransaction<T>(pool: Pool, log: Log, fn: (tx: Sql) => Promise<T>): Promise<T> {
+async function inTransaction<T>(pool: Pool, log: Log, meters: Meters | undefined, fn: (tx: Sql) => Promise<T>): Promise<T> {
+  const from = performance.now();
   const client = await connect(pool);
+  meters?.waited((performance.now() - from) / 1000);
   let open = true;
   let broken: Error | undefined;
   const tx = sqlOver((text, values, name) => {
@@ -113,7 +118,7 @@ async function connect(pool: Pool): Promise<PoolClient> {
   }
 }
 
-function observe(pool: Pool, metrics: Registry): Timer {
+function observe(pool: Pool, metrics: Registry): Meters {
   const seconds = new Histogram({
     name: 'pantau_postgres_operation_seconds',
     help: 'Time of a statement outside a transaction, or of a whole transaction, waiting for a connection included',
@@ -132,5 +137,14 @@ function observe(pool: Pool, metrics: Registry): Timer {
       this.set({ state: 'waiting' }, pool.waitingCount);
     },
   });
-  return (operation, value) => seconds.observe({ operation }, value);
+  const waits = new Histogram({
+    name: 'pantau_postgres_pool_wait_seconds',
+    help: 'Time until a transaction had its connection',
+    buckets: [0.001, 0.01, 0.1, 0.5, 1, 5],
+    registers: [metrics],
+  });
+  return {
+    took: (operation, value) => seconds.observe({ operation }, value),
+    waited: (value) => waits.observe(value),
+  };
 }

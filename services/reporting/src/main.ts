@@ -1,8 +1,9 @@
 import { clickhouse, migrateClickhouse } from '@pantau/clickhouse';
-import { kafkaAdmin, kafkaConsumer } from '@pantau/kafka';
+import { type ConsumerHandle, kafkaAdmin, kafkaConsumer } from '@pantau/kafka';
 import { migratePostgres, postgres } from '@pantau/postgres';
 import { createMetrics, httpServer, runService } from '@pantau/runtime';
 import { clickhouseResultStore } from './adapters/clickhouse-result-store.ts';
+import { freshnessMeter, observeWatermark } from './adapters/freshness-metrics.ts';
 import { lagSource } from './adapters/lag-source.ts';
 import { postgresSinkProgress } from './adapters/sink-progress.ts';
 import { createReporting, GROUP, READ_TOPICS, SINK_FETCH, SUBSCRIPTIONS } from './app.ts';
@@ -22,11 +23,16 @@ await runService('reporting', readConfig(), async (scope, { config, log, clock, 
   await admin.provision(READ_TOPICS, [GROUP]);
 
   const freshness = createFreshness({ lag: lagSource(admin, progress), clock });
-  const reporting = createReporting({ db, freshness, clock, log, progress, store: clickhouseResultStore(db) });
+  observeWatermark(freshness, clock, metrics);
+  const store = clickhouseResultStore(db);
+  const reporting = createReporting({ db, freshness, clock, log, progress, store, meter: freshnessMeter(metrics) });
+  // Before the server answers: a copy that is not in the group yet is not ready.
+  let consumer: ConsumerHandle | undefined;
+  health.check('consumer', () => consumer?.isHealthy() ?? false);
   await scope.start(
     httpServer(config.http, { title: 'Pantau reporting', version: VERSION, routes: reporting.routes, log, health, metrics }),
   );
-  const consumer = await scope.start(
+  consumer = await scope.start(
     kafkaConsumer(
       config.kafka,
       { group: GROUP, subscriptions: SUBSCRIPTIONS, handler: reporting.handler, fatal, ...SINK_FETCH },
@@ -34,5 +40,4 @@ await runService('reporting', readConfig(), async (scope, { config, log, clock, 
       metrics,
     ),
   );
-  health.check('consumer', () => consumer.isHealthy());
 });

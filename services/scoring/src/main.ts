@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { kafkaAdmin, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
-import { migratePostgres, postgres } from '@pantau/postgres';
+import { type ConsumerHandle, kafkaAdmin, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
+import { migratePostgres, observeOutbox, postgres } from '@pantau/postgres';
 import { createMetrics, httpServer, loadConfig, runService } from '@pantau/runtime';
 import { postgresStore } from './adapters/postgres-store.ts';
 import { startOffset } from './adapters/start-offset.ts';
@@ -13,13 +13,18 @@ await runService('scoring', loadConfig(sections, process.env), async (scope, { c
   const metrics = createMetrics('scoring');
   const kafka = { ...config.kafka, clientId: 'scoring' };
   await migratePostgres(config.postgres, MIGRATIONS, log);
-  const store = postgresStore(await scope.start(postgres(config.postgres, log, metrics)));
+  const db = await scope.start(postgres(config.postgres, log, metrics));
+  observeOutbox(db, metrics);
+  const store = postgresStore(db);
   const publisher = await scope.start(kafkaProducer(kafka, log, metrics));
   const admin = await scope.start(kafkaAdmin(kafka, log));
   const { routes, subscriptions, handler, onAssigned } = createScoring({ store, publisher, clock, log });
+  // Before the server answers: a copy that is not in the group yet is not ready.
+  let consumer: ConsumerHandle | undefined;
+  health.check('consumer', () => consumer?.isHealthy() ?? false);
   await scope.start(httpServer(config.http, { title: 'Pantau scoring', version: '1', routes, log, health, metrics }));
   // Last in, first out: nothing is taken on any more while the rest still works.
-  const consumer = await scope.start(
+  consumer = await scope.start(
     kafkaConsumer(
       kafka,
       { group: GROUP, subscriptions, handler, onAssigned, startOffset: startOffset(store, admin, GROUP), fatal },
@@ -27,5 +32,4 @@ await runService('scoring', loadConfig(sections, process.env), async (scope, { c
       metrics,
     ),
   );
-  health.check('consumer', () => consumer.isHealthy());
 });

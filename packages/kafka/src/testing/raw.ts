@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { createLog } from '@pantau/runtime';
 import { createClient, physicalGroup, physicalTopic } from '../client.ts';
 import type { KafkaConfig } from '../config.ts';
-import { receive } from '../decode.ts';
 import { Partitioners } from '../kafkajs.ts';
 import type { Received } from '../partition-batch.ts';
+import { readToEnd } from '../read-to-end.ts';
 
 export interface RawMessage {
   readonly key: string | null;
@@ -39,44 +38,9 @@ export async function produceRaw(config: KafkaConfig, topic: string, messages: r
 
 /** Everything on a topic up to where it ended when asked, by partition and offset. Leaves no group behind. */
 export async function readTopic(config: KafkaConfig, topic: string): Promise<readonly Received[]> {
-  const kafka = createClient(config, quiet);
-  const name = physicalTopic(config, topic);
-  const groupId = physicalGroup(config, `read-${randomUUID()}`);
-  const admin = kafka.admin();
-  await admin.connect();
-  const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 50, allowAutoTopicCreation: false });
-  try {
-    const ends = await admin.fetchTopicOffsets(name);
-    const open = new Map(
-      ends.filter(({ low, high }) => Number(high) > Number(low)).map(({ partition, high }) => [partition, Number(high)]),
-    );
-    if (open.size === 0) return [];
-    const found: Received[] = [];
-    await consumer.connect();
-    await consumer.subscribe({ topic: name, fromBeginning: true });
-    await new Promise<void>((resolve, reject) => {
-      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
-      consumer
-        .run({
-          autoCommit: false,
-          eachBatch: async ({ batch }) => {
-            const end = open.get(batch.partition);
-            if (end === undefined) return;
-            for (const message of batch.messages) {
-              if (Number(message.offset) < end) found.push(receive(topic, batch.partition, message));
-            }
-            if (Number(batch.lastOffset()) + 1 >= end) open.delete(batch.partition);
-            if (open.size === 0) resolve();
-          },
-        })
-        .catch(reject);
-    });
-    return found.sort((a, b) => a.partition - b.partition || a.offset - b.offset);
-  } finally {
-    await consumer.disconnect();
-    await admin.deleteGroups([groupId]).catch(() => undefined);
-    await admin.disconnect();
-  }
+  const found: Received[] = [];
+  await readToEnd(config, quiet, topic, (message) => found.push(message));
+  return found.sort((a, b) => a.partition - b.partition || a.offset - b.offset);
 }
 
 /** Moves a group that has no members back (or forward), as an operator would. */

@@ -1,1 +1,2 @@
+export { type Brake, brake } from './brake.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
