@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { AppError } from '@pantau/contracts';
 import { type Component, inSpan, type Log, problemsOfZod, type RetryPolicy, retry } from '@pantau/runtime';
-import { Histogram, type Registry } from 'prom-client';
+import { Counter, Histogram, type Registry } from 'prom-client';
 import type { z } from 'zod';
 import type { ClickHouseConfig } from './config.ts';
 import { translate } from './errors.ts';
@@ -72,13 +72,16 @@ function client(config: ClickHouseConfig, database: string): ClickHouseClient {
   });
 }
 
-type Timer = (operation: string, seconds: number) => void;
+interface Meters {
+  took(operation: string, seconds: number): void;
+  inserted(table: string, rows: number): void;
+}
 
 function clickhouseOver(
   config: ClickHouseConfig,
   inside: ClickHouseClient,
   outside: ClickHouseClient,
-  time: Timer | undefined,
+  meters: Meters | undefined,
 ): ClickHouse {
   const timed = async <T>(operation: string, work: () => Promise<T>): Promise<T> => {
     const from = performance.now();
@@ -88,7 +91,7 @@ function clickhouseOver(
         () => work().catch((error) => Promise.reject(translate(error, operation))),
       );
     } finally {
-      time?.(operation, (performance.now() - from) / 1000);
+      meters?.took(operation, (performance.now() - from) / 1000);
     }
   };
   return {
@@ -96,7 +99,9 @@ function clickhouseOver(
     cluster: config.cluster,
     run: (query, params) => timed(query.name, () => select(inside, query, params)),
     async insert(table, rows) {
-      if (rows.length > 0) await timed(`insert ${table.name}`, () => insertRows(inside, table, rows));
+      if (rows.length === 0) return;
+      await timed(`insert ${table.name}`, () => insertRows(inside, table, rows));
+      meters?.inserted(table.name, rows.length);
     },
     command: (sql) =>
       timed('command', async () => {
@@ -157,7 +162,7 @@ function wire(settings: Settings): Record<string, string | number> {
   return { ...settings };
 }
 
-function observe(metrics: Registry): Timer {
+function observe(metrics: Registry): Meters {
   const seconds = new Histogram({
     name: 'pantau_clickhouse_operation_seconds',
     help: 'Time of a query by its name, an insert by its table, or DDL',
@@ -165,5 +170,14 @@ function observe(metrics: Registry): Timer {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [metrics],
   });
-  return (operation, value) => seconds.observe({ operation }, value);
+  const rows = new Counter({
+    name: 'pantau_clickhouse_inserted_rows_total',
+    help: 'Rows written, by table; a batch that comes again counts again',
+    labelNames: ['table'],
+    registers: [metrics],
+  });
+  return {
+    took: (operation, value) => seconds.observe({ operation }, value),
+    inserted: (table, count) => rows.inc({ table }, count),
+  };
 }

@@ -1,7 +1,9 @@
 import type { OutgoingMessage } from '@pantau/contracts';
+import { Registry } from 'prom-client';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { applyDirectly, connect, freshDatabase, migrations } from '../test/support.ts';
 import { outbox } from './outbox.ts';
+import { observeOutbox } from './outbox-metrics.ts';
 import type { Postgres } from './postgres.ts';
 import { progress } from './progress.ts';
 
@@ -95,4 +97,22 @@ describe('outbox', () => {
     await outbox.add(db, 'none', 0, []);
     expect(await outbox.pending(db, 'none', 0, 1)).toEqual([]);
   });
+});
+
+test('the outbox is measured: rows and the age of the oldest; nothing is said while the database does not answer', async () => {
+  const metrics = new Registry();
+  let away = false;
+  const asked = { ...db, query: <R>(text: string) => (away ? Promise.reject(new Error('away')) : db.query<R>(text)) };
+  observeOutbox(asked, metrics);
+  const value = async (name: string) => new RegExp(`^${name} (.*)$`, 'm').exec(await metrics.metrics())?.[1];
+  await db.execute('DELETE FROM outbox');
+  expect(await value('pantau_outbox_rows')).toBe('0');
+  expect(await value('pantau_outbox_age_seconds')).toBe('0');
+  await outbox.add(db, 'measured', 0, [{ topic: 't', key: 'k', value: new Uint8Array([1]), headers: {} }]);
+  await db.execute("UPDATE outbox SET added_at = now() - interval '90 s'");
+  expect(await value('pantau_outbox_rows')).toBe('1');
+  expect(Number(await value('pantau_outbox_age_seconds'))).toBeGreaterThan(89);
+  away = true;
+  expect(await value('pantau_outbox_rows')).toBeUndefined();
+  expect(await value('pantau_outbox_age_seconds')).toBeUndefined();
 });

@@ -10,6 +10,11 @@ export interface ResultStore {
   addRejections(rows: readonly RejectionRow[]): Promise<void>;
 }
 
+export interface FreshnessMeter {
+  /** A result can be read, so many ms after the broker took the input that it follows from. */
+  visible(afterMs: number): void;
+}
+
 export interface WrittenUpTo {
   readonly topic: string;
   readonly partition: number;

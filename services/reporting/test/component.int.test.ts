@@ -81,9 +81,12 @@ async function startService() {
 }
 
 async function caughtUp() {
+  const since = Date.now();
   await eventually(
     async () => {
-      const { topics } = await service.get('/v1/freshness');
+      const { topics, watermark } = await service.get('/v1/freshness');
+      // Freshness is kept for a second: a reading from before knows nothing of what was just published.
+      expect(Date.parse(watermark)).toBeGreaterThanOrEqual(since);
       expect(topics.map(({ lagMessages }: { lagMessages: number }) => lagMessages)).toEqual([0, 0, 0]);
     },
     { timeoutMs: 40_000, everyMs: 200 },

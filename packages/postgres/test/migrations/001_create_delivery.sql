@@ -12,6 +12,7 @@ CREATE TABLE outbox (
   message_topic text NOT NULL,
   message_key text NOT NULL,
   message_value bytea NOT NULL,
-  message_headers json NOT NULL
+  message_headers json NOT NULL,
+  added_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX outbox_by_partition ON outbox (topic, partition, id);

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { Histogram, type Registry } from 'prom-client';
+import { Gauge, Histogram, type Registry } from 'prom-client';
 import type { HttpConfig } from '../config.ts';
 import type { Health } from '../health.ts';
 import type { Log } from '../log.ts';
@@ -81,6 +81,15 @@ function expressApp(config: HttpConfig, app: HttpApp, sender: ReplySender) {
     labelNames: ['method', 'route', 'status'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [app.metrics],
+  });
+  const { health } = app;
+  new Gauge({
+    name: 'pantau_service_ready',
+    help: '1 while /readyz answers 200, else 0',
+    registers: [app.metrics],
+    collect() {
+      this.set(health.ready().ok ? 1 : 0);
+    },
   });
   const serving = {
     log: app.log,

@@ -6,7 +6,7 @@ import type { Clock, Log } from '@pantau/runtime';
 import { institutionRow, isStorable, unitRow } from '../domain/result-rows.ts';
 import type { InstitutionRow, Place, RejectionRow, StepRow, UnitRow } from '../domain/rows.ts';
 import { decidedStep, isWholeDecision, receivedStep, rejectionRow, visibleStep } from '../domain/track-rows.ts';
-import type { ResultStore, SinkProgress } from '../ports.ts';
+import type { FreshnessMeter, ResultStore, SinkProgress } from '../ports.ts';
 
 const v1 = pantau.assessment.v1;
 
@@ -15,6 +15,8 @@ export interface SinkPorts {
   readonly progress: SinkProgress;
   readonly clock: Clock;
   readonly log: Log;
+  /** Left out where nobody looks. */
+  readonly meter?: FreshnessMeter;
 }
 
 interface Rows {
@@ -28,7 +30,7 @@ interface Rows {
  * At least once: a batch that was written but not committed comes again, perhaps cut differently, and the tables take it
  * without a change. Nothing is read or counted here, which is what makes that true.
  */
-export function createSink({ store, progress, clock, log }: SinkPorts): PartitionHandler {
+export function createSink({ store, progress, clock, log, meter }: SinkPorts): PartitionHandler {
   return async (batch) => {
     const rows: Rows = { institutions: [], units: [], steps: [], rejections: [] };
     const outcomes = batch.events.map((event) => collect(event, rows));
@@ -38,6 +40,8 @@ export function createSink({ store, progress, clock, log }: SinkPorts): Partitio
     await batch.heartbeat();
     // Only now: a step "visible" written before its result would promise what a crash could still take away.
     const visibleAt = clock.now().getTime();
+    for (const { recordedAt } of rows.institutions) meter?.visible(visibleAt - recordedAt);
+    for (const { recordedAt } of rows.units) meter?.visible(visibleAt - recordedAt);
     rows.steps.push(...rows.units.filter((row) => row.submissionId !== '').map((row) => visibleStep(row, visibleAt)));
     if (rows.steps.length > 0) await store.addSteps(rows.steps);
     if (rows.rejections.length > 0) await store.addRejections(rows.rejections);
