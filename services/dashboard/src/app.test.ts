@@ -66,6 +66,58 @@ test('an answer that breaks off does not look whole', async () => {
   await expect(reply.text()).rejects.toThrow();
 });
 
+test('a question goes to the next copy when one is gone; what has a body is a 503, since nobody kept it', async () => {
+  const gone = await listen((_request, response) => response.end());
+  const bodies: string[] = [];
+  const alive = await listen(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    if (request.method === 'POST') bodies.push(body);
+    response.end('alive');
+  });
+  const gateway = await startGateway({ reporting: [gone, alive] });
+  await stops.splice(0, 1)[0]?.();
+
+  const posts = [await post(gateway), await post(gateway), await post(gateway)];
+  expect(posts.filter((status) => status === 503).length).toBeLessThanOrEqual(1);
+  expect(bodies).toEqual(posts.filter((status) => status === 200).map(() => 'once'));
+  for (let times = 0; times < 6; times++) {
+    const reply = await fetch(`${gateway}/api/reporting/v1/league`);
+    expect([reply.status, await reply.text()]).toEqual([200, 'alive']);
+  }
+});
+
+test('a question that a dying copy cut off before its answer is asked of another', async () => {
+  let cut = 0;
+  const dying = await listen((request, response) => {
+    if (request.url === '/readyz') return void response.end();
+    cut++;
+    request.socket.destroy();
+  });
+  const alive = await listen((_request, response) => response.end('alive'));
+  const gateway = await startGateway({ scoring: [dying, alive] });
+  const texts = await Promise.all(
+    Array.from({ length: 4 }, async () => (await fetch(`${gateway}/api/scoring/v1/instruments`)).text()),
+  );
+  expect(texts).toEqual(Array(4).fill('alive'));
+  expect(cut).toBeGreaterThan(0);
+});
+
+test('copies share the requests, and one that is not ready gets none', async () => {
+  const answered = { one: 0, two: 0, three: 0 };
+  const copy = (name: keyof typeof answered, ready: boolean) =>
+    listen((request, response) => {
+      if (request.url === '/readyz') response.statusCode = ready ? 200 : 503;
+      else answered[name]++;
+      response.end();
+    });
+  const gateway = await startGateway({
+    reporting: [await copy('one', true), await copy('two', false), await copy('three', true)],
+  });
+  for (let times = 0; times < 10; times++) await fetch(`${gateway}/api/reporting/v1/league`);
+  expect(answered).toEqual({ one: 5, two: 0, three: 5 });
+});
+
 test('an unknown service is a 404 problem, not the web app', async () => {
   const gateway = await startGateway({});
   const reply = await fetch(`${gateway}/api/complaints/v1/cases`);
@@ -99,19 +151,22 @@ test('a name that was pointed at this machine from outside is not let in, neithe
   }
 });
 
-async function startGateway(services: Record<string, string>): Promise<string> {
+async function startGateway(services: Record<string, string | string[]>): Promise<string> {
   const webDir = mkdtempSync(join(tmpdir(), 'pantau-dashboard-'));
   mkdirSync(join(webDir, 'assets'));
   writeFileSync(join(webDir, 'index.html'), '<!doctype html>page');
   writeFileSync(join(webDir, 'assets/app-1a2b.js'), 'export {};');
   const { log } = capturedLog();
+  const origins = Object.entries(services).map(([name, origin]) => [name, [origin].flat()]);
+  const gateway = createGateway({ services: Object.fromEntries(origins), webDir });
+  stops.push((await gateway.readiness.start()).stop);
   const server = httpServer(
     { host: '127.0.0.1', port: 0 },
     {
       title: 'Pantau dashboard',
       version: '1',
       routes: [],
-      mounts: createGateway({ services, webDir }),
+      mounts: gateway.mounts,
       log,
       health: createHealth(),
       metrics: createMetrics('dashboard'),
@@ -120,6 +175,12 @@ async function startGateway(services: Record<string, string>): Promise<string> {
   const { value, stop } = await server.start();
   stops.push(() => rmSync(webDir, { recursive: true }), stop);
   return value.url;
+}
+
+async function post(gateway: string): Promise<number> {
+  const reply = await fetch(`${gateway}/api/reporting/v1/views`, { method: 'POST', body: 'once' });
+  await reply.text();
+  return reply.status;
 }
 
 async function listen(handler: RequestListener): Promise<string> {

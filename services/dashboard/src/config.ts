@@ -4,13 +4,19 @@ import { z } from 'zod';
 
 const origin = z.url({ protocol: /^https?$/ });
 
+/** One origin, or those of several copies with commas between. A wrong one is a copy that never answers. */
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .pipe(z.array(origin).min(1));
+
 /** Where the services are. A service without a URL is not fronted: its paths answer 404. */
 const services = z
   .object({
-    INGESTION_URL: origin.default('http://127.0.0.1:8081'),
-    SCORING_URL: origin.default('http://127.0.0.1:8082'),
-    REPORTING_URL: origin.default('http://127.0.0.1:8084'),
-    COMPLAINTS_URL: origin.optional(),
+    INGESTION_URL: origins.default(['http://127.0.0.1:8081']),
+    SCORING_URL: origins.default(['http://127.0.0.1:8082']),
+    REPORTING_URL: origins.default(['http://127.0.0.1:8084']),
+    COMPLAINTS_URL: origins.optional(),
   })
   .transform((env) => ({
     ingestion: env.INGESTION_URL,

@@ -1,1 +1,1 @@
-export { createGateway, type GatewayPorts } from './app.ts';
+export { createGateway, type Gateway, type GatewayPorts } from './app.ts';

@@ -7,7 +7,8 @@ const WEB_DIR = fileURLToPath(new URL('../dist', import.meta.url));
 
 await runService('dashboard', loadConfig(sections, process.env), async (scope, { config, log, health }) => {
   const metrics = createMetrics('dashboard');
-  const mounts = createGateway({ services: config.services, webDir: WEB_DIR });
+  const { mounts, readiness } = createGateway({ services: config.services, webDir: WEB_DIR });
+  await scope.start(readiness);
   await scope.start(
     httpServer(config.http, { title: 'Pantau dashboard', version: '1', routes: [], mounts, log, health, metrics }),
   );

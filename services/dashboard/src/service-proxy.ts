@@ -1,22 +1,57 @@
-import { Agent, type IncomingMessage } from 'node:http';
+import { Agent, type IncomingMessage, type ServerResponse } from 'node:http';
 import { AppError } from '@pantau/contracts';
 import type { Mount } from '@pantau/runtime';
 import { createProxyMiddleware } from 'http-proxy-middleware';
+import type { ServiceCopies, ServiceCopy } from './service-copies.ts';
 
 /** Longer than the slowest answer a service allows itself (30 s); event streams send a sign of life more often than that. */
 const SILENCE_MS = 60_000;
 const RETRY_AFTER_SECONDS = 2;
 
+type Attempt = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
 /**
- * Fronts one service under /api/<name>, streaming both ways. `target` gets its own Host, since services admit only callers
- * who name this machine; the gateway's own door has asked the same of the browser. A service that is away, or falls silent
- * before it answered, is a 503 problem with Retry-After; one that breaks off in mid-answer breaks the browser's off too.
+ * Fronts one service under /api/<name>, streaming both ways, by the least busy of its copies. A copy gets its own Host, since
+ * services admit only callers who name this machine; the gateway's own door has asked the same of the browser.
+ *
+ * A GET that a copy does not answer goes to the next one. Anything with a body does not: the body streams through and is gone.
+ * Then, and when no copy is left, or one falls silent before it answered, the reply is a 503 problem with Retry-After, and the
+ * sender repeats it, which changes nothing twice. A copy that breaks off in mid-answer breaks the browser's off too.
  */
-export function serviceProxy(name: string, target: string): Mount {
+export function serviceProxy(name: string, copies: ServiceCopies): Mount {
   const path = `/api/${name}`;
-  const waiting = new WeakMap<IncomingMessage, (error: unknown) => void>();
+  const proxies = new Map(copies.all.map((copy) => [copy, proxyTo(copy, path)]));
+
+  const pass = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+    const tried = new Set<ServiceCopy>();
+    const attempt = (cause?: unknown) => {
+      const copy = copies.choose(tried);
+      const proxy = copy && proxies.get(copy);
+      if (copy === undefined || proxy === undefined) return next(away(name, cause));
+      tried.add(copy);
+      const began = performance.now();
+      const end = copies.begin(copy);
+      response.once('close', end);
+      proxy(request, response, (error) => {
+        end();
+        if (response.headersSent || response.destroyed) return;
+        const silent = performance.now() - began >= SILENCE_MS;
+        // Until it is asked again: the next request must not run into the same wall.
+        if (copies.all.length > 1 && !silent) copies.setReady(copy, false);
+        // Silence is not tried twice: what took a minute here would take another there.
+        if (silent || !isRepeatable(request)) next(away(name, error));
+        else attempt(error);
+      });
+    };
+    attempt();
+  };
+  return { path, handler: pass };
+}
+
+function proxyTo(copy: ServiceCopy, path: string): Attempt {
+  const failures = new WeakMap<IncomingMessage, (error: unknown) => void>();
   const proxy = createProxyMiddleware({
-    target,
+    target: copy.origin,
     changeOrigin: true,
     xfwd: true,
     headers: { 'x-forwarded-prefix': path },
@@ -28,18 +63,28 @@ export function serviceProxy(name: string, target: string): Mount {
       (server) => {
         server.on('error', (error, request, response) => {
           if (response !== undefined && 'headersSent' in response && response.headersSent) response.destroy();
-          else if (request !== undefined) waiting.get(request)?.(away(name, error));
+          else if (request !== undefined) failures.get(request)?.(error);
         });
       },
     ],
   });
-  return {
-    path,
-    handler(request, response, next) {
-      waiting.set(request, next);
-      void proxy(request, response, next);
-    },
+  return (request, response, next) => {
+    let told = false;
+    const fail = (error: unknown) => {
+      // The middleware tells of one failure twice: by the event and by its callback.
+      if (told) return;
+      told = true;
+      next(error);
+    };
+    failures.set(request, fail);
+    void proxy(request, response, fail);
   };
+}
+
+/** A question without a body: asked again it is the same question. */
+function isRepeatable({ method, headers }: IncomingMessage): boolean {
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  return (method === 'GET' || method === 'HEAD') && !hasBody;
 }
 
 /** What is left under /api is no page of the web app. */
