@@ -26,6 +26,10 @@ export const CHECKS: readonly Check[] = [
     name: 'contracts: AsyncAPI, OpenAPI',
     args: ['--disable-warning=ExperimentalWarning', 'scripts/contracts/main.ts', '--check'],
   },
+  {
+    name: 'containers: docker-compose.yml',
+    args: [bin('dclint/bin/dclint.cjs'), '-c', 'infra/docker/dclint.json', '--max-warnings', '0', 'docker-compose.yml'],
+  },
   { name: 'types: packages, services', args: [bin('turbo/bin/turbo'), 'run', 'typecheck', ...quiet()] },
   { name: 'types: test', args: [bin('typescript/bin/tsc'), '-p', 'test/tsconfig.json'] },
   { name: 'types: scripts', args: [bin('typescript/bin/tsc'), '-p', 'scripts/tsconfig.json'] },

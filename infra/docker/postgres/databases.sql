@@ -1,0 +1,7 @@
+-- Run once by the image postgres, when its volume is empty: a database for each service, and a role that can enter that one only.
+\getenv password POSTGRES_PASSWORD
+CREATE ROLE scoring LOGIN PASSWORD :'password';
+CREATE ROLE reporting LOGIN PASSWORD :'password';
+CREATE DATABASE scoring OWNER scoring;
+CREATE DATABASE reporting OWNER reporting;
+REVOKE CONNECT ON DATABASE scoring, reporting FROM PUBLIC;
