@@ -1,6 +1,7 @@
 /** `pantau`: what provinces and operators type. */
 import { type Language, messageText } from '@pantau/contracts';
 import { Command, Option } from 'commander';
+import { DISCARD_REASONS, type DlqOptions, dlqDiscard, dlqList, dlqReplay, dlqShow } from './dlq/command.ts';
 import { type LoadOptions, load } from './load/command.ts';
 
 const language: Language = process.env.PANTAU_LANG === 'en' ? 'en' : 'id';
@@ -18,6 +19,45 @@ program
   .addOption(new Option('--lang <lang>', say('cli_option_lang')).choices(['id', 'en']).default(language))
   .action(async (paths: string[], options: LoadOptions) => {
     process.exitCode = await load(paths, options);
+  });
+
+const dlq = program.command('dlq').description(say('cli_about_dlq'));
+const langOption = () => new Option('--lang <lang>', say('cli_option_lang')).choices(['id', 'en']).default(language);
+dlq
+  .command('list')
+  .description(say('cli_about_dlq_list'))
+  .argument('[topic...]')
+  .option('--json', say('cli_option_json'), false)
+  .addOption(langOption())
+  .action(async (topics: string[], options: DlqOptions) => {
+    process.exitCode = await dlqList(topics, options);
+  });
+dlq
+  .command('show')
+  .description(say('cli_about_dlq_show'))
+  .argument('<letter>')
+  .addOption(langOption())
+  .action(async (letter: string, options: DlqOptions) => {
+    process.exitCode = await dlqShow(letter, options);
+  });
+dlq
+  .command('replay')
+  .description(say('cli_about_dlq_replay'))
+  .argument('<letter-or-topic...>')
+  .option('--again', say('cli_option_again'), false)
+  .addOption(langOption())
+  .action(async (names: string[], options: DlqOptions) => {
+    process.exitCode = await dlqReplay(names, options);
+  });
+dlq
+  .command('discard')
+  .description(say('cli_about_dlq_discard'))
+  .argument('<letter-or-topic...>')
+  .addOption(new Option('--reason <reason>', say('cli_option_reason')).choices(DISCARD_REASONS).makeOptionMandatory())
+  .option('--again', say('cli_option_again'), false)
+  .addOption(langOption())
+  .action(async (names: string[], options: DlqOptions) => {
+    process.exitCode = await dlqDiscard(names, options);
   });
 
 await program.parseAsync();

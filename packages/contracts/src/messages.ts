@@ -67,6 +67,19 @@ export const MESSAGES = {
     id: 'Pemampatan isi tidak dikenal. Pakai Content-Encoding gzip, atau kirim tanpa pemampatan.',
     en: 'The compression of the body is not known. Use Content-Encoding gzip, or send it uncompressed.',
   },
+  // Messages over gRPC
+  not_consecutive: {
+    id: 'Nomor {number} tidak melanjutkan nomor sebelumnya. Nomor berikutnya harus {expected}; buka aliran baru sesudah nomor terakhir yang diakui.',
+    en: 'Number {number} does not follow the one before. The next number must be {expected}; open a new stream after the last number acknowledged.',
+  },
+  too_many_calls: {
+    id: 'Terlalu banyak sambungan yang sedang dilayani. Coba lagi sebentar lagi.',
+    en: 'Too many calls are being served. Try again shortly.',
+  },
+  unreadable_message: {
+    id: 'Pesan tidak dapat dibaca sebagai protobuf. Periksa berkas .proto yang dipakai.',
+    en: 'The message cannot be read as protobuf. Check the .proto files in use.',
+  },
   // The services themselves
   unavailable: {
     id: 'Layanan sedang tidak dapat menyimpan. Kirim lagi permintaan yang sama sebentar lagi; mengirim ulang selalu aman.',
@@ -240,6 +253,62 @@ export const MESSAGES = {
     id: 'Memuat berkas CSV lewat API publik: hasil terbit, daftar lokus, atau kiriman.',
     en: 'Loads CSV files through the public API: published results, rosters or submissions.',
   },
+  cli_about_dlq: {
+    id: 'Pesan yang tidak terbaca: lihat, kirim ulang, atau kesampingkan. Tidak ada yang dihapus.',
+    en: 'Messages that could not be read: look, replay or set aside. Nothing is ever deleted.',
+  },
+  cli_about_dlq_discard: {
+    id: 'Tandai agar tidak dikirim ulang, dengan alasannya.',
+    en: 'Mark them as not to be replayed, with the reason.',
+  },
+  cli_about_dlq_list: {
+    id: 'Jumlah per topik dan alasan; dengan nama topik, satu per satu.',
+    en: 'Counts by topic and reason; with a topic, one by one.',
+  },
+  cli_about_dlq_replay: {
+    id: 'Kirim kembali apa adanya ke topik asalnya; mengulanginya tidak mengubah apa pun.',
+    en: 'Send them back, as they were, to the topic they came from; doing it twice changes nothing.',
+  },
+  cli_about_dlq_show: { id: 'Isi satu pesan.', en: 'What one message holds.' },
+  cli_dlq_bad_name: {
+    id: '"{name}" bukan nama pesan. Tulis <topik>.dlq atau <topik>.dlq:<nomor>, seperti dalam "pantau dlq list".',
+    en: '"{name}" names no message. Write <topic>.dlq or <topic>.dlq:<number>, as "pantau dlq list" prints it.',
+  },
+  cli_dlq_discarded: { id: '{topic}: {count} pesan dikesampingkan.', en: '{topic}: {count} messages set aside.' },
+  cli_dlq_discarded_state: { id: 'dikesampingkan', en: 'set aside' },
+  cli_dlq_empty: { id: 'Tidak ada pesan yang tidak terbaca.', en: 'There are no unreadable messages.' },
+  cli_dlq_no_such_letter: {
+    id: 'Tidak ada pesan {letter}. Lihat "pantau dlq list <topik>".',
+    en: 'There is no message {letter}. See "pantau dlq list <topic>".',
+  },
+  cli_dlq_no_such_topic: {
+    id: 'Tidak ada topik {topic}. Lihat "pantau dlq list".',
+    en: 'There is no topic {topic}. See "pantau dlq list".',
+  },
+  cli_dlq_open_state: { id: 'menunggu', en: 'waiting' },
+  cli_dlq_reason: { id: '{reason}: {count}', en: '{reason}: {count}' },
+  cli_dlq_replayed: {
+    id: '{topic}: {count} pesan dikirim kembali ke topik asalnya.',
+    en: '{topic}: {count} messages sent back to the topic they came from.',
+  },
+  cli_dlq_replayed_state: { id: 'sudah dikirim ulang', en: 'replayed' },
+  cli_dlq_settled: {
+    id: '{letter} sudah ditangani sebelumnya; pakai --again bila tetap ingin mengulanginya.',
+    en: '{letter} was dealt with before; use --again to do it once more all the same.',
+  },
+  cli_dlq_topic: {
+    id: '{topic}: {open} menunggu (tertua {oldest}), {replayed} dikirim ulang, {discarded} dikesampingkan',
+    en: '{topic}: {open} waiting (oldest {oldest}), {replayed} replayed, {discarded} set aside',
+  },
+  cli_dlq_unreachable: {
+    id: 'Kafka di {brokers} tidak dapat dihubungi. Periksa KAFKA_BROKERS, dan apakah Pantau sedang berjalan.',
+    en: 'Kafka at {brokers} cannot be reached. Check KAFKA_BROKERS, and whether Pantau is running.',
+  },
+  cli_option_again: {
+    id: 'Juga pesan yang sudah ditangani, bila disebut namanya.',
+    en: 'Also messages that were dealt with, if named.',
+  },
+  cli_option_reason: { id: 'Alasan dikesampingkan.', en: 'Why they are set aside.' },
   cli_option_dry_run: { id: 'Periksa saja, jangan simpan apa pun.', en: 'Check only, store nothing.' },
   cli_option_json: { id: 'Ringkasan sebagai satu baris JSON.', en: 'The summary as one line of JSON.' },
   cli_option_lang: { id: 'Bahasa: id atau en.', en: 'Language: id or en.' },
