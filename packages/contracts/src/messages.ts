@@ -286,7 +286,7 @@ export const MESSAGES = {
     en: 'There is no topic {topic}. See "pantau dlq list".',
   },
   cli_dlq_open_state: { id: 'menunggu', en: 'waiting' },
-  cli_dlq_reason: { id: '{reason}: {count}', en: '{reason}: {count}' },
+  cli_dlq_reason: { id: 'alasan {reason}: {count}', en: 'reason {reason}: {count}' },
   cli_dlq_replayed: {
     id: '{topic}: {count} pesan dikirim kembali ke topik asalnya.',
     en: '{topic}: {count} messages sent back to the topic they came from.',
@@ -364,13 +364,29 @@ export const MESSAGES = {
     en: 'The first year ({from}) must not be after the last ({to}), and the range is at most {max} years.',
   },
   // Starting Pantau on one machine
+  start_added: {
+    id: '{name} berjalan di {url} dan ikut bekerja. Ctrl-C menghentikan salinan ini saja.',
+    en: '{name} runs at {url} and takes its share. Ctrl-C stops this copy alone.',
+  },
   start_already_running: {
     id: 'Pantau sudah berjalan di komputer ini (proses {pid}). Hentikan dahulu dengan Ctrl-C di jendelanya.',
     en: 'Pantau already runs on this machine (process {pid}). Stop it first with Ctrl-C in its window.',
   },
+  start_bad_argument: {
+    id: '"{argument}" tidak dikenal di sini. npm start -- --help menjelaskan pilihan yang ada.',
+    en: '"{argument}" is not known here. npm start -- --help tells what there is.',
+  },
+  start_bad_copies: {
+    id: '{argument} "{value}": isi dengan jumlah salinan dari 1 sampai {most}.',
+    en: '{argument} "{value}": give a number of copies from 1 to {most}.',
+  },
   start_bad_port: {
     id: '{variable} berisi "{value}"; isi dengan nomor port 1 sampai 65535.',
     en: '{variable} is "{value}"; set it to a port number from 1 to 65535.',
+  },
+  start_bad_service: {
+    id: 'Layanan "{value}" tidak dapat ditambah. Pilih salah satu dari: {services}.',
+    en: 'There is no service "{value}" to add. Choose one of: {services}.',
   },
   start_ended: {
     id: '{name} berhenti sendiri ({how}) dan dijalankan lagi. Lihat {log}',
@@ -380,9 +396,17 @@ export const MESSAGES = {
     id: '{name} berulang kali berhenti dan tidak dijalankan lagi. Baca {log}, perbaiki sebabnya, lalu jalankan ulang.',
     en: '{name} keeps ending and is not started again. Read {log}, mend the cause, then start again.',
   },
+  start_help: {
+    id: 'npm start -- [--ingestion N] [--scoring N] [--reporting N]: jalankan N salinan (1 sampai {most}) tiap layanan. --add LAYANAN: tambahkan satu salinan pada Pantau yang sedang berjalan.',
+    en: 'npm start -- [--ingestion N] [--scoring N] [--reporting N]: run N copies (1 to {most}) of each service. --add SERVICE: add one copy to the Pantau that already runs.',
+  },
   start_leftovers: {
     id: 'Sisa proses dari kali sebelumnya dihentikan: {names}.',
     en: 'Left over from the last time and now ended: {names}.',
+  },
+  start_not_running: {
+    id: 'Pantau belum berjalan di komputer ini. Jalankan npm start dahulu, lalu tambahkan salinan.',
+    en: 'Pantau does not run on this machine. Run npm start first, then add a copy.',
   },
   start_not_visible: {
     id: 'Data sudah diterima tetapi belum seluruhnya tampil di laporan; /v1/freshness memperlihatkan sisanya.',
