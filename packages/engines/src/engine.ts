@@ -27,7 +27,7 @@ export interface EngineStart {
   readonly onChild: (name: string, pid: number) => void;
 }
 
-/** The seam between "some engine" and where it comes from: a URL, this machine, later containers. */
+/** The seam between "some engine" and where it comes from: a URL, this machine, containers. */
 export interface EngineProvider {
   start(name: EngineName, options: EngineStart): Promise<RunningEngine>;
 }

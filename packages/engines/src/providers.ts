@@ -28,9 +28,27 @@ export function fromUrl(url: string): EngineProvider {
   return { start: async (name) => foreign(name, url) };
 }
 
+/** Official images through testcontainers. Loaded when asked for: nobody else pays for it. */
+export const inContainers: EngineProvider = {
+  async start(name, options) {
+    const { startContainer } = await import('./docker/provider.ts');
+    return startContainer(name, options);
+  },
+};
+
+/** An engine whose URL is set is used where it is; ENGINES=docker runs the others in containers; else on this machine. */
 export function providerFor(name: EngineName, env: Readonly<Record<string, string | undefined>>): EngineProvider {
   const url = env[ENGINE_VARIABLES[name]];
-  return url ? fromUrl(url) : onThisMachine;
+  if (url) return fromUrl(url);
+  switch (env.ENGINES) {
+    case undefined:
+    case '':
+      return onThisMachine;
+    case 'docker':
+      return inContainers;
+    default:
+      throw new Error(`ENGINES is "${env.ENGINES}"; it can be "docker", or be left out for engines on this machine.`);
+  }
 }
 
 function foreign(name: EngineName, url: string): RunningEngine {
