@@ -53,6 +53,11 @@ export function httpConfig(defaultPort: number): z.ZodType<HttpConfig> {
     }));
 }
 
+/** GRPC_PORT (0: any free one). Host and trusted callers are those of HTTP. */
+export function grpcConfig(defaultPort: number): z.ZodType<{ readonly port: number }> {
+  return z.object({ GRPC_PORT: wholeNumber(0, 65_535).default(defaultPort) }).transform((env) => ({ port: env.GRPC_PORT }));
+}
+
 const commaSeparated = z.string().transform((text) =>
   text
     .split(',')

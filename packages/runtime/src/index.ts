@@ -3,14 +3,25 @@ export {
   type ConfigOf,
   type ConfigSections,
   type Environment,
+  grpcConfig,
   type HttpConfig,
   httpConfig,
   loadConfig,
   readConfig,
   redactConfig,
-  type TrustedCallers,
   wholeNumber,
 } from './config.ts';
+export { DEFAULT_GRPC_LIMITS, type GrpcApp, type GrpcLimits, grpcServer, type RunningGrpcServer } from './grpc/server.ts';
+export {
+  type CallContext,
+  type GrpcService,
+  type MessageStream,
+  type StreamMessage,
+  type StreamMethod,
+  streamMethod,
+  type UnaryMethod,
+  unaryMethod,
+} from './grpc/service.ts';
 export { createHealth, type Health, type ServiceHealth } from './health.ts';
 export type { Mount } from './http/mount.ts';
 export { openApiDocument } from './http/openapi.ts';

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
 import { AppError } from '@pantau/contracts';
 import type { TrustedCallers } from '../config.ts';
@@ -14,7 +13,7 @@ const LOOPBACK_NAME = /^127(\.\d{1,3}){3}$/;
  * installation names: the socket must come from a trusted network, and the name called must be a trusted one too, because
  * a web page can point a name of its own at 127.0.0.1 (DNS rebinding).
  */
-export function developmentPrincipal(trusted?: TrustedCallers): (request: IncomingMessage) => Principal {
+export function developmentPrincipal(trusted?: TrustedCallers): (request: AskedBy) => Principal {
   const networks = networkList([...THIS_MACHINE.networks, ...(trusted?.networks ?? [])]);
   const names = new Set([...THIS_MACHINE.names, ...(trusted?.names ?? [])].map((name) => name.toLowerCase()));
   return (request) => {
@@ -24,6 +23,12 @@ export function developmentPrincipal(trusted?: TrustedCallers): (request: Incomi
     if (!known) throw new AppError('invalid', 'loopback_only', `asked from ${address} as ${name}`, { http: 403 });
     return DEVELOPMENT;
   };
+}
+
+/** What is looked at of a request, over HTTP or gRPC. */
+export interface AskedBy {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+  readonly headers: { readonly host?: string | undefined };
 }
 
 /** IPv4 addresses that arrive in IPv6 notation (::ffff:127.0.0.1) are found among the IPv4 networks. */
