@@ -1,11 +1,13 @@
+import descriptor from '@pantau/contracts/descriptor.json' with { type: 'json' };
 import { kafkaProducer } from '@pantau/kafka';
-import { createMetrics, httpServer, loadConfig, runService } from '@pantau/runtime';
+import { createMetrics, grpcServer, httpServer, loadConfig, runService } from '@pantau/runtime';
 import { createIngestion } from './app.ts';
 import { sections } from './config.ts';
 
 await runService('ingestion', loadConfig(sections, process.env), async (scope, { config, log, clock, health }) => {
   const metrics = createMetrics('ingestion');
   const publisher = await scope.start(kafkaProducer({ ...config.kafka, clientId: 'ingestion' }, log, metrics));
-  const { routes } = createIngestion({ publisher, clock });
+  const { routes, grpc } = createIngestion({ publisher, clock });
+  await scope.start(grpcServer({ ...config.http, port: config.grpc.port }, { services: grpc, descriptor, log, metrics }));
   await scope.start(httpServer(config.http, { title: 'Pantau ingestion', version: '1', routes, log, health, metrics }));
 });
