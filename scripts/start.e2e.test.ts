@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { freePort, REPOSITORY } from '@pantau/engines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const OWNERS = ['KAFKA', 'CLICKHOUSE', 'POSTGRES', 'DASHBOARD', 'INGESTION', 'SCORING', 'REPORTING'];
+const OWNERS = ['KAFKA', 'CLICKHOUSE', 'POSTGRES', 'DASHBOARD', 'INGESTION', 'INGESTION_GRPC', 'SCORING', 'REPORTING'];
 
 let home: string;
 let ports: Record<string, string>;

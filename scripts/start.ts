@@ -1,9 +1,11 @@
 /**
  * `npm start`: the engines, the services and the data, in the foreground. Ctrl-C stops all of it in order and keeps the
- * data; a second Ctrl-C does not wait. Everything it keeps lies in .pantau/.
+ * data; a second Ctrl-C does not wait. Everything it keeps lies in .pantau/. `-- --help` tells what can be asked for.
  */
 import { join } from 'node:path';
 import {
+  type CopyCounts,
+  type CopyName,
   type EngineName,
   type Engines,
   endLeftovers,
@@ -15,6 +17,8 @@ import {
   startEngines,
   startStack,
 } from '@pantau/engines';
+import { addCopy, writeEngineUrls } from './start/add-copy.ts';
+import { MOST_COPIES, readArguments } from './start/arguments.ts';
 import { loadData, untilVisible } from './start/load-data.ts';
 import { busyPorts, type PortOwner, readPorts } from './start/ports.ts';
 import { screen } from './start/screen.ts';
@@ -24,6 +28,7 @@ const began = performance.now();
 const dataDir = join(HOME, 'data');
 const logDir = join(HOME, 'logs');
 const recordFile = join(HOME, 'run.json');
+const urlsFile = join(HOME, 'engines.json');
 
 /** The whole stop must be over in ten seconds; what still runs then is killed by this process' exit. */
 const STOP_DEADLINE_MS = 10_000;
@@ -36,7 +41,7 @@ let stack: Stack | undefined;
 let record: RunRecord | undefined;
 let stoppingSince: number | undefined;
 
-const supervisor = superviseBy<PortOwner>({
+const supervisor = superviseBy<EngineName | CopyName>({
   restart: async (name) => (isEngine(name) ? await engines?.restart(name) : await stack?.restart(name)),
   onEnded: (name, how) => screen.problem('start_ended', { name, how, log: join(logDir, `${name}.log`) }),
   onGivenUp: (name) => screen.problem('start_gave_up', { name, log: join(logDir, `${name}.log`) }),
@@ -46,19 +51,41 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 // Started by scripts/bootstrap.mjs with a channel: when that is killed, nobody is left who could stop us.
 if (process.connected) process.on('disconnect', () => void stop(1));
 
-const ports = await checkedPorts();
-record = openRunRecord(recordFile);
-try {
-  await start(record);
-} catch (error) {
-  // Asked to stop while still starting: what fails then fails because it was stopped.
-  if (stoppingSince === undefined) {
-    screen.detail(error);
-    await stop(1);
+const wanted = readArguments(process.argv.slice(2));
+if (wanted.kind === 'wrong') {
+  screen.problem(wanted.code, wanted.params);
+  process.exit(1);
+}
+if (wanted.kind === 'help') {
+  screen.say('start_help', { most: MOST_COPIES });
+  process.exit(0);
+}
+if (wanted.kind === 'add') await addToRunning(wanted.service);
+else await run(wanted.copies);
+
+async function run(copies: CopyCounts): Promise<void> {
+  const ports = await checkedPorts();
+  record = openRunRecord(recordFile);
+  try {
+    await start(record, ports, copies);
+  } catch (error) {
+    // Asked to stop while still starting: what fails then fails because it was stopped.
+    if (stoppingSince === undefined) {
+      screen.detail(error);
+      await stop(1);
+    }
   }
 }
 
-async function start(record: RunRecord): Promise<void> {
+async function addToRunning(service: ServiceName): Promise<void> {
+  if ((await endLeftovers(recordFile)).kind !== 'running') {
+    screen.problem('start_not_running');
+    process.exit(1);
+  }
+  await addCopy(service, urlsFile, logDir);
+}
+
+async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, copies: CopyCounts): Promise<void> {
   engines = await startEngines({
     dataDir,
     logDir,
@@ -69,9 +96,11 @@ async function start(record: RunRecord): Promise<void> {
     onEnded: supervisor.ended,
   });
   if (stoppingSince !== undefined) return;
+  writeEngineUrls(urlsFile, engines);
   stack = await startStack({
     engines,
     logDir,
+    copies,
     ports: Object.fromEntries(ports),
     env: process.env.LOG_LEVEL ? { LOG_LEVEL: process.env.LOG_LEVEL } : {},
     onChild: record.add,
@@ -129,6 +158,6 @@ async function stop(exitCode: number): Promise<void> {
   process.exit(exitCode);
 }
 
-function isEngine(name: EngineName | ServiceName): name is EngineName {
+function isEngine(name: EngineName | CopyName): name is EngineName {
   return name === 'kafka' || name === 'clickhouse' || name === 'postgres';
 }

@@ -14,6 +14,7 @@ test('the documented ports, unless a variable says otherwise', () => {
     ingestion: 8081,
     scoring: 8082,
     reporting: 8084,
+    ingestion_grpc: 9081,
   });
 });
 

@@ -1,6 +1,6 @@
-import { ENGINE_NAMES, ENGINE_VARIABLES, type EngineName, isFree, SERVICES, type ServiceName } from '@pantau/engines';
+import { type DoorName, ENGINE_NAMES, ENGINE_VARIABLES, type EngineName, isFree, SERVICES } from '@pantau/engines';
 
-export type PortOwner = EngineName | ServiceName;
+export type PortOwner = EngineName | DoorName;
 
 export interface PortProblem {
   readonly code: 'start_bad_port' | 'start_port_busy' | 'start_port_twice';
@@ -20,6 +20,9 @@ export function readPorts(env: Environment): { ports: Map<PortOwner, number>; pr
   const defaults: [PortOwner, number][] = [
     ...ENGINE_NAMES.filter((name) => !env[ENGINE_VARIABLES[name]]).map((name): [PortOwner, number] => [name, ENGINE_PORTS[name]]),
     ...SERVICES.map(({ name, port }): [PortOwner, number] => [name, port]),
+    ...SERVICES.flatMap(({ name, grpcPort }): [PortOwner, number][] =>
+      grpcPort === undefined ? [] : [[`${name}_grpc`, grpcPort]],
+    ),
   ];
   const ports = new Map<PortOwner, number>();
   const problems: PortProblem[] = [];

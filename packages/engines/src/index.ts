@@ -5,5 +5,6 @@ export { HOME, REPOSITORY } from './paths.ts';
 export { databaseUrl, dropDatabase, ensureDatabase } from './postgres/databases.ts';
 export { ENGINE_VARIABLES, providerFor } from './providers.ts';
 export { endLeftovers, type Leftovers, openRunRecord, type RunRecord } from './run-record.ts';
-export { SERVICES, type ServiceName, type StackFacts } from './stack/services.ts';
+export type { CopyCounts, CopyName } from './stack/copies.ts';
+export { type DoorName, SERVICES, type ServiceName, type StackFacts } from './stack/services.ts';
 export { type Stack, type StackOptions, startStack } from './stack/stack.ts';

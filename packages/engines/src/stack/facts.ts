@@ -1,35 +1,62 @@
 import { randomBytes } from 'node:crypto';
 import type { EngineUrls } from '../engines.ts';
 import { freePort } from '../free-port.ts';
-import { SERVICES, type ServiceName, type StackFacts } from './services.ts';
+import type { CopyCounts } from './copies.ts';
+import { type DoorName, SERVICES, type ServiceName, type StackFacts } from './services.ts';
 
-/** The names that production uses, at fixed ports. */
-export function fixedFacts(engines: EngineUrls, ports: Partial<Record<ServiceName, number>>): StackFacts {
+type FixedPorts = Readonly<Partial<Record<DoorName, number>>>;
+type Ports = Pick<StackFacts, 'ports' | 'grpcPorts'>;
+
+/** The names that production uses. The first copy of each service has its fixed ports, the others any free ones. */
+export async function fixedFacts(engines: EngineUrls, ports: FixedPorts, counts: CopyCounts = {}): Promise<StackFacts> {
   return {
     engines,
     topicPrefix: '',
     clickhouseDatabase: 'pantau',
     databases: { scoring: 'scoring', reporting: 'reporting' },
-    ports: portsOf((service) => ports[service.name] ?? service.port),
+    ...(await portsOf(counts, async (door, standard) => ports[door] ?? standard)),
   };
 }
 
 /** Names and ports nobody else has, so that stacks of several test files can share one set of engines. */
-export async function randomFacts(engines: EngineUrls): Promise<StackFacts> {
+export async function randomFacts(engines: EngineUrls, counts: CopyCounts = {}): Promise<StackFacts> {
   const mark = randomBytes(4).toString('hex');
-  const free = await Promise.all(SERVICES.map(async ({ name }) => [name, await freePort()] as const));
-  const ports = new Map(free);
   return {
     engines,
     topicPrefix: `t${mark}.`,
     clickhouseDatabase: `pantau_${mark}_test`,
     databases: { scoring: `scoring_${mark}_test`, reporting: `reporting_${mark}_test` },
-    ports: portsOf(({ name }) => ports.get(name) ?? 0),
+    ...(await portsOf(counts, (_door, _standard, taken) => portBeside(taken))),
   };
 }
 
-function portsOf(port: (service: { name: ServiceName; port: number }) => number): Record<ServiceName, number> {
-  const ports = { ingestion: 0, scoring: 0, reporting: 0, dashboard: 0 };
-  for (const service of SERVICES) ports[service.name] = port(service);
-  return ports;
+/** Gives the service one more copy, at ports that nobody has. */
+export async function addPlace(facts: Ports, service: ServiceName): Promise<void> {
+  facts.ports[service].push(await portBeside(facts));
+  facts.grpcPorts[service]?.push(await portBeside(facts));
+}
+
+async function portsOf(
+  counts: CopyCounts,
+  first: (door: DoorName, standard: number, taken: Ports) => Promise<number>,
+): Promise<Ports> {
+  const grpcPorts: Partial<Record<ServiceName, number[]>> = {};
+  const places: Ports = { ports: { ingestion: [], scoring: [], reporting: [], dashboard: [] }, grpcPorts };
+  for (const { name, port, grpcPort } of SERVICES) {
+    places.ports[name].push(await first(name, port, places));
+    if (grpcPort !== undefined) grpcPorts[name] = [await first(`${name}_grpc`, grpcPort, places)];
+  }
+  for (const { name } of SERVICES) {
+    while (places.ports[name].length < (counts[name] ?? 1)) await addPlace(places, name);
+  }
+  return places;
+}
+
+/** A free port that none of these is: nobody listens on them yet. */
+async function portBeside({ ports, grpcPorts }: Ports): Promise<number> {
+  const given = new Set([...Object.values(ports), ...Object.values(grpcPorts)].flat());
+  for (;;) {
+    const port = await freePort();
+    if (!given.has(port)) return port;
+  }
 }

@@ -8,16 +8,33 @@ const engines = {
   databaseUrl: 'postgres://pantau:pantau@127.0.0.1:5432/postgres',
 };
 
-test('each service gets its own settings and nobody else’s', () => {
-  const facts = fixedFacts(engines, { scoring: 9999 });
-  const environment = (name: string) => SERVICES.find((service) => service.name === name)?.environment(facts);
-  expect(environment('ingestion')).toEqual({ KAFKA_BROKERS: '127.0.0.1:9092', KAFKA_TOPIC_PREFIX: '' });
+test('each service gets its own settings and nobody else’s', async () => {
+  const facts = await fixedFacts(engines, { scoring: 9999 });
+  const environment = (name: string) => SERVICES.find((service) => service.name === name)?.environment(facts, 0);
+  expect(environment('ingestion')).toEqual({ KAFKA_BROKERS: '127.0.0.1:9092', KAFKA_TOPIC_PREFIX: '', GRPC_PORT: '9081' });
   expect(environment('scoring')).toMatchObject({ DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/scoring' });
   expect(environment('scoring')).not.toHaveProperty('CLICKHOUSE_URL');
   expect(environment('dashboard')).toMatchObject({
     INGESTION_URL: 'http://127.0.0.1:8081',
     SCORING_URL: 'http://127.0.0.1:9999',
   });
+});
+
+test('the gateway is told of every copy, the first at its own port', async () => {
+  const facts = await fixedFacts(engines, { scoring: 9999 }, { scoring: 3 });
+  const { SCORING_URL, REPORTING_URL } = SERVICES.find(({ name }) => name === 'dashboard')?.environment(facts, 0) ?? {};
+  const urls = SCORING_URL?.split(',') ?? [];
+  expect([urls.length, new Set(urls).size, urls[0]]).toEqual([3, 3, 'http://127.0.0.1:9999']);
+  expect(REPORTING_URL).toBe('http://127.0.0.1:8084');
+});
+
+test('each copy of ingestion has a gRPC door of its own', async () => {
+  const facts = await fixedFacts(engines, {}, { ingestion: 2 });
+  const ingestion = SERVICES.find(({ name }) => name === 'ingestion');
+  const [first, second] = [0, 1].map((copy) => ingestion?.environment(facts, copy).GRPC_PORT);
+  expect(first).toBe('9081');
+  expect(second).toMatch(/^\d+$/);
+  expect(second).not.toBe(first);
 });
 
 test('the doors are stopped before those that work on what came in', () => {
@@ -31,6 +48,7 @@ test('two isolated stacks share no port, topic or database', async () => {
   expect(one.topicPrefix).not.toBe(two.topicPrefix);
   expect(one.clickhouseDatabase).not.toBe(two.clickhouseDatabase);
   expect(one.databases.scoring).not.toBe(two.databases.scoring);
-  expect(new Set([...Object.values(one.ports), ...Object.values(two.ports)]).size).toBe(8);
+  const ports = [one, two].flatMap((facts) => [...Object.values(facts.ports), ...Object.values(facts.grpcPorts)].flat());
+  expect(new Set(ports).size).toBe(10);
   expect(one.clickhouseDatabase).toMatch(/_test$/);
 });

@@ -10,15 +10,23 @@ export interface StackFacts {
   readonly clickhouseDatabase: string;
   /** Name of the Postgres database of each service that has one. */
   readonly databases: Readonly<Partial<Record<ServiceName, string>>>;
-  readonly ports: Readonly<Record<ServiceName, number>>;
+  /** Of each copy, the first one's first; grows when a copy is added. */
+  readonly ports: Readonly<Record<ServiceName, number[]>>;
+  /** In the same order, of the services that speak gRPC too. */
+  readonly grpcPorts: Readonly<Partial<Record<ServiceName, number[]>>>;
 }
+
+/** Who has a port: a service, or its gRPC door. */
+export type DoorName = ServiceName | `${ServiceName}_grpc`;
 
 export interface ServiceDefinition {
   readonly name: ServiceName;
   readonly port: number;
+  /** Of a service that speaks gRPC too. */
+  readonly grpcPort?: number;
   readonly ownsDatabase: boolean;
-  /** Everything it needs beyond HOST, PORT and LOG_LEVEL, and nothing else: each runs alone with only its own environment. */
-  environment(facts: StackFacts): Record<string, string>;
+  /** Everything it needs beyond HOST, PORT and LOG_LEVEL, and nothing else: each runs alone with only its own environment. `copy` counts from 0. */
+  environment(facts: StackFacts, copy: number): Record<string, string>;
 }
 
 /** In the order in which they are stopped: the doors first, so that nothing new comes in while the rest finishes. */
@@ -28,12 +36,18 @@ export const SERVICES: readonly ServiceDefinition[] = [
     port: 8080,
     ownsDatabase: false,
     environment: (facts) => ({
-      INGESTION_URL: serviceUrl(facts, 'ingestion'),
-      SCORING_URL: serviceUrl(facts, 'scoring'),
-      REPORTING_URL: serviceUrl(facts, 'reporting'),
+      INGESTION_URL: copyUrls(facts, 'ingestion'),
+      SCORING_URL: copyUrls(facts, 'scoring'),
+      REPORTING_URL: copyUrls(facts, 'reporting'),
     }),
   },
-  { name: 'ingestion', port: 8081, ownsDatabase: false, environment: kafka },
+  {
+    name: 'ingestion',
+    port: 8081,
+    grpcPort: 9081,
+    ownsDatabase: false,
+    environment: (facts, copy) => ({ ...kafka(facts), GRPC_PORT: String(facts.grpcPorts.ingestion?.[copy]) }),
+  },
   {
     name: 'scoring',
     port: 8082,
@@ -53,8 +67,13 @@ export const SERVICES: readonly ServiceDefinition[] = [
   },
 ];
 
-export function serviceUrl(facts: StackFacts, name: ServiceName): string {
-  return `http://127.0.0.1:${facts.ports[name]}`;
+export function portUrl(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Of every copy, for whoever shares its requests among them. */
+function copyUrls(facts: StackFacts, name: ServiceName): string {
+  return facts.ports[name].map(portUrl).join(',');
 }
 
 function kafka(facts: StackFacts): Record<string, string> {

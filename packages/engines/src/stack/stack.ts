@@ -9,36 +9,54 @@ import { isFree } from '../free-port.ts';
 import { REPOSITORY } from '../paths.ts';
 import { dropDatabase, ensureDatabase } from '../postgres/databases.ts';
 import { untilAnswers } from './answers.ts';
-import { fixedFacts, randomFacts } from './facts.ts';
-import { SERVICES, type ServiceDefinition, type ServiceName, type StackFacts, serviceUrl } from './services.ts';
+import { type CopyCounts, type CopyName, copyName } from './copies.ts';
+import { addPlace, fixedFacts, randomFacts } from './facts.ts';
+import { type DoorName, portUrl, SERVICES, type ServiceDefinition, type ServiceName, type StackFacts } from './services.ts';
 
 export interface StackOptions {
   readonly engines: EngineUrls;
   readonly logDir: string;
   /** All of them by default. */
   readonly services?: readonly ServiceName[];
+  /** One of each by default. The gateway is told of all. */
+  readonly copies?: CopyCounts;
   /** 'random': ports, topic prefix and databases that no other stack has; dropped again by `stop`. */
   readonly isolation?: 'random';
-  readonly ports?: Partial<Record<ServiceName, number>>;
+  /** Of the first copies; the others get free ones. */
+  readonly ports?: Partial<Record<DoorName, number>>;
   /** Added to every service's environment, such as LOG_LEVEL or KAFKA_SESSION_TIMEOUT_MS. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly onChild?: (name: string, pid: number) => void;
-  readonly onStarted?: (name: ServiceName | 'topics', url: string, milliseconds: number) => void;
+  readonly onChild?: (name: CopyName, pid: number) => void;
+  readonly onStarted?: (name: CopyName | 'topics', url: string, milliseconds: number) => void;
   /** A service ended that nobody had asked to: by its own choice (exit 1 when it cannot go on) or killed from outside. */
-  readonly onEnded?: (name: ServiceName, how: string) => void;
+  readonly onEnded?: (name: CopyName, how: string) => void;
 }
 
+/** A copy's name stands for that copy; a service's name for its first. */
 export interface Stack {
   readonly facts: StackFacts;
-  url(name: ServiceName): string;
-  logFile(name: ServiceName): string;
-  isRunning(name: ServiceName): boolean;
+  /** Those that were started, also such as were killed since. */
+  copies(name: ServiceName): readonly CopyName[];
+  url(name: CopyName): string;
+  logFile(name: CopyName): string;
+  isRunning(name: CopyName): boolean;
   /** Resolves when the process is gone. */
-  kill(name: ServiceName, signal: NodeJS.Signals): Promise<void>;
+  kill(name: CopyName, signal: NodeJS.Signals): Promise<void>;
   /** Starts it again where it was, with the same environment, and waits until it is ready. Ends it first if it runs. */
-  restart(name: ServiceName): Promise<void>;
-  /** In order: the doors, then scoring, then reporting. */
+  restart(name: CopyName): Promise<void>;
+  /** One more copy at a free port, ready when this resolves. A gateway that runs learns of it when it is restarted. */
+  add(name: ServiceName): Promise<CopyName>;
+  /** One copy after the other, each ready before the next stops. Throws when one did not stop in order, by itself. */
+  rollingRestart(name: ServiceName): Promise<void>;
+  /** In order: the doors, then scoring, then reporting; the copies of one service at once. */
   stop(): Promise<void>;
+}
+
+interface Copy {
+  readonly name: CopyName;
+  readonly service: ServiceDefinition;
+  readonly index: number;
+  readonly port: number;
 }
 
 const START_TIMEOUT_MS = 60_000;
@@ -46,52 +64,79 @@ const START_TIMEOUT_MS = 60_000;
 const STOP_GRACE_MS = 6_000;
 
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const facts =
-    options.isolation === 'random' ? await randomFacts(options.engines) : fixedFacts(options.engines, options.ports ?? {});
+  const { engines, copies: counts = {}, ports = {} } = options;
+  const facts = options.isolation === 'random' ? await randomFacts(engines, counts) : await fixedFacts(engines, ports, counts);
   const chosen = SERVICES.filter(({ name }) => options.services?.includes(name) ?? true);
-  const running = new Map<ServiceName, Child>();
+  const copiesOf = (service: ServiceDefinition): Copy[] =>
+    facts.ports[service.name].map((port, index) => ({ name: copyName(service.name, index), service, index, port }));
+  const running = new Map<CopyName, Child>();
   const asked = new Set<Child>();
 
-  const start = async (service: ServiceDefinition, keepLog: boolean) => {
+  const start = async (copy: Copy, keepLog: boolean) => {
     const began = performance.now();
-    const child = await startService(service, facts, options, keepLog);
-    running.set(service.name, child);
-    options.onChild?.(service.name, child.pid);
-    await whenReady(child, untilAnswers(`${serviceUrl(facts, service.name)}/readyz`, START_TIMEOUT_MS), START_TIMEOUT_MS);
+    const child = await startService(copy, facts, options, keepLog);
+    running.set(copy.name, child);
+    options.onChild?.(copy.name, child.pid);
+    await whenReady(child, untilAnswers(`${portUrl(copy.port)}/readyz`, START_TIMEOUT_MS), START_TIMEOUT_MS);
     void child.exited.then((how) => {
-      if (!asked.has(child)) options.onEnded?.(service.name, how);
+      if (!asked.has(child)) options.onEnded?.(copy.name, how);
     });
-    options.onStarted?.(service.name, serviceUrl(facts, service.name), performance.now() - began);
+    options.onStarted?.(copy.name, portUrl(copy.port), performance.now() - began);
   };
-  const end = async (name: ServiceName, how: (child: Child) => Promise<void>) => {
+  const end = async (name: CopyName, how: (child: Child) => Promise<void>) => {
     const child = running.get(name);
-    if (!child) return;
+    if (!child) return undefined;
     asked.add(child);
     await how(child);
+    return child.exited;
   };
+  const endInOrder = (name: CopyName) => end(name, (child) => child.stop(STOP_GRACE_MS));
   const stop = async () => {
-    for (const { name } of chosen) await end(name, (child) => child.stop(STOP_GRACE_MS));
+    for (const service of chosen) await Promise.all(copiesOf(service).map(({ name }) => endInOrder(name)));
     if (options.isolation === 'random') await dropDatabases(facts);
+  };
+  const service = (name: ServiceName): ServiceDefinition => {
+    const found = chosen.find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`This stack runs no ${name}.`);
+    return found;
+  };
+  const copy = (name: CopyName): Copy => {
+    const found = chosen.flatMap(copiesOf).find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`This stack runs no ${name}.`);
+    return found;
   };
 
   try {
     await prepare(chosen, facts, options);
-    await allOf(chosen.map((service) => start(service, false)));
+    await allOf(chosen.flatMap(copiesOf).map((each) => start(each, false)));
   } catch (error) {
     await stop();
     throw error;
   }
   return {
     facts,
-    url: (name) => serviceUrl(facts, name),
+    copies: (name) => copiesOf(service(name)).map((each) => each.name),
+    url: (name) => portUrl(copy(name).port),
     logFile: (name) => logFile(options, name),
     isRunning: (name) => running.get(name)?.isRunning() ?? false,
-    kill: (name, signal) => end(name, (child) => child.kill(signal)),
+    kill: async (name, signal) => void (await end(name, (child) => child.kill(signal))),
     restart: async (name) => {
-      const service = chosen.find((candidate) => candidate.name === name);
-      if (!service) throw new Error(`This stack runs no ${name}.`);
-      await end(name, (child) => child.stop(STOP_GRACE_MS));
-      await start(service, true);
+      await endInOrder(name);
+      await start(copy(name), true);
+    },
+    add: async (name) => {
+      await addPlace(facts, service(name).name);
+      const added = copy(copyName(name, facts.ports[name].length - 1));
+      await start(added, false);
+      return added.name;
+    },
+    rollingRestart: async (name) => {
+      for (const each of copiesOf(service(name))) {
+        const how = await endInOrder(each.name);
+        if (how !== 'exit code 0')
+          throw new Error(`${each.name} did not stop in order (${how}). See ${logFile(options, each.name)}`);
+        await start(each, true);
+      }
     },
     stop,
   };
@@ -116,20 +161,15 @@ async function provisionTopics(facts: StackFacts, options: StackOptions): Promis
   options.onStarted?.('topics', facts.engines.kafkaBrokers, performance.now() - began);
 }
 
-async function startService(
-  service: ServiceDefinition,
-  facts: StackFacts,
-  options: StackOptions,
-  keepLog: boolean,
-): Promise<Child> {
-  const port = facts.ports[service.name];
-  if (!(await isFree(port))) throw new Error(`${service.name}: port ${port} of 127.0.0.1 is in use by another program.`);
+async function startService(copy: Copy, facts: StackFacts, options: StackOptions, keepLog: boolean): Promise<Child> {
+  const { name, service, index, port } = copy;
+  if (!(await isFree(port))) throw new Error(`${name}: port ${port} of 127.0.0.1 is in use by another program.`);
   return startChild({
-    name: service.name,
+    name,
     command: process.execPath,
     args: [...NODE_FLAGS, join(REPOSITORY, 'services', service.name, 'src/main.ts')],
-    env: { HOST: '127.0.0.1', PORT: String(port), ...service.environment(facts), ...options.env },
-    logFile: logFile(options, service.name),
+    env: { HOST: '127.0.0.1', PORT: String(port), ...service.environment(facts, index), ...options.env },
+    logFile: logFile(options, name),
     keepLog,
     channel: true,
   });
@@ -138,7 +178,7 @@ async function startService(
 /** Says nothing about type stripping being young; every other warning stays in the log. */
 const NODE_FLAGS = ['--disable-warning=ExperimentalWarning'];
 
-function logFile(options: StackOptions, name: ServiceName): string {
+function logFile(options: StackOptions, name: CopyName): string {
   return join(options.logDir, `${name}.log`);
 }
 
