@@ -117,6 +117,11 @@ describe('the published results', () => {
   });
 });
 
+it.each(['ingestion', 'scoring', 'reporting'] as const)('%s serves the document published for it', async (service) => {
+  const published: unknown = JSON.parse(readFileSync(join(ROOT, `docs/openapi/${service}.json`), 'utf8'));
+  expect((await story.get(service, '/openapi.json')).body).toEqual(published);
+});
+
 describe('the units of Mimika 2023', () => {
   /** Seven unit totals and the score that the Ombudsman made of them: cartenznews.com, see data/README.md. */
   const TOTALS = ['35.26', '35.51', '35.75', '50.34', '60.30', '74.25', '87.34'];
