@@ -64,7 +64,7 @@ describe.each(Object.entries(SERVICES))('%s in compose', (name, sections) => {
 test('the network that services trust is the one they share, and each answers to the name that others call it by', () => {
   const subnet = compose.networks.pantau.ipam.config[0]?.subnet;
   for (const name of ['ingestion', 'scoring', 'reporting', 'dashboard']) {
-    expect(compose.services[name]?.environment.TRUSTED_NETWORKS, name).toBe(subnet);
+    expect(compose.services[name]?.environment.TRUSTED_NETWORKS, name).toBe(`${subnet},`);
   }
   for (const name of ['ingestion', 'scoring', 'reporting']) {
     expect(compose.services[name]?.environment.TRUSTED_NAMES, name).toBe(name);
