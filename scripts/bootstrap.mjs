@@ -27,7 +27,7 @@ const command = COMMANDS[name];
 if (!command) fail([`Perintah tidak dikenal / unknown command: "${name}" (${Object.keys(COMMANDS).join(', ')}).`]);
 
 const found = lookAround(ROOT, process.env);
-const missing = missingThings(command.engines ? found : { ...found, kafkaFromUrl: true });
+const missing = missingThings(command.engines ? found : { ...found, kafkaFromElsewhere: true });
 if (missing.length > 0) fail(missing);
 
 if (needsInstallAt(ROOT)) await install();

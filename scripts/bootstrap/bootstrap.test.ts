@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { needsInstall } from './install.mjs';
-import { majorOf, missingThings } from './requirements.mjs';
+import { lookAround, majorOf, missingThings } from './requirements.mjs';
 
-const complete = { nodeVersion: '20.20.2', kafkaFromUrl: false, kafkaCached: false, java: '17.0.15', maven: true };
+const complete = { nodeVersion: '20.20.2', kafkaFromElsewhere: false, kafkaCached: false, java: '17.0.15', maven: true };
 
 test('a machine with Node 20, Java 17 and Maven lacks nothing', () => {
   expect(missingThings(complete)).toEqual([]);
@@ -22,8 +22,14 @@ test('an older Java is missing, and said to be too old', () => {
 });
 
 test('Kafka from elsewhere needs neither Java nor Maven; jars that are there need no Maven', () => {
-  expect(missingThings({ ...complete, kafkaFromUrl: true, java: undefined, maven: false })).toEqual([]);
+  expect(missingThings({ ...complete, kafkaFromElsewhere: true, java: undefined, maven: false })).toEqual([]);
   expect(missingThings({ ...complete, kafkaCached: true, maven: false })).toEqual([]);
+});
+
+test('Kafka is from elsewhere where a URL or ENGINES=docker says so', () => {
+  const fromElsewhere = (env: Record<string, string>) => lookAround('/nowhere', env).kafkaFromElsewhere;
+  expect([fromElsewhere({}), fromElsewhere({ ENGINES: '' })]).toEqual([false, false]);
+  expect([fromElsewhere({ KAFKA_BROKERS: 'a:1' }), fromElsewhere({ ENGINES: 'docker' })]).toEqual([true, true]);
 });
 
 const lock = {

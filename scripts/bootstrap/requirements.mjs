@@ -8,7 +8,7 @@ const JAVA = 17;
 
 /**
  * One sentence for each missing thing, in Indonesian and English; empty when nothing is missing.
- * @param {{ nodeVersion: string, kafkaFromUrl: boolean, kafkaCached: boolean, java: string | undefined, maven: boolean }} found
+ * @param {{ nodeVersion: string, kafkaFromElsewhere: boolean, kafkaCached: boolean, java: string | undefined, maven: boolean }} found
  * @returns {string[]}
  */
 export function missingThings(found) {
@@ -19,7 +19,7 @@ export function missingThings(found) {
         ` / Node ${NODE} or newer is needed (installed: ${found.nodeVersion}); get it from https://nodejs.org.`,
     );
   }
-  if (found.kafkaFromUrl) return missing;
+  if (found.kafkaFromElsewhere) return missing;
   if (majorOf(found.java ?? '0') < JAVA) {
     const has = found.java ?? '-';
     missing.push(
@@ -44,7 +44,7 @@ export function lookAround(root, env) {
   const cache = join(root, '.pantau/cache');
   return {
     nodeVersion: process.versions.node,
-    kafkaFromUrl: Boolean(env.KAFKA_BROKERS),
+    kafkaFromElsewhere: Boolean(env.KAFKA_BROKERS) || env.ENGINES === 'docker',
     kafkaCached: existsSync(cache) && readdirSync(cache).some((name) => /^kafka-[0-9a-f]+$/.test(name)),
     java: javaVersion(),
     maven: answers('mvn', '-v'),
