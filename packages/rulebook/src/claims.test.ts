@@ -38,8 +38,9 @@ describe('sourceClass', () => {
   });
 });
 
-test('sourceKey is the address, else publisher, date and title, without regard to case or outer spaces', () => {
-  expect(sourceKey({ publisher: 'X', url: ' HTTPS://a.id/B ' })).toBe('https://a.id/b');
+test('sourceKey is the address, else publisher, date and title; case counts only behind the host of an address', () => {
+  expect(sourceKey({ publisher: 'X', url: ' HTTPS://A.id/B?c=D ' })).toBe('https://a.id/B?c=D');
+  expect(sourceKey({ url: 'https://youtu.be/AbC' })).not.toBe(sourceKey({ url: 'https://youtu.be/aBc' }));
   expect(sourceKey({ publisher: 'KupasTuntas.co ', date: '2023-04-05', title: 'ASN' })).toBe('kupastuntas.co|2023-04-05|asn');
   expect(sourceKey({ publisher: 'kupastuntas.co' })).toBe('kupastuntas.co||');
 });

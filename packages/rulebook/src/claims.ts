@@ -13,6 +13,9 @@ export interface ClaimSource {
   readonly title?: string | null;
 }
 
+/** A source as it is named: every part may be missing, as in a message. */
+export type SourceName = { readonly [K in keyof ClaimSource]?: ClaimSource[K] | null };
+
 /** What of a claim decides whether it is the one shown. */
 export interface ShownClaimInput {
   readonly source: ClaimSource;
@@ -20,12 +23,18 @@ export interface ShownClaimInput {
   readonly zone?: string | null;
 }
 
+const SCHEME_AND_HOST = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
 const CLASSES: readonly SourceClass[] = ['authority', 'government', 'press'];
 
-/** What names a source: its address, else publisher, date and title; trimmed and in lower case. */
-export function sourceKey({ url, publisher, date, title }: ClaimSource): string {
-  const address = clean(url);
-  return address === '' ? [publisher, date, title].map(clean).join('|') : address;
+/**
+ * What makes two sources the same one: the address, else publisher, date and title. Part of a claim's business key. Outer space does
+ * not matter, nor the case of a publisher, as people type it both ways; of an address only scheme and host are without case (RFC 3986
+ * 6.2.2.1): youtu.be/AbC and youtu.be/aBc are two videos.
+ */
+export function sourceKey({ url, publisher, date, title }: SourceName): string {
+  const address = (url ?? '').trim();
+  if (address === '') return [publisher, date, title].map(clean).join('|');
+  return address.replace(SCHEME_AND_HOST, (found) => found.toLowerCase());
 }
 
 /**

@@ -2,6 +2,7 @@ export {
   type ClaimSource,
   type ShownClaimInput,
   type SourceClass,
+  type SourceName,
   shownClaim,
   sourceClass,
   sourceKey,
