@@ -1,0 +1,140 @@
+/** What operators see: every documented metric and no other, one trace through all services, and logs without anybody's words. */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SUBMISSIONS } from '@pantau/contracts';
+import { SERVICES, type ServiceName } from '@pantau/engines';
+import { engineUrls } from '@pantau/engines/testing';
+import { produceRaw } from '@pantau/kafka/testing';
+import { eventually } from '@pantau/runtime/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Collector, startCollector } from './support/collector.ts';
+import { documentedMetrics, exposedMetrics } from './support/metrics.ts';
+import { type Story, startStory } from './support/story.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** Stands for what a person wrote: wherever it turns up, so would a name. */
+const MARK = `mark${randomBytes(8).toString('hex')}`;
+const TRACE = randomBytes(16).toString('hex');
+let collector: Collector;
+let story: Story;
+
+beforeAll(async () => {
+  collector = await startCollector();
+  // At the most talkative level, so that no line is left out.
+  story = await startStory({ env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, LOG_LEVEL: 'trace' } });
+  await happen();
+});
+afterAll(async () => {
+  await story?.stop();
+  await collector?.stop();
+});
+
+const submission = (change: object = {}) => ({
+  id: 'observed',
+  institution: '94.01',
+  unit: { code: 'observed', name: MARK, kind: 'other' },
+  instrument: 'ORI-2024',
+  period: '2024',
+  values: [{ code: 'TOTAL', value: '70', basis: 'points' }],
+  ...change,
+});
+const claim = (change: object = {}) => ({
+  institution: '94.04',
+  instrument: 'ORI-2023',
+  period: '2023',
+  score: '54,11',
+  source: { publisher: MARK, title: MARK, date: '2024-01-05' },
+  note: MARK,
+  ...change,
+});
+
+/** Everything that a day brings: good, refused, unreadable, misspelt, poisoned. Through the gateway and directly. */
+async function happen(): Promise<void> {
+  const send = async (status: number, path: string, body: unknown, headers: Record<string, string> = {}) => {
+    expect((await story.send('ingestion', 'POST', path, body, headers)).status).toBe(status);
+  };
+  const traced = { traceparent: `00-${TRACE}-${randomBytes(8).toString('hex')}-01` };
+  const gateway = await story.send('dashboard', 'POST', '/api/ingestion/v1/submissions', submission(), traced);
+  expect(gateway.status).toBe(202);
+  await send(202, '/v1/published-results', [claim(), claim({ institution: undefined, institutionName: MARK })]);
+  await send(422, '/v1/submissions', submission({ institution: MARK, values: [{ code: MARK, value: MARK, basis: 'points' }] }));
+  await send(400, '/v1/submissions', `{"id": "${MARK}", ${MARK}`);
+  await send(202, '/v1/submissions', `{"id": ${MARK}\n`, { 'content-type': 'application/x-ndjson' });
+  await story.get('reporting', `/v1/league?family=${MARK}&period=2024`);
+  await story.get('reporting', '/v1/league?family=ORI&period=2024');
+  await story.get('scoring', `/v1/scorecards/${MARK}/ORI-2024/2024`);
+  const kafka = { brokers: engineUrls().kafkaBrokers.split(','), clientId: 'observed', sessionTimeoutMs: 6000 };
+  const headers = { ce_specversion: '1.0', ce_id: `poison ${MARK}`, ce_source: MARK, ce_time: MARK, ce_type: MARK };
+  await produceRaw({ ...kafka, topicPrefix: story.stack.facts.topicPrefix }, SUBMISSIONS.name, [
+    { key: MARK, value: new TextEncoder().encode(MARK), headers: { ...headers, ce_type: 'pantau.assessment.v1.claim-recorded' } },
+    { key: MARK, value: new TextEncoder().encode(MARK), headers },
+  ]);
+  await story.caughtUp();
+}
+
+it.each(SERVICES.map(({ name }) => name))('%s tells exactly the metrics that are documented for it', async (name) => {
+  const documented = documentedMetrics(readFileSync(join(ROOT, 'docs/observability.md'), 'utf8'), name);
+  expect(documented.size).toBeGreaterThan(1);
+  // Lag is looked at every 15 s; a metric without a sample yet has no labels to compare.
+  await eventually(
+    async () => {
+      const exposed = exposedMetrics((await story.get(name, '/metrics')).body);
+      expect([...exposed.keys()].sort()).toEqual([...documented.keys()].sort());
+      for (const [metric, { type, labels }] of exposed) {
+        expect([metric, type]).toEqual([metric, documented.get(metric)?.type]);
+        if (labels !== undefined) expect([metric, labels]).toEqual([metric, documented.get(metric)?.labels]);
+        else if (metric === 'pantau_kafka_lag_messages') throw new Error('no lag yet');
+      }
+    },
+    { timeoutMs: 40_000, everyMs: 500 },
+  );
+});
+
+it('counts how long an input took to become visible, and the rows', async () => {
+  const { body } = await story.get('reporting', '/metrics');
+  const value = (sample: string) => Number(new RegExp(`^${sample}\\S* (.*)$`, 'm').exec(body)?.[1]);
+  expect(value('pantau_reporting_event_to_visible_seconds_count')).toBeGreaterThan(1);
+  expect(value('pantau_reporting_event_to_visible_seconds_sum')).toBeGreaterThan(0);
+  expect(value('pantau_clickhouse_inserted_rows_total{table="unit_result_history_v1"')).toBe(1);
+  expect(value('pantau_kafka_dead_letters_total{group="reporting",topic="pantau.submissions.v1"')).toBe(1);
+  expect(value('pantau_kafka_skipped_total')).toBe(1);
+});
+
+it('is one trace from the gateway to the row', async () => {
+  const expected: readonly (readonly [ServiceName, string])[] = [
+    ['dashboard', 'POST /api/ingestion'],
+    ['ingestion', 'POST /v1/submissions'],
+    ['ingestion', 'send pantau.submissions.v1'],
+    ['scoring', 'process pantau.submissions.v1'],
+    ['scoring', 'transaction'],
+    ['scoring', 'send pantau.scores.v1'],
+    ['reporting', 'process pantau.submissions.v1'],
+    ['reporting', 'process pantau.scores.v1'],
+    ['reporting', 'insert unit_result_history_v1'],
+  ];
+  await eventually(() => {
+    const spans = collector.spans().filter(({ traceId }) => traceId === TRACE);
+    for (const [service, name] of expected) expect(spans).toContainEqual(expect.objectContaining({ service, name }));
+    const ids = new Set(spans.map(({ spanId }) => spanId));
+    // One root: the gateway's, whose parent is the caller. All others hang on one that was sent too.
+    expect(spans.filter(({ parentSpanId }) => !ids.has(parentSpanId ?? '')).map(({ name }) => name)).toEqual([
+      'POST /api/ingestion',
+    ]);
+  });
+});
+
+it('logs and traces say what happened to which event, and nothing that anybody wrote', async () => {
+  for (const name of ['ingestion', 'scoring', 'reporting', 'dashboard'] as const) {
+    const log = readFileSync(story.stack.logFile(name), 'utf8');
+    expect(log.split('\n').filter((line) => line.includes(MARK))).toEqual([]);
+  }
+  expect(collector.bodies().filter((body) => body.includes(MARK))).toEqual([]);
+  const lines = readFileSync(story.stack.logFile('scoring'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const where = { topic: SUBMISSIONS.name, partition: expect.any(Number), offset: expect.any(Number) };
+  expect(lines.find(({ msg }) => msg === 'dead letter')).toMatchObject({ ...where, reason: expect.any(String) });
+  expect(lines.find(({ msg }) => msg === 'folded')).toMatchObject({ ...where, event_id: expect.any(String) });
+});
