@@ -44,11 +44,19 @@ export function lookAround(root, env) {
   const cache = join(root, '.pantau/cache');
   return {
     nodeVersion: process.versions.node,
-    kafkaFromElsewhere: Boolean(env.KAFKA_BROKERS) || env.ENGINES === 'docker',
+    kafkaFromElsewhere: kafkaFromElsewhere(env),
     kafkaCached: existsSync(cache) && readdirSync(cache).some((name) => /^kafka-[0-9a-f]+$/.test(name)),
     java: javaVersion(),
     maven: answers('mvn', '-v'),
   };
+}
+
+/**
+ * Somebody else runs it, or a container does.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function kafkaFromElsewhere(env) {
+  return Boolean(env.KAFKA_BROKERS) || env.ENGINES === 'docker';
 }
 
 /**
