@@ -110,7 +110,6 @@ export const MESSAGES = {
   // Fields
   required: { id: 'Isian ini wajib ada.', en: 'This field is required.' },
   unknown_field: { id: 'Isian "{field}" tidak dikenal. Hapus isian itu.', en: 'The field "{field}" is not known. Remove it.' },
-  wrong_type: { id: 'Isian ini harus berupa {expected}.', en: 'This field must be {expected}.' },
   bad_format: { id: 'Bentuk isian ini harus {expected}.', en: 'This field must look like {expected}.' },
   too_long: { id: 'Paling panjang {max} huruf.', en: 'At most {max} characters.' },
   too_short: { id: 'Isian ini tidak boleh kosong.', en: 'This field must not be empty.' },
@@ -150,6 +149,14 @@ export const MESSAGES = {
     en: 'This score cannot be read as a number. Write it as printed, such as "77,87", or as the number 77.87.',
   },
   not_one_of: { id: 'Isian ini harus salah satu dari: {allowed}.', en: 'This field must be one of: {allowed}.' },
+  institution_name_disagrees: {
+    id: 'Nama "{name}" bukan nama instansi berkode {institution}. Perbaiki nama atau kodenya, atau kirim kodenya saja.',
+    en: 'The name "{name}" is not that of institution {institution}. Mend the name or the code, or send the code alone.',
+  },
+  more_problems: {
+    id: 'Masih ada {count} kesalahan lain. Perbaiki dahulu yang disebut, lalu kirim lagi.',
+    en: 'There are {count} more problems. Mend those named first, then send it again.',
+  },
   nothing_claimed: {
     id: 'Hasil terbit harus memuat sedikitnya satu dari nilai, zona, kategori, predikat, peringkat, atau penghargaan.',
     en: 'A published result must hold at least one of score, zone, category, predicate, ranks or award.',
@@ -270,6 +277,10 @@ export const MESSAGES = {
     en: 'Send them back, as they were, to the topic they came from; doing it twice changes nothing.',
   },
   cli_about_dlq_show: { id: 'Isi satu pesan.', en: 'What one message holds.' },
+  cli_about_rebuild: {
+    id: 'Susun ulang data layanan dari semua pesan, di samping yang lama, lalu tukar.',
+    en: 'Make the data of a service anew from all messages, beside the old, then swap.',
+  },
   cli_dlq_bad_name: {
     id: '"{name}" bukan nama pesan. Tulis <topik>.dlq atau <topik>.dlq:<nomor>, seperti dalam "pantau dlq list".',
     en: '"{name}" names no message. Write <topic>.dlq or <topic>.dlq:<number>, as "pantau dlq list" prints it.',
@@ -304,11 +315,44 @@ export const MESSAGES = {
     id: 'Kafka di {brokers} tidak dapat dihubungi. Periksa KAFKA_BROKERS, dan apakah Pantau sedang berjalan.',
     en: 'Kafka at {brokers} cannot be reached. Check KAFKA_BROKERS, and whether Pantau is running.',
   },
+  cli_option_accept_differences: {
+    id: 'Tukar walaupun isi yang lama dan yang baru berbeda.',
+    en: 'Swap although old and new differ.',
+  },
+  cli_option_confirm: {
+    id: 'Hapus data lama yang disimpan setelah penukaran.',
+    en: 'Drop the old data that was kept after the swap.',
+  },
   cli_option_again: {
     id: 'Juga pesan yang sudah ditangani, bila disebut namanya.',
     en: 'Also messages that were dealt with, if named.',
   },
   cli_option_reason: { id: 'Alasan dikesampingkan.', en: 'Why they are set aside.' },
+  cli_rebuild_confirmed: { id: 'Data lama {service} dihapus.', en: 'The old data of {service} was dropped.' },
+  cli_rebuild_different: {
+    id: 'Isi yang lama dan yang baru berbeda, jadi belum ditukar. Periksa; bila yang baru benar, ulangi dengan --accept-differences.',
+    en: 'Old and new differ, so nothing was swapped. Look into it; if the new is right, repeat with --accept-differences.',
+  },
+  cli_rebuild_done: {
+    id: '{service} sudah disusun ulang dan ditukar. Data lama disimpan sampai "pantau rebuild {service} --confirm".',
+    en: '{service} was made anew and swapped. The old data is kept until "pantau rebuild {service} --confirm".',
+  },
+  cli_rebuild_failed: {
+    id: 'Penyusunan ulang {service} terhenti. Jalankan lagi: ia melanjutkan dari tempat berhenti.',
+    en: 'The rebuild of {service} broke off. Run it again: it goes on where it stopped.',
+  },
+  cli_rebuild_no_job: {
+    id: 'Di sini tidak ada layanan {service}. Jalankan perintah ini dari direktori proyek.',
+    en: 'There is no service {service} here. Run this command from the project directory.',
+  },
+  cli_rebuild_nothing: {
+    id: 'Tidak ada data lama {service} yang disimpan.',
+    en: 'No old data of {service} is kept.',
+  },
+  cli_rebuild_table: {
+    id: '  {table}: {live} baris lama, {rebuilt} baris baru, isinya berbeda',
+    en: '  {table}: {live} rows before, {rebuilt} rows now, with other contents',
+  },
   cli_option_dry_run: { id: 'Periksa saja, jangan simpan apa pun.', en: 'Check only, store nothing.' },
   cli_option_json: { id: 'Ringkasan sebagai satu baris JSON.', en: 'The summary as one line of JSON.' },
   cli_option_lang: { id: 'Bahasa: id atau en.', en: 'Language: id or en.' },

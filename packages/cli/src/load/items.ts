@@ -119,6 +119,7 @@ function publishedResult(rows: readonly Row[]) {
     predicate: row.predicate,
     ranks: ranks.length === 0 ? undefined : ranks,
     award: row.award,
+    revision: whole(row.revision),
     legalBasis: row.legal_basis,
     note: row.note,
     source: source(row),
@@ -129,7 +130,11 @@ function roster(rows: readonly Row[], line: number): Item {
   const [first = {}] = rows;
   const path = ['institution', 'instrument', 'period'].map((name) => encodeURIComponent((first as Row)[name] ?? '')).join('/');
   return {
-    body: { units: rows.map((row) => filled({ name: row.unit_name, kind: row.unit_kind })), source: source(first) },
+    body: {
+      units: rows.map((row) => filled({ name: row.unit_name, kind: row.unit_kind })),
+      source: source(first),
+      ...filled({ revision: whole((first as Row).revision) }),
+    },
     line,
     rows: rows.length,
     instrument: (first as Row).instrument ?? '',

@@ -29,8 +29,8 @@ describe('lines of JSON', () => {
         const bytes = Buffer.from(lines.join(end) + (closed ? end : ''));
         const expected = lines.flatMap((text, index): NdjsonItem[] => {
           const content = index < lines.length - 1 || closed ? Buffer.from(text + end.slice(0, -1)) : Buffer.from(text);
-          if (content.length > 1000) return [{ line: index + 1, error: 'line_too_long' }];
-          if (text.startsWith('[[[[[[')) return [{ line: index + 1, error: 'too_deep' }];
+          if (content.length > 1000) return [{ line: index + 1, error: 'line_too_long', max: 1000 }];
+          if (text.startsWith('[[[[[[')) return [{ line: index + 1, error: 'too_deep', max: 5 }];
           if (text.trim() === '') return [];
           try {
             return [{ line: index + 1, value: JSON.parse(text) }];
@@ -57,7 +57,7 @@ describe('lines of JSON', () => {
     const chunk = Buffer.alloc(600, 'x');
     const items = await read([chunk, chunk, chunk, Buffer.from('\n2\n')]);
     expect(items).toEqual([
-      { line: 1, error: 'line_too_long' },
+      { line: 1, error: 'line_too_long', max: 1000 },
       { line: 2, value: 2 },
     ]);
   });

@@ -26,7 +26,7 @@ export async function* readNdjson(
     const bytes = tooLong || begunBytes === 0 ? rest : Buffer.concat([...(begun ?? []), rest]);
     begun = [];
     begunBytes = 0;
-    return tooLong ? { line, error: 'line_too_long' } : readLine(line, bytes, maxDepth);
+    return tooLong ? { line, error: 'line_too_long', max: maxLineBytes } : readLine(line, bytes, maxDepth);
   };
 
   for await (const chunk of chunks) {
@@ -49,7 +49,7 @@ export async function* readNdjson(
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function readLine(line: number, bytes: Uint8Array, maxDepth: number): NdjsonItem | undefined {
-  if (nestsDeeperThan(maxDepth, bytes)) return { line, error: 'too_deep' };
+  if (nestsDeeperThan(maxDepth, bytes)) return { line, error: 'too_deep', max: maxDepth };
   try {
     const text = utf8.decode(bytes).trim();
     return text === '' ? undefined : { line, value: JSON.parse(text) };

@@ -27,7 +27,8 @@ export type BodySpec = JsonBodySpec | JsonOrNdjsonBodySpec;
 /** A line of NDJSON, or the catalogue code of why it is none. Lines count from 1; empty lines are left out. */
 export type NdjsonItem =
   | { readonly line: number; readonly value: unknown }
-  | { readonly line: number; readonly error: 'unreadable_line' | 'too_deep' | 'line_too_long' };
+  /** `max` is the bound that was broken, where it was one. */
+  | { readonly line: number; readonly error: 'unreadable_line' | 'too_deep' | 'line_too_long'; readonly max?: number };
 
 /** `items` can be read once; it throws AppError 413 or 408 where the body breaks its bounds. */
 export type JsonOrNdjson =

@@ -53,7 +53,7 @@ describe('a request that is in order', () => {
       items: [
         { line: 1, value: { a: 1 } },
         { line: 3, error: 'unreadable_line' },
-        { line: 4, error: 'too_deep' },
+        { line: 4, error: 'too_deep', max: 8 },
         { line: 5, value: 2 },
       ],
     });

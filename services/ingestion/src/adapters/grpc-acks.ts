@@ -8,6 +8,8 @@ export interface Rejected {
   readonly number: number;
   readonly id: string;
   readonly problems: readonly Problem[];
+  /** How many more problems there are. */
+  readonly more: number;
 }
 
 /** Consecutive items that wait for the log together. */

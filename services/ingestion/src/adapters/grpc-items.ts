@@ -26,7 +26,7 @@ export function judgeItem(receiver: Receiver, item: Item, sender: Sender): Judge
   if (submissionWithdrawal) return receiver.judge(submissionWithdrawalDoor, pointed(submissionWithdrawal), sender);
   if (publishedResultWithdrawal) return receiver.judge(claimWithdrawalDoor, pointed(publishedResultWithdrawal), sender);
   if (roster) return receiver.judge(rosterDoor, pointed(roster), sender);
-  return { result: { status: 'rejected', problems: [{ pointer: '', code: 'required' }] } };
+  return { result: { status: 'rejected', problems: [{ pointer: '', code: 'required' }], more: 0 } };
 }
 
 /** The sender's own id, as far as the kind has one. */

@@ -1,5 +1,5 @@
 /** The REST doors: read the request, hand it to the use case, answer per item. */
-import { AppError } from '@pantau/contracts';
+import { AppError, type Problem } from '@pantau/contracts';
 import { defineRoute, problemItems, type RequestContext, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { checkRoster } from '../domain/check-roster.ts';
@@ -83,7 +83,9 @@ function senderOf(context: AnyContext): Sender {
   return { principal: context.principal, traceparent: context.traceparent, dryRun: context.query.dryRun === 'true' };
 }
 
-type Line = { readonly line: number; readonly value: unknown } | { readonly line: number; readonly error: string };
+type Line =
+  | { readonly line: number; readonly value: unknown }
+  | { readonly line: number; readonly error: string; readonly max?: number };
 
 /** Chunk by chunk in one lane: several wait for the broker, and yet revision 2 never gets past a revision 1 that failed. */
 async function receiveList<T extends Input>(
@@ -140,7 +142,9 @@ function* linesOf(list: readonly unknown[]): Iterable<Line> {
 
 function unreadable(line: Line): ItemResult {
   const code = 'error' in line ? line.error : 'unreadable_line';
-  return { status: 'rejected', problems: [{ pointer: `/${line.line - 1}`, code, params: { line: line.line } }] };
+  const max = 'error' in line ? line.max : undefined;
+  const params = { line: line.line, ...(max === undefined ? {} : { max }) };
+  return { status: 'rejected', problems: [{ pointer: `/${line.line - 1}`, code, params }], more: 0 };
 }
 
 function describe(result: ItemResult, index: number, input: unknown, context: AnyContext) {
@@ -157,14 +161,20 @@ function describe(result: ItemResult, index: number, input: unknown, context: An
     index,
     ...(id === undefined ? {} : { id }),
     status: 'rejected',
-    errors: problemItems(result.problems, context.language),
+    errors: problemItems(problemsOf(result, `/${index}`), context.language),
   };
 }
 
 function answerOne(result: ItemResult | undefined, input: unknown, sender: Sender, context: AnyContext) {
   if (result === undefined) throw new AppError('bug', 'bug', 'no result for one input');
-  if (result.status === 'rejected') throw new AppError('invalid', 'invalid_request', undefined, { problems: result.problems });
+  if (result.status === 'rejected')
+    throw new AppError('invalid', 'invalid_request', undefined, { problems: problemsOf(result, '') });
   return answer([describe(result, 0, input, context)], sender);
+}
+
+/** What is told of a rejected item: its first problems, and that there are more. */
+function problemsOf({ problems, more }: Extract<ItemResult, { status: 'rejected' }>, pointer: string): readonly Problem[] {
+  return more === 0 ? problems : [...problems, { pointer, code: 'more_problems', params: { count: more } }];
 }
 
 function answer(items: readonly unknown[], sender: Sender) {

@@ -92,10 +92,11 @@ describe.each(shapes)('the documented shape of a $name', ({ schema, accepts, who
   it('lets go of every field that it does not require, and of no other', () => {
     for (const field of Object.keys(whole)) {
       const { [field]: _, ...rest } = whole;
-      const needed = required.includes(field) || (field === 'institution' && !('institutionName' in rest));
-      // Only the schema cannot say "one of institution and institutionName".
+      // Two rules that a schema cannot say: institution or institutionName, and no product without its unit.
+      const ruled = (field === 'institution' && !('institutionName' in rest)) || (field === 'unit' && !required.includes('unit'));
+      const needed = required.includes(field) || ruled;
       expect([field, accepts(rest)]).toEqual([field, !needed]);
-      if (field !== 'institution') expect([field, schema.safeParse(rest).success]).toEqual([field, !needed]);
+      if (!ruled) expect([field, schema.safeParse(rest).success]).toEqual([field, !needed]);
     }
   });
 

@@ -65,6 +65,12 @@ describe('a published result at the door', () => {
     ['a day that does not exist', { source: { ...source, date: '2023-02-30' } }, ['/source/date bad_format']],
     ['an address that could run', { source: { ...source, url: 'javascript:alert(1)' } }, ['/source/url bad_format']],
     ['an unknown name', { institutionName: 'Atlantis' }, ['/institutionName unknown_institution']],
+    [
+      'a name that is another institution than the code',
+      { institution: '18.72' },
+      ['/institutionName institution_name_disagrees'],
+    ],
+    ['a product of no unit', { product: { code: 'ktp', name: 'KTP' } }, ['/unit required']],
   ])('refuses %s', (_, change, expected) => {
     expect(problemsOf({ ...valid, ...change })).toEqual(expected);
   });

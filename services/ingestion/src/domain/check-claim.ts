@@ -6,6 +6,7 @@ import { type Checked, collect } from './checked.ts';
 import { Fields } from './fields.ts';
 import type { Claim } from './input.ts';
 import { readProduct, readUnit } from './office.ts';
+import { sorted } from './sorted.ts';
 import { readSource } from './source.ts';
 import { readSubject, type Subject } from './subject.ts';
 
@@ -39,8 +40,9 @@ export function checkClaim(input: unknown, pointer: string): Checked<Claim> {
     const source = readSource(fields);
     const revision = fields.integer('revision', 1, MAX_REVISION) ?? 1;
     fields.refuseUnknown();
+    if (product !== undefined && unitFields === undefined) fields.problem('unit', 'required');
     if (subject === undefined || source === undefined) return undefined;
-    if (!score && !zone && !category && !predicate && !award && ranks.length === 0 && problems.length === 0) {
+    if (!score && !zone && !category && !predicate && !award && ranks.length === 0 && problems.none) {
       return fields.problem('', 'nothing_claimed');
     }
     return {
@@ -56,7 +58,7 @@ export function checkClaim(input: unknown, pointer: string): Checked<Claim> {
       zone: zone ?? '',
       category: category ?? '',
       predicate: predicate ?? '',
-      ranks,
+      ranks: sorted(ranks, ({ scope, peerClass, rank, of }) => [scope, peerClass, rank, of].join()),
       award: award ?? '',
       legalBasis: legalBasis ?? '',
       note: note ?? '',

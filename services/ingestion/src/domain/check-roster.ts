@@ -5,6 +5,7 @@ import { type Checked, collect } from './checked.ts';
 import { Fields } from './fields.ts';
 import type { Roster } from './input.ts';
 import { readProduct, readUnit } from './office.ts';
+import { sorted } from './sorted.ts';
 import { readSource } from './source.ts';
 import { readSubject } from './subject.ts';
 
@@ -30,7 +31,7 @@ export function checkRoster(
       institution: subject.institution,
       instrument: subject.instrument.id,
       period: subject.period,
-      entries,
+      entries: sorted(entries, ({ unit }) => unit?.code ?? ''),
       source,
       revision,
       ruleVersion: subject.ruleVersion,
@@ -54,6 +55,6 @@ function readEntries(fields: Fields): pantau.assessment.v1.RosterEntry[] {
     if (unit === undefined) return [];
     if (codes.has(unit.code)) entry.problem('name', 'duplicate_unit', { unit: unit.code });
     codes.add(unit.code);
-    return [{ unit, products }];
+    return [{ unit, products: sorted(products, ({ code }) => code) }];
   });
 }

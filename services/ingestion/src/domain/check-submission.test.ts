@@ -62,6 +62,11 @@ describe('a submission at the door', () => {
     ]);
   });
 
+  it('tells ten problems at most, and how many more there are: an answer must not outgrow its question', () => {
+    const checked = checkSubmission({ ...valid, values: Array.from({ length: 500 }, () => ({})) }, '');
+    expect(checked).toMatchObject({ ok: false, problems: { length: 10 }, more: 990 });
+  });
+
   it('refuses what is no object', () => {
     for (const input of [null, 1, 'x', [], [valid]]) expect(problemsOf(input)).toEqual(['/1 must_be_object']);
   });

@@ -5,6 +5,7 @@ import { type Checked, collect } from './checked.ts';
 import { Fields, type TextRule } from './fields.ts';
 import type { Submission } from './input.ts';
 import { readProduct, readUnit } from './office.ts';
+import { sorted } from './sorted.ts';
 import { readSubject } from './subject.ts';
 
 /** Ids stand in addresses (`/v1/submissions/{id}`), so they have no slash and no space. */
@@ -45,7 +46,7 @@ export function checkSubmission(input: unknown, pointer: string): Checked<Submis
 
     for (const { code, index, field, params } of valueProblems(subject.instrument, values)) {
       const at = `${pointer}/values${index === undefined ? '' : `/${index}/${field}`}`;
-      problems.push(params === undefined ? { pointer: at, code } : { pointer: at, code, params });
+      problems.add(params === undefined ? { pointer: at, code } : { pointer: at, code, params });
     }
     return {
       submissionId,
@@ -55,8 +56,8 @@ export function checkSubmission(input: unknown, pointer: string): Checked<Submis
       instrument: subject.instrument.id,
       period: subject.period,
       revision,
-      values: values.map(({ code, valueE4, basis }) => ({ code, valueE4, basis: BASES[basis] })),
-      evidence,
+      values: sorted(values, ({ code }) => code).map(({ code, valueE4, basis }) => ({ code, valueE4, basis: BASES[basis] })),
+      evidence: sorted(evidence, ({ code, sha256 }) => code + sha256),
       reason,
       ruleVersion: subject.ruleVersion,
     };

@@ -30,6 +30,7 @@ export function checkClaimWithdrawal(input: unknown, pointer: string): Checked<C
     if (fields === undefined) return undefined;
     const common = readCommon(fields);
     const unitCode = fields.text('unit', OFFICE_CODE) ?? '';
+    if (unitCode === '' && common !== undefined && common.productCode !== '') fields.problem('unit', 'required');
     const source = readSource(fields);
     fields.refuseUnknown();
     if (common === undefined || source === undefined) return undefined;

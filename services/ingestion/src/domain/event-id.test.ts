@@ -38,6 +38,11 @@ describe('the id of an event', () => {
     expect(claimId()).toBe(claimId({ institution: undefined, institutionName: 'Kab. Lampung Utara' }));
   });
 
+  it('is the same for values in another order: an export in another order is not another content', () => {
+    const values = ['IN', 'PR', 'OU', 'PG'].map((code, index) => ({ code, value: 10 + index, basis: 'score' }));
+    expect(submissionId({ values })).toBe(submissionId({ values: values.toReversed() }));
+  });
+
   it('differs with content, revision, unit, period or source', () => {
     const ids = [
       submissionId(),

@@ -6,8 +6,8 @@
  * and, for claims, the flags of the door and whether the score came as "76, 50" or as 76.5.
  */
 import { deriveId, type EventDefinition } from '@pantau/contracts';
+import { sourceKey } from '@pantau/rulebook';
 import type { Input } from './input.ts';
-import { sourceKey } from './source.ts';
 
 /** What is not content, whichever message has it. */
 const NOT_CONTENT = { submissionId: '', ruleVersion: '', printedScore: '', flags: [] };

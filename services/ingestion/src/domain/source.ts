@@ -21,20 +21,6 @@ export function readSource(fields: Fields): Source | undefined {
   return publisher === undefined ? undefined : { publisher, date, url, title };
 }
 
-/**
- * What makes two sources the same one: the address, else publisher, date and title. Part of a claim's business key.
- * Case and outer space do not matter, as people type publishers both ways.
- */
-export function sourceKey(source: {
-  url?: string | null;
-  publisher?: string | null;
-  date?: string | null;
-  title?: string | null;
-}): string {
-  const parts = source.url ? [source.url] : [source.publisher, source.date, source.title];
-  return parts.map((part) => (part ?? '').trim().toLowerCase()).join('|');
-}
-
 function isCalendarDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

@@ -45,6 +45,9 @@ function readInstitution(fields: Fields): string | undefined {
   const code = fields.text('institution', CODE);
   if (code !== undefined) {
     if (region(code) === undefined) return fields.problem('institution', 'unknown_institution', { institution: code });
+    if (name !== undefined && !mayMean(name, code)) {
+      return fields.problem('institutionName', 'institution_name_disagrees', { institution: code, name });
+    }
     return code;
   }
   if (fields.raw('institution') !== undefined) return undefined;
@@ -58,6 +61,13 @@ function readInstitution(fields: Fields): string | undefined {
     return fields.problem('institutionName', 'ambiguous_institution', { institution: name, candidates });
   }
   return found.code;
+}
+
+/** A printed name may be unreadable or fit several institutions; it must not read as another one than the code says. */
+function mayMean(name: string, code: string): boolean {
+  const found = readRegionName(name);
+  if (found === undefined) return true;
+  return 'ambiguous' in found ? found.ambiguous.includes(code) : found.code === code;
 }
 
 function checkInstrument(fields: Fields, name: string, id: string | undefined): Instrument | undefined {

@@ -24,7 +24,7 @@ export interface Sender {
 
 export type ItemResult =
   | { readonly status: 'accepted'; readonly eventId: string; readonly described: Readonly<Record<string, unknown>> }
-  | { readonly status: 'rejected'; readonly problems: readonly Problem[] };
+  | { readonly status: 'rejected'; readonly problems: readonly Problem[]; readonly more: number };
 
 export interface PointedInput {
   readonly value: unknown;
@@ -53,12 +53,12 @@ export interface Receiver {
 export function createReceiver(publisher: EventPublisher, clock: Clock): Receiver {
   function judge<T extends Input>(door: Door<T>, input: PointedInput, sender: Sender, time: string): Judged {
     const checked = door.check(input.value, input.pointer);
-    if (!checked.ok) return { result: { status: 'rejected', problems: checked.problems } };
+    if (!checked.ok) return { result: { status: 'rejected', problems: checked.problems, more: checked.more } };
     const data = checked.value;
     const { institution } = data;
     if (!mayActFor(sender.principal, institution)) {
       const problem = { pointer: `${input.pointer}/institution`, code: 'forbidden_institution', params: { institution } };
-      return { result: { status: 'rejected', problems: [problem] } };
+      return { result: { status: 'rejected', problems: [problem], more: 0 } };
     }
     const { id, value } = idAndValue(door.event, data);
     const meta = {
