@@ -1,8 +1,9 @@
 /** `pantau`: what provinces and operators type. */
 import { type Language, messageText } from '@pantau/contracts';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { DISCARD_REASONS, type DlqOptions, dlqDiscard, dlqList, dlqReplay, dlqShow } from './dlq/command.ts';
 import { type LoadOptions, load } from './load/command.ts';
+import { REBUILDABLE, type Rebuildable, type RebuildOptions, rebuild } from './rebuild/command.ts';
 
 const language: Language = process.env.PANTAU_LANG === 'en' ? 'en' : 'id';
 const say = (code: string) => messageText(code, language);
@@ -58,6 +59,18 @@ dlq
   .addOption(langOption())
   .action(async (names: string[], options: DlqOptions) => {
     process.exitCode = await dlqDiscard(names, options);
+  });
+
+program
+  .command('rebuild')
+  .description(say('cli_about_rebuild'))
+  .addArgument(new Argument('<service>').choices(REBUILDABLE))
+  .option('--confirm', say('cli_option_confirm'), false)
+  .option('--accept-differences', say('cli_option_accept_differences'), false)
+  .option('--json', say('cli_option_json'), false)
+  .addOption(langOption())
+  .action(async (service: Rebuildable, options: RebuildOptions) => {
+    process.exitCode = await rebuild(service, options);
   });
 
 await program.parseAsync();

@@ -15,6 +15,11 @@ export interface ConsumerOptions extends AssignmentHooks {
   /** The types that the handler knows; their topics are subscribed to, other types in them are skipped and counted. */
   readonly subscriptions: readonly EventDefinition[];
   readonly handler: PartitionHandler;
+  /**
+   * For a group that goes over the log again beside the one that lives: what cannot be read is left out and neither counts
+   * towards the limit nor becomes a dead letter, because the living group has dealt with it.
+   */
+  readonly replay?: boolean;
   /** Called at most once, when the consumer cannot go on: end the process with exit 1. */
   fatal(error: unknown): void;
   readonly maxBytesPerPartition?: number;

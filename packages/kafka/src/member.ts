@@ -75,6 +75,7 @@ class Member {
       ...{ group: options.group, topicPrefix: config.topicPrefix, handler: options.handler, publish, metrics: this.#metrics },
       types: new Map(options.subscriptions.map((event) => [event.type, event])),
       acceptRejects: config.acceptRejects ?? [],
+      replay: options.replay ?? false,
       stopping: this.#stopping.signal,
       now: () => new Date(),
       log: this.#log,

@@ -58,6 +58,8 @@ export interface BatchSteps {
   readonly types: ReadonlyMap<string, EventDefinition>;
   readonly handler: PartitionHandler;
   readonly acceptRejects: readonly AcceptedRejects[];
+  /** See `ConsumerOptions.replay`. */
+  readonly replay: boolean;
   readonly publish: (messages: readonly WireMessage[]) => Promise<void>;
   /** Aborted when the consumer stops: what is at work is finished, but nothing is waited for any longer. */
   readonly stopping: AbortSignal;
@@ -138,6 +140,7 @@ async function handleInPlace(
 
 function refuseTooMany(fetched: Fetched, rejects: readonly Reject[], steps: BatchSteps): void {
   const { topic, partition, messages } = fetched;
+  if (steps.replay) return;
   const accepted = acceptedOffset(steps.acceptRejects, topic, partition);
   const last = tooManyRejects(rejects, messages.length, accepted);
   if (last === undefined) return;
@@ -151,7 +154,7 @@ function refuseTooMany(fetched: Fetched, rejects: readonly Reject[], steps: Batc
 }
 
 async function deadLetterAll(fetched: Fetched, rejects: readonly Reject[], steps: BatchSteps): Promise<void> {
-  if (rejects.length === 0) return;
+  if (rejects.length === 0 || steps.replay) return;
   const { topic, partition } = fetched;
   const byOffset = new Map(fetched.messages.map((message) => [Number(message.offset), message]));
   const time = steps.now().toISOString();

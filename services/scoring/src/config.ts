@@ -1,7 +1,7 @@
 /** The environment of scoring: HOST, PORT (8082), LOG_LEVEL, OTEL_*, KAFKA_*, DATABASE_URL, DATABASE_POOL. */
 import { kafkaConfig } from '@pantau/kafka';
 import { postgresConfig } from '@pantau/postgres';
-import { httpConfig, logConfig, tracingConfig } from '@pantau/runtime';
+import { httpConfig, loadConfig, logConfig, tracingConfig } from '@pantau/runtime';
 
 export const sections = {
   http: httpConfig(8082),
@@ -9,4 +9,10 @@ export const sections = {
   tracing: tracingConfig,
   kafka: kafkaConfig,
   postgres: postgresConfig,
+};
+
+/** Of the jobs that run beside the service, in its environment: all but its HTTP face. */
+export const readJobConfig = () => {
+  const { kafka, postgres, log } = sections;
+  return loadConfig({ kafka, postgres, log }, process.env);
 };
