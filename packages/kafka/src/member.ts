@@ -66,9 +66,9 @@ class Member {
     this.#config = config;
     this.#options = options;
     this.#log = log.child({ group: options.group });
-    this.#metrics = metrics === undefined ? undefined : consumerMetrics(metrics, options.group);
-    this.#admin = admin;
     this.#topics = [...new Set(options.subscriptions.map((event) => event.topic.name))];
+    this.#metrics = metrics === undefined ? undefined : consumerMetrics(metrics, options.group, this.#topics);
+    this.#admin = admin;
     this.#lagWatch = new LagWatch(options.stallMs ?? 60_000);
     this.#assignment = new Assignment(options, this.#log, (error) => this.#fail(error));
     this.#steps = {
@@ -135,7 +135,6 @@ class Member {
         this.#options.partitionsConcurrently ?? [...partitions.values()].reduce((sum, count) => sum + count, 0),
       eachBatch: (payload) => this.#lock(nameOf(payload.batch.topic, payload.batch.partition), () => this.#eachBatch(payload)),
     });
-    this.#watch();
   }
 
   async stop(): Promise<void> {
@@ -240,7 +239,7 @@ class Member {
 
   async #look(): Promise<void> {
     const mine = (await this.lag()).filter((each) => this.#assignment.has(each));
-    for (const { topic, partition, committed, end } of mine) this.#metrics?.lag(topic, partition, end - committed);
+    this.#metrics?.lag(mine.map(({ topic, partition, committed, end }) => ({ topic, partition, messages: end - committed })));
     const now = Date.now();
     const stuck = this.#lagWatch.stalled(now, mine, ({ topic, partition }) => {
       const activity = this.#activity.get(nameOf(topic, partition));

@@ -59,10 +59,14 @@ export interface ConsumerMetrics {
   retried(topic: string): void;
   deadLetters(topic: string, count: number): void;
   skipped(topic: string, type: string): void;
-  lag(topic: string, partition: number, messages: number): void;
+  /** Of all partitions that this member holds: the ones it held before and no longer does are forgotten. */
+  lag(partitions: readonly { topic: string; partition: number; messages: number }[]): void;
 }
 
-export function consumerMetrics(registry: Registry, group: string): ConsumerMetrics {
+/** The label comes out of messages, so anybody who may write to the topic could make as many series as they like. */
+const MAX_SKIPPED_TYPES = 50;
+
+export function consumerMetrics(registry: Registry, group: string, topics: readonly string[]): ConsumerMetrics {
   const size = histogram(registry, 'pantau_kafka_batch_messages', 'Messages in one batch.', MESSAGES, ['group', 'topic']);
   const seconds = histogram(registry, 'pantau_kafka_batch_seconds', 'Time from a batch to its commit.', SECONDS, [
     'group',
@@ -86,6 +90,13 @@ export function consumerMetrics(registry: Registry, group: string): ConsumerMetr
         registers: [registry],
       }),
   );
+  // From zero on: a series that appears with its first reject has no increase that an alert could see.
+  for (const topic of topics) {
+    retries.inc({ group, topic }, 0);
+    letters.inc({ group, topic }, 0);
+  }
+  let held: readonly { topic: string; partition: number }[] = [];
+  const types = new Set<string>();
   return {
     batch(topic, messages, took) {
       size.observe({ group, topic }, messages);
@@ -93,7 +104,14 @@ export function consumerMetrics(registry: Registry, group: string): ConsumerMetr
     },
     retried: (topic) => retries.inc({ group, topic }),
     deadLetters: (topic, count) => letters.inc({ group, topic }, count),
-    skipped: (topic, type) => skips.inc({ group, topic, type }),
-    lag: (topic, partition, messages) => lag.set({ group, topic, partition }, messages),
+    skipped(topic, type) {
+      if (types.size < MAX_SKIPPED_TYPES) types.add(type);
+      skips.inc({ group, topic, type: types.has(type) ? type : 'other' });
+    },
+    lag(partitions) {
+      for (const { topic, partition } of held) lag.remove({ group, topic, partition });
+      for (const { topic, partition, messages } of partitions) lag.set({ group, topic, partition }, messages);
+      held = partitions;
+    },
   };
 }

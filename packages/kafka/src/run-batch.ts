@@ -165,5 +165,10 @@ async function deadLetterAll(fetched: Fetched, rejects: readonly Reject[], steps
   });
   await retry(IN_PLACE, () => steps.publish(letters), AbortSignal.any([fetched.signal, steps.stopping]));
   steps.metrics?.deadLetters(topic, letters.length);
-  for (const { offset, reason, step } of rejects) steps.log.warn({ topic, partition, offset, reason, step }, 'dead letter');
+  for (const { offset, reason, step } of rejects) {
+    const id = byOffset.get(offset)?.headers?.ce_id;
+    // As it came, so bounded and only of what an id is made of.
+    const event_id = /^[\w.:-]{1,64}$/.exec(String(id ?? ''))?.[0];
+    steps.log.warn({ event_id, topic, partition, offset, reason, step }, 'dead letter');
+  }
 }
