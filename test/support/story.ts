@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SCORES, SUBMISSIONS } from '@pantau/contracts';
-import { type ServiceName, type Stack, startStack } from '@pantau/engines';
+import { type CopyCounts, type CopyName, type ServiceName, type Stack, startStack } from '@pantau/engines';
 import { engineUrls } from '@pantau/engines/testing';
 import { kafkaAdmin } from '@pantau/kafka';
 import { createScope } from '@pantau/runtime';
@@ -11,16 +11,13 @@ import { capturedLog, eventually } from '@pantau/runtime/testing';
 
 export interface Story {
   readonly stack: Stack;
-  get(service: ServiceName, path: string): Promise<Answer>;
-  send(
-    service: ServiceName,
-    method: 'POST' | 'PUT',
-    path: string,
-    body: unknown,
-    headers?: Record<string, string>,
-  ): Promise<Answer>;
+  /** Of a service's first copy, or of the copy named. */
+  get(service: CopyName, path: string): Promise<Answer>;
+  send(service: CopyName, method: 'POST' | 'PUT', path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** Resolves when scoring has judged every submission and reporting has written every result. */
   caughtUp(timeoutMs?: number): Promise<void>;
+  /** Messages that scoring has not judged yet. */
+  scoringLag(): Promise<number>;
   /** What ClickHouse answers, as rows of JSON. */
   clickhouse(sql: string): Promise<Record<string, unknown>[]>;
   stop(): Promise<void>;
@@ -33,7 +30,11 @@ export interface Answer {
 }
 
 export async function startStory(
-  options: { readonly services?: readonly ServiceName[]; readonly env?: Record<string, string> } = {},
+  options: {
+    readonly services?: readonly ServiceName[];
+    readonly copies?: CopyCounts;
+    readonly env?: Record<string, string>;
+  } = {},
 ): Promise<Story> {
   const engines = engineUrls();
   const logDir = mkdtempSync(join(tmpdir(), 'pantau-story-'));
@@ -42,6 +43,7 @@ export async function startStory(
     logDir,
     isolation: 'random',
     ...(options.services === undefined ? {} : { services: options.services }),
+    ...(options.copies === undefined ? {} : { copies: options.copies }),
     // The shortest session that a broker allows: a killed member blocks its group that long.
     env: { KAFKA_SESSION_TIMEOUT_MS: '6000', ...options.env },
   });
@@ -79,6 +81,7 @@ export async function startStory(
       for (const [group, topic] of steps)
         await eventually(async () => (await lagOf(group, topic)) === 0, { timeoutMs, everyMs: 100 });
     },
+    scoringLag: () => lagOf('scoring', SUBMISSIONS.name),
     clickhouse: async (sql) => {
       const url = `${engines.clickhouseUrl}/?database=${clickhouseDatabase}&default_format=JSONEachRow`;
       const response = await fetch(url, { method: 'POST', body: sql });
