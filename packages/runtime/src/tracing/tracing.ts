@@ -9,7 +9,7 @@ const FLUSH_MS = 1_500;
 
 /**
  * Spans of this process from now on, under this service's name. Started first and stopped last, so that the spans of what
- * stops before it are still sent. Loads the libraries only when enabled: they cost 20 MB on disk and 40 ms of start.
+ * stops before it are still sent. Loads the libraries only when enabled: they take 17 MB of memory.
  */
 export function tracing(config: TracingConfig, service: string, log: Log): Component<void> {
   return {
