@@ -14,6 +14,7 @@ import { toAppError } from '../http/problem.ts';
 import type { Log } from '../log.ts';
 import type { Principal } from '../principal.ts';
 import { validTraceparent } from '../traceparent.ts';
+import { currentTraceparent, inSpan, type SpanDescription } from '../tracing/spans.ts';
 import type { Releases } from './gate.ts';
 import { incomingMessages } from './incoming.ts';
 import { preferredLanguage } from './language.ts';
@@ -46,14 +47,22 @@ export function unaryHandler(method: UnaryMethod, serving: Serving): RawUnary {
     const answer = answering(serving, method.name, call);
     void answer.run(async (context) => {
       const request = decoded(method, call.request);
-      const response = await method.handler(request, context);
+      const response = await inSpan(
+        () => callSpan(method.name, context.traceparent),
+        () => method.handler(request, { ...context, traceparent: currentTraceparent() ?? context.traceparent }),
+      );
       serving.releases.get(call.request)?.();
       reply(null, response);
     }, reply);
   };
 }
 
-/** The handler reads and writes as it likes; the stream ends when it is done. */
+function callSpan(method: string, traceparent: string | undefined): SpanDescription {
+  const attributes = { 'rpc.system.name': 'grpc', 'rpc.method': method };
+  return { name: method, kind: 'server', attributes, from: traceparent === undefined ? [] : [traceparent] };
+}
+
+/** The handler reads and writes as it likes; the stream ends when it is done. No span: it would be sent after hours, at the end. */
 export function streamHandler(method: StreamMethod, serving: Serving): RawStream {
   return (call) => {
     const answer = answering(serving, method.name, call);

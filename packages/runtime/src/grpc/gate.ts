@@ -10,7 +10,7 @@ import {
 } from '@grpc/grpc-js';
 import type { CallIntake, Intake } from './intake.ts';
 
-/** Lets go of a call's message; found by the message, because the library hands on nothing else. */
+/** Lets go of a message; found by the message, because the library hands on nothing else. */
 export type Releases = WeakMap<Uint8Array, () => void>;
 
 export interface Gate {

@@ -1,25 +1,18 @@
-/** A message weighs more than its bytes: its objects, its promise, its place in a queue. */
+/** A message weighs more than its bytes: its objects, its place in a queue. */
 const OVERHEAD_BYTES = 512;
 
-export interface IntakeLimits {
-  /** Held by all calls together. */
-  readonly maxBytes: number;
-  /** Held by one call. */
-  readonly maxBytesPerCall: number;
-}
-
 /**
- * How much of what came in may be in memory at once. A message is held from its arrival until its handler lets it go; a
- * call that holds its share, or any call while all together hold theirs, is not read further, so that HTTP/2 flow control
- * slows its sender. Those who wait are served in the order in which they began to wait.
+ * How much of what came in may be in memory. A message is held from its arrival until its handler lets it go; a call that
+ * holds its share is not read further, so that HTTP/2 flow control slows its sender. There is no bound over all calls
+ * beside the number of calls: a handler may be waiting for its caller, and callers that never read would use that bound up
+ * and lock everybody else out.
  */
 export class Intake {
-  readonly #limits: IntakeLimits;
-  readonly #waiting = new Map<CallIntake, () => void>();
+  readonly #maxBytesPerCall: number;
   #held = 0;
 
-  constructor(limits: IntakeLimits) {
-    this.#limits = limits;
+  constructor(maxBytesPerCall: number) {
+    this.#maxBytesPerCall = maxBytesPerCall;
   }
 
   get heldBytes(): number {
@@ -29,55 +22,46 @@ export class Intake {
   openCall(): CallIntake {
     let held = 0;
     let closed = false;
+    let waiting: (() => void) | undefined;
     const hold = (bytes: number) => {
       held += bytes;
       this.#held += bytes;
     };
-    const call: CallIntake = {
-      hasShare: () => held < this.#limits.maxBytesPerCall,
+    const go = () => {
+      if (closed || waiting === undefined || held >= this.#maxBytesPerCall) return;
+      const read = waiting;
+      waiting = undefined;
+      read();
+    };
+    return {
       take: (bytes) => {
         const weight = bytes + OVERHEAD_BYTES;
-        if (closed) return () => undefined;
-        hold(weight);
-        let released = false;
+        let released = closed;
+        if (!released) hold(weight);
         return () => {
           if (released || closed) return;
           released = true;
           hold(-weight);
-          this.#wake();
+          go();
         };
       },
       whenRoom: (read) => {
-        if (closed) return;
-        this.#waiting.set(call, read);
-        this.#wake();
+        waiting = read;
+        go();
       },
       close: () => {
         if (closed) return;
         closed = true;
-        this.#held -= held;
-        this.#waiting.delete(call);
-        this.#wake();
+        hold(-held);
       },
     };
-    return call;
-  }
-
-  #wake(): void {
-    for (const [call, read] of this.#waiting) {
-      if (this.#held >= this.#limits.maxBytes) return;
-      if (!call.hasShare()) continue;
-      this.#waiting.delete(call);
-      read();
-    }
   }
 }
 
 export interface CallIntake {
-  hasShare(): boolean;
   /** Holds a message that has arrived; the answer lets it go, once. */
   take(bytes: number): () => void;
-  /** Runs `read` as soon as there is room for another message: now, or later. */
+  /** Runs `read` as soon as there is room for another message: now, or later. One wait at a time, as the library asks. */
   whenRoom(read: () => void): void;
   /** Lets go of all that the call still holds. */
   close(): void;

@@ -16,8 +16,8 @@ const MAX_ITEMS = 500;
 const STRETCH = 100;
 /** What an event holds beside its value until it is in the log: headers, promise, its place in the producer. */
 const EVENT_BYTES = 1_500;
-/** Some 2,700 submissions of 60 values, five sends of the producer; a quarter of what it takes before it refuses. */
-const MAX_UNDER_WAY_BYTES = 8_000_000;
+/** Some 1,300 submissions of 60 values: more than two sends of the producer, so that it never waits for us. More would only grow old in memory. */
+const MAX_UNDER_WAY_BYTES = 4_000_000;
 const LARGEST_NUMBER = 0xffff_ffff;
 
 export function submissionService(receiver: Receiver): GrpcService {
