@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SCORES, SUBMISSIONS } from '@pantau/contracts';
-import { type CopyCounts, type CopyName, type ServiceName, type Stack, startStack } from '@pantau/engines';
+import { type CopyCounts, type CopyName, type EngineUrls, type ServiceName, type Stack, startStack } from '@pantau/engines';
 import { engineUrls } from '@pantau/engines/testing';
 import { kafkaAdmin } from '@pantau/kafka';
 import { createScope } from '@pantau/runtime';
@@ -34,9 +34,12 @@ export async function startStory(
     readonly services?: readonly ServiceName[];
     readonly copies?: CopyCounts;
     readonly env?: Record<string, string>;
+    /** Default: those of the test run. */
+    readonly engines?: EngineUrls;
+    readonly onEnded?: (name: CopyName, how: string) => void;
   } = {},
 ): Promise<Story> {
-  const engines = engineUrls();
+  const engines = options.engines ?? engineUrls();
   const logDir = mkdtempSync(join(tmpdir(), 'pantau-story-'));
   const stack = await startStack({
     engines,
@@ -44,6 +47,7 @@ export async function startStory(
     isolation: 'random',
     ...(options.services === undefined ? {} : { services: options.services }),
     ...(options.copies === undefined ? {} : { copies: options.copies }),
+    ...(options.onEnded === undefined ? {} : { onEnded: options.onEnded }),
     // The shortest session that a broker allows: a killed member blocks its group that long.
     env: { KAFKA_SESSION_TIMEOUT_MS: '6000', ...options.env },
   });

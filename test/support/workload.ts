@@ -58,6 +58,8 @@ export function workload(institutionCount: number): Workload {
 export interface Sending {
   readonly chunk: number;
   readonly beforeChunk?: (chunk: number) => Promise<void>;
+  /** How long one chunk is sent again before it counts as lost; default a minute. */
+  readonly patienceMs?: number;
   readonly onAccepted?: (items: readonly Submission[]) => void;
   /** Default: straight to ingestion. */
   readonly post?: (body: string) => Promise<Answer>;
@@ -76,7 +78,7 @@ export async function sendAll(story: Story, items: readonly Submission[], sendin
         const answer = await post(body);
         return answer.status === 202 && answer.body;
       },
-      { timeoutMs: 60_000, everyMs: 50 },
+      { timeoutMs: sending.patienceMs ?? 60_000, everyMs: 50 },
     );
     expect([chunk, receipt.rejected]).toEqual([chunk, 0]);
     sending.onAccepted?.(sent);
