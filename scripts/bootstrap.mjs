@@ -1,5 +1,5 @@
 /**
- * The way into every command: `npm start`, `npm test`, `npm run soak`, `npm run pantau`. Runs on Node 20 without any
+ * The way into every command: `npm start`, `npm test`, `npm run soak`, `npm run bench`, `npm run pantau`. Runs on Node 20 without any
  * dependency: says what the machine lacks, installs what the lock file says, generates and builds (cached), and goes on
  * under Node 24, which runs TypeScript as it is.
  */
@@ -15,6 +15,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const COMMANDS = {
   start: { entry: 'scripts/start.ts', prepare: ['generate', 'build'], engines: true },
   test: { entry: 'scripts/test.ts', prepare: [], engines: true },
+  bench: { entry: 'scripts/bench.ts', prepare: ['generate'], engines: true },
   soak: { entry: 'scripts/soak.ts', prepare: ['generate', 'build'], engines: true },
   pantau: { entry: 'packages/cli/src/main.ts', prepare: ['generate'], engines: false },
 };
