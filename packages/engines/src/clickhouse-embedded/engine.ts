@@ -1,84 +1,125 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Session } from 'chdb';
+import { type Answer, AS_A_SERVER, type Connection, connectOnce, quote, type Surroundings } from './connection.ts';
 import { ClickHouseException, toException } from './exception.ts';
 import { createGate } from './gate.ts';
+import { killSql, markOf } from './kill.ts';
+import { createOutlets, type Outlet } from './outlet.ts';
+import { type Progress, watchProgress } from './progress.ts';
+import { connectSession } from './session-connection.ts';
+import { createSessions, type SessionRequest } from './sessions.ts';
+import { type Statement, sqlOfInsert } from './statement.ts';
 import { SLOW_QUERIES } from './threads.ts';
 
 export interface Query {
-  readonly sql: string;
-  readonly database: string | undefined;
-  readonly settings: ReadonlyMap<string, string>;
-  /** Bound parameters as they came over the wire: the engine undoes the tab-separated escapes itself. */
-  readonly parameters: ReadonlyMap<string, string>;
-  /** A server lets a GET request read and change settings, and nothing else. */
-  readonly readOnly: boolean;
+  readonly queryId: string;
+  readonly statement: Statement;
+  /** Where the rows of an INSERT lie. */
+  readonly rowsPath: string;
+  readonly around: Surroundings;
+  readonly session: SessionRequest | undefined;
   /** Output format unless the statement names one. */
   readonly format: string;
-  /** Rows come from a file: then nothing may be appended to the statement. */
-  readonly isInsertOfRows: boolean;
+  /** Nothing leaves before all of it is there. */
+  readonly waitForEnd: boolean;
+  readonly progress: { readonly everyMs: number; readonly tell: (progress: Progress) => void } | undefined;
+  /** Called when the query is over; of a result that was waited for, before the first byte leaves. */
+  readonly tellTotals: (totals: Totals) => void;
   readonly signal: AbortSignal;
 }
 
-export interface Answer {
-  readonly bytes: Uint8Array;
-  /** Rows and bytes of a query's result, or written by an insert of rows. */
-  readonly rows: number;
-  readonly rowBytes: number;
-  readonly elapsedSeconds: number;
-}
+export type Totals = Omit<Answer, 'bytes'>;
 
 export interface Engine {
   readonly version: string;
   readonly timezone: string;
-  run(query: Query): Promise<Answer>;
+  /** Writes the result to `output`, which it leaves open, at the pace at which it takes it. */
+  run(query: Query, output: Writable): Promise<void>;
   /** Waits for what runs, cancels it after `graceMs`, closes the data directory. False: something did not end. */
   stop(graceMs: number): Promise<boolean>;
 }
 
-/**
- * One chdb engine over `dataDir`. Every query gets a connection of its own, opened and closed around it (0.06 ms, the
- * median of 200), so that no setting, parameter, temporary table or `USE` can reach the next request, whatever happened
- * to this one. A pooled connection keeps `SET param_x` for ever: there is no statement that unsets it.
- */
-export async function openEngine(dataDir: string, sessions: number): Promise<Engine> {
-  mkdirSync(dataDir, { recursive: true });
+/** One chdb engine over `<dir>/engine`; `<dir>/results` is where results come out of it. */
+export async function openEngine(dir: { readonly data: string; readonly results: string }, places: number): Promise<Engine> {
+  mkdirSync(dir.data, { recursive: true });
+  mkdirSync(dir.results, { recursive: true });
   // Held open for the whole life: the engine would close the data directory with its last connection.
-  const anchor = new Session(dataDir, AS_A_SERVER);
+  const anchor = new Session(dir.data, AS_A_SERVER);
   const [version = '', timezone = ''] = (await anchor.queryAsync('SELECT version(), timezone()', { format: 'TSV' }))
     .text()
     .trim()
     .split('\t');
-  const gate = createGate({ young: sessions, slow: SLOW_QUERIES, slowAfterMs: 200 });
+  const gate = createGate({ young: places, slow: SLOW_QUERIES, slowAfterMs: 200 });
+  const outlets = createOutlets(dir.results, places + SLOW_QUERIES);
+  const sessions = createSessions(() => connectSession(dir.data));
+  const running = new Set<string>();
   const ended = new AbortController();
 
   return { version, timezone, run, stop };
 
-  function run(query: Query): Promise<Answer> {
-    return gate.run(
-      async () => {
-        const connection = new Session(dataDir, AS_A_SERVER);
-        const mark = `/*${randomBytes(8).toString('hex')}*/`;
-        const isOver = new AbortController();
-        const cancel = () => void killUntil(isOver.signal, mark);
-        try {
-          const preamble = preambleOf(query);
-          if (preamble) await connection.queryAsync(preamble);
-          if (query.signal.aborted) throw query.signal.reason;
-          if (!query.isInsertOfRows) query.signal.addEventListener('abort', cancel, { once: true });
-          const sql = query.isInsertOfRows ? query.sql : `${query.sql}\n${mark}`;
-          const result = await connection.queryAsync(sql, { format: query.format });
-          return { bytes: result.bytes(), rows: result.rowsRead, rowBytes: result.bytesRead, elapsedSeconds: result.elapsed };
-        } catch (error) {
-          throw toException(error, mark);
-        } finally {
-          isOver.abort();
-          query.signal.removeEventListener('abort', cancel);
-          connection.close();
-        }
-      },
-      AbortSignal.any([query.signal, ended.signal]),
-    );
+  async function run(query: Query, output: Writable): Promise<void> {
+    if (running.has(query.queryId)) {
+      const text = `Query with id = ${query.queryId} is already running.`;
+      throw new ClickHouseException(216, 'QUERY_WITH_SAME_ID_IS_ALREADY_RUNNING', text);
+    }
+    running.add(query.queryId);
+    try {
+      // Whoever wants to end a query must not wait behind it.
+      if (query.around.verb === 'KILL') return await runOn(connectOnce(dir.data), query, output);
+      return await gate.run(() => runInPlace(query, output), AbortSignal.any([query.signal, ended.signal]));
+    } finally {
+      running.delete(query.queryId);
+    }
+  }
+
+  async function runInPlace(query: Query, output: Writable): Promise<void> {
+    if (!query.session) return runOn(connectOnce(dir.data), query, output);
+    const connection = sessions.take(query.session);
+    try {
+      return await runOn(connection, query, output);
+    } finally {
+      sessions.giveBack(query.session);
+    }
+  }
+
+  async function runOn(connection: Connection, query: Query, output: Writable): Promise<void> {
+    const mark = markOf(query.queryId);
+    const isOver = new AbortController();
+    const cancel = () => void killUntil(isOver.signal, mark);
+    try {
+      await connection.prepare(query.around);
+      if (query.signal.aborted) throw query.signal.reason;
+      // An insert of rows runs to its end, so that it is whole or absent.
+      if (query.statement.kind === 'other') query.signal.addEventListener('abort', cancel, { once: true });
+      if (query.progress) watchProgress(dir.data, mark, query.progress, isOver.signal);
+      return await runStatement(connection, query, mark, output);
+    } catch (error) {
+      throw toException(error, mark);
+    } finally {
+      isOver.abort();
+      query.signal.removeEventListener('abort', cancel);
+      await connection.release(query.around).catch(() => undefined);
+    }
+  }
+
+  async function runStatement(connection: Connection, query: Query, mark: string, output: Writable): Promise<void> {
+    const { statement, format } = query;
+    if (statement.kind === 'insert') {
+      query.tellTotals(await connection.run(sqlOfInsert(statement, quote(query.rowsPath), mark), format));
+      return;
+    }
+    if (statement.result) {
+      const { head, tail } = statement.result;
+      const outlet = query.waitForEnd ? outlets.file() : outlets.pipe();
+      const sql = `${head}\nINTO OUTFILE ${quote(outlet.path)} ${query.waitForEnd ? '' : 'APPEND'} ${tail || `FORMAT ${plainFormat(format)}`}\n${mark}`;
+      return runThrough(outlet, query, () => connection.run(sql, format), output);
+    }
+    const sql = statement.verb === 'KILL' ? killSql(statement.sql) : statement.sql;
+    const answer = await connection.run(`${sql}\n${mark}`, format);
+    query.tellTotals(answer);
+    if (answer.bytes.length > 0) await pipeline([Buffer.from(answer.bytes)], output, { end: false });
   }
 
   /** Again and again, because a query that still waits for a thread is not in the engine's list yet and would be missed. */
@@ -89,9 +130,9 @@ export async function openEngine(dataDir: string, sessions: number): Promise<Eng
     }
   }
 
-  /** chdb cannot interrupt a call, but the engine's own KILL can. Not SYNC: that form never returns here. */
+  /** chdb cannot interrupt a call, but the engine's own KILL can. */
   async function kill(mark: string): Promise<void> {
-    const connection = new Session(dataDir, AS_A_SERVER);
+    const connection = new Session(dir.data, AS_A_SERVER);
     try {
       await connection.queryAsync(`KILL QUERY WHERE endsWith(query, '${mark}') ASYNC`);
     } catch {
@@ -106,40 +147,35 @@ export async function openEngine(dataDir: string, sessions: number): Promise<Eng
     const isIdle = await until(() => gate.running() === 0, graceMs);
     if (!isIdle) await kill('*/');
     const isStopped = isIdle || (await until(() => gate.running() === 0, 2_000));
-    if (isStopped) anchor.close();
-    return isStopped;
+    if (!isStopped) return false;
+    sessions.closeAll();
+    anchor.close();
+    return true;
   }
 }
 
-/** What the engine sets otherwise for a person at its terminal: there `1 + 1` is a query, on a server a syntax error. */
-const AS_A_SERVER = { connectionArgs: ['--implicit_select=0', '--allow_introspection_functions=0'] };
-
-function preambleOf(query: Query): string {
-  const statements: string[] = [];
-  if (query.database) statements.push(`USE ${quoteName(query.database)}`);
-  const changes = [
-    ...[...query.settings].map(([name, value]) => `${plainName(name)} = ${quote(value)}`),
-    ...[...query.parameters].map(([name, value]) => `param_${plainName(name)} = ${quote(value)}`),
-  ];
-  if (changes.length > 0) statements.push(`SET ${changes.join(', ')}`);
-  if (query.readOnly && !query.settings.has('readonly')) statements.push('SET readonly = 2');
-  return statements.join(';\n');
+async function runThrough(
+  outlet: Outlet,
+  { waitForEnd, tellTotals }: Query,
+  run: () => Promise<Answer>,
+  output: Writable,
+): Promise<void> {
+  const flow = waitForEnd ? undefined : pipeline(outlet.read(), output, { end: false });
+  // The client may go away first: the query is killed, but until then it must find a reader.
+  flow?.catch(() => outlet.discard());
+  try {
+    tellTotals(await run());
+    outlet.close();
+    await (flow ?? pipeline(outlet.read(), output, { end: false }));
+  } finally {
+    // After an error this cuts the flow. What is still in the pipe belongs to a result that nobody can use.
+    outlet.release();
+  }
 }
 
-/** Names cannot be quoted in SET, so one that is not a plain name must not get there. */
-function plainName(name: string): string {
-  if (!/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name))
-    throw new ClickHouseException(36, 'BAD_ARGUMENTS', 'A setting or parameter has a name that is not an identifier');
-  return name;
-}
-
-/** chdb takes the statement as a C string: a raw NUL would end it early. */
-function quote(value: string): string {
-  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\0', '\\0')}'`;
-}
-
-function quoteName(name: string): string {
-  return `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('\0', '\\0')}\``;
+function plainFormat(name: string): string {
+  if (/^\w+$/.test(name)) return name;
+  throw new ClickHouseException(73, 'UNKNOWN_FORMAT', `Unknown format ${name}`);
 }
 
 async function until(isTrue: () => boolean, timeoutMs: number): Promise<boolean> {

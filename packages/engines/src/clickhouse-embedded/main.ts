@@ -21,18 +21,25 @@ if (!dataDir || !Number.isInteger(port) || port < 0 || port > 65_535 || !Number.
   exit('Usage: main.ts <data dir> <port> [--host 127.0.0.1] [--sessions 4] [--max-body-bytes N] [--allow-remote]');
 }
 if (!LOOPBACK.has(values.host) && !values['allow-remote']) {
-  exit(`clickhouse-embedded has no passwords and serves loopback only; --allow-remote lets it listen on ${values.host}`);
+  exit(`clickhouse-embedded serves loopback only; --allow-remote lets it listen on ${values.host}`);
 }
 
 // libuv reads this once, at the first use of its threads, so it comes before anything asynchronous is imported.
 process.env.UV_THREADPOOL_SIZE = String(Math.max(threadsFor(sessions), Number(process.env.UV_THREADPOOL_SIZE ?? 0)));
 const { openEngine } = await import('./engine.ts');
 const { createFace } = await import('./server.ts');
+const { userOf } = await import('./users.ts');
 
-const engine = await openEngine(join(dataDir, 'engine'), sessions).catch((error) =>
+const dirs = { data: join(dataDir, 'engine'), results: join(dataDir, 'results') };
+const engine = await openEngine(dirs, sessions).catch((error) =>
   exit(`ClickHouse cannot open ${dataDir}: ${error instanceof Error ? error.message : error}`),
 );
-const face = createFace({ engine, uploadDir: join(dataDir, 'uploads'), maxBodyBytes: Number(values['max-body-bytes']) });
+const face = createFace({
+  engine,
+  user: userOf(process.env),
+  uploadDir: join(dataDir, 'uploads'),
+  maxBodyBytes: Number(values['max-body-bytes']),
+});
 face.on('error', (error) => exit(`ClickHouse cannot listen on ${values.host}:${port}: ${error.message}`));
 face.listen(port, values.host, () => {
   const address = face.address();

@@ -1,19 +1,33 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { unlink, writeFile } from 'node:fs/promises';
+import { unlink } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { readBody, writeBody } from './body.ts';
-import type { Engine, Query } from './engine.ts';
-import { goneSignal, type Result, sendAnswer, sendException, sendText } from './reply.ts';
-import { type ClickHouseRequest, readRequest } from './request.ts';
-import { type InsertOfRows, readStatement } from './statement.ts';
+import { goneSignal, sendException, sendText, summaryOf } from './answers.ts';
+import { receiveBody } from './body.ts';
+import type { ExternalTable } from './connection.ts';
+import type { Engine, Totals } from './engine.ts';
+import { isMultipart, receiveForm } from './multipart.ts';
+import { receiveStatement } from './receive.ts';
+import { createReply } from './reply.ts';
+import { isOn, readRequest } from './request.ts';
+import { readStatement, type Statement } from './statement.ts';
+import { checkUser, type User } from './users.ts';
 
 export interface FaceOptions {
   readonly engine: Engine;
+  readonly user: User;
   /** Rows on their way in. Emptied at start, so that files of a killed process do not stay. */
   readonly uploadDir: string;
   readonly maxBodyBytes: number;
+}
+
+interface Uploads {
+  readonly rowsPath: string;
+  /** What is on the disk for this request. */
+  readonly files: Set<string>;
+  /** Of a form that has been read: then the statement is in its fields and there is no other body. */
+  readonly tables: readonly ExternalTable[] | undefined;
 }
 
 /** Bound parameters travel in the URL. Node stops at 16 KiB, a server at `http_max_uri_size`: 1 MiB. */
@@ -22,7 +36,7 @@ const MAX_URL_BYTES = 1024 ** 2;
 const KEEP_ALIVE_MS = 10_000;
 
 /** The HTTP interface of ClickHouse (https://clickhouse.com/docs/interfaces/http) in front of an engine. Not listening yet. */
-export function createFace({ engine, uploadDir, maxBodyBytes }: FaceOptions): Server {
+export function createFace({ engine, user, uploadDir, maxBodyBytes }: FaceOptions): Server {
   rmSync(uploadDir, { recursive: true, force: true });
   mkdirSync(uploadDir, { recursive: true });
   let uploads = 0;
@@ -35,49 +49,87 @@ export function createFace({ engine, uploadDir, maxBodyBytes }: FaceOptions): Se
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname === '/ping' || url.pathname === '/replicas_status') return sendText(response, 200, 'Ok.\n');
-    if (url.pathname !== '/') return sendText(response, 404, 'There is no handle for this path\n');
-    const asked = readRequest(request, url);
-    if (request.method !== 'POST' && asked.query === '') return sendText(response, 200, 'Ok.\n');
-
-    response.setHeader('X-ClickHouse-Query-Id', asked.queryId ?? randomUUID());
-    response.setHeader('X-ClickHouse-Timezone', engine.timezone);
-    const result = await run(asked, request, goneSignal(response));
-    await sendAnswer(request, response, asked.compressReply, result);
-  }
-
-  async function run(asked: ClickHouseRequest, request: IncomingMessage, signal: AbortSignal): Promise<Result> {
-    // A server reads the query of the URL and the body as one text.
-    const start = Buffer.from(asked.query === '' ? '' : `${asked.query}\n`);
-    const inUrl = asked.query === '' ? undefined : readStatement(start);
-    if (inUrl?.kind === 'insert') {
-      const rows = start.subarray(inUrl.rowsAt);
-      return insertRows({ ...asked, signal }, inUrl, (path) => writeBody(request, maxBodyBytes, rows, path));
-    }
-    const whole = Buffer.concat([start, await readBody(request, maxBodyBytes)]);
-    const statement = readStatement(whole);
-    if (statement.kind === 'insert') {
-      const rows = whole.subarray(statement.rowsAt);
-      return insertRows({ ...asked, signal }, statement, (path) => writeFile(path, rows));
-    }
-    const answer = await engine.run({ ...asked, signal, sql: statement.sql, isInsertOfRows: false });
-    return { answer, format: statement.format ?? asked.format, isInsertOfRows: false };
-  }
-
-  async function insertRows(
-    asked: Omit<Query, 'sql' | 'isInsertOfRows'>,
-    { head, tail }: InsertOfRows,
-    write: (path: string) => Promise<void>,
-  ): Promise<Result> {
-    uploads += 1;
-    const path = join(uploadDir, String(uploads));
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/ping' || pathname === '/replicas_status') return sendText(response, 200, 'Ok.\n');
+    if (pathname !== '/') return sendText(response, 404, 'There is no handle for this path\n');
+    if (request.method !== 'POST' && !searchParams.has('query')) return sendText(response, 200, 'Ok.\n');
+    checkUser(user, request, searchParams);
+    const files = new Set<string>();
+    const newFile = () => {
+      uploads += 1;
+      const path = join(uploadDir, String(uploads));
+      files.add(path);
+      return path;
+    };
     try {
-      await write(path);
-      const sql = `${head} FROM INFILE '${path.replaceAll("'", "\\'")}' COMPRESSION 'none' ${tail}`;
-      return { answer: await engine.run({ ...asked, sql, isInsertOfRows: true }), format: asked.format, isInsertOfRows: true };
+      const tables = isMultipart(request)
+        ? await receiveForm(request, searchParams, { maxBytes: maxBodyBytes, newPath: newFile })
+        : undefined;
+      await execute(request, response, searchParams, { rowsPath: newFile(), files, tables });
     } finally {
-      await unlink(path).catch(() => undefined);
+      await removeAll(files);
     }
   }
+
+  async function execute(
+    request: IncomingMessage,
+    response: ServerResponse,
+    search: URLSearchParams,
+    { rowsPath, files, tables }: Uploads,
+  ): Promise<void> {
+    const asked = readRequest(request, search);
+    response.setHeader('X-ClickHouse-Query-Id', asked.queryId);
+    response.setHeader('X-ClickHouse-Timezone', engine.timezone);
+    response.setHeader('X-ClickHouse-Server-Display-Name', hostname());
+    const isInBlocks = isOn(search.get('decompress') ?? undefined);
+    const statement = tables
+      ? readStatement(Buffer.from(asked.query))
+      : await receive(request, asked.query, rowsPath, isInBlocks);
+    const isInsert = statement.kind === 'insert';
+    if (!isInsert) files.delete(rowsPath);
+    const format = (isInsert ? undefined : statement.format) ?? asked.format;
+    const reply = createReply(request, response, { format, compress: asked.compressReply });
+    try {
+      const query = {
+        queryId: asked.queryId,
+        statement,
+        rowsPath,
+        around: {
+          verb: isInsert ? 'INSERT' : statement.verb,
+          database: asked.database,
+          settings: asked.settings,
+          parameters: asked.parameters,
+          asksFor: isInsert ? new Set<string>() : statement.parameters,
+          tables: tables ?? [],
+          readOnly: asked.readOnly,
+        },
+        session: asked.session,
+        format: asked.format,
+        waitForEnd: asked.waitForEnd,
+        progress: asked.progressEveryMs ? { everyMs: asked.progressEveryMs, tell: reply.progress } : undefined,
+        tellTotals: (totals: Totals) => reply.summary(summaryOf(totals, isInsert)),
+        signal: goneSignal(response),
+      };
+      await engine.run(query, reply.body);
+      await removeAll(files);
+      reply.finish();
+    } catch (error) {
+      reply.fail(error);
+    }
+  }
+
+  async function receive(request: IncomingMessage, inUrl: string, path: string, isInBlocks: boolean): Promise<Statement> {
+    let statement: Statement | undefined;
+    await receiveBody(request, { maxBytes: maxBodyBytes, isInBlocks }, async (body) => {
+      statement = await receiveStatement(inUrl, body, path);
+    });
+    if (!statement) throw new Error('A body was received and no statement read');
+    return statement;
+  }
+}
+
+async function removeAll(files: Set<string>): Promise<void> {
+  const paths = [...files];
+  files.clear();
+  await Promise.all(paths.map((path) => unlink(path).catch(() => undefined)));
 }

@@ -1,35 +1,51 @@
 import { ClickHouseException } from './exception.ts';
-import { tokens } from './lexer.ts';
+import { type Token, tokens } from './lexer.ts';
 
 /** Rows follow the statement. They go through a file, because the engine takes statements as text and rows may be any bytes. */
 export interface InsertOfRows {
   readonly kind: 'insert';
-  /** Everything before the rows, with a gap where the file is named. */
+  /** The statement, with a gap where the file is named. */
   readonly head: string;
   readonly tail: string;
+  /** The format where the gap is that of `input('structure')`: the rows go through a SELECT. */
+  readonly inputFormat: string | undefined;
   /** Where the rows begin: a byte position. */
   readonly rowsAt: number;
 }
 
 export interface OtherStatement {
   readonly kind: 'other';
+  /** The first word, in capitals. */
+  readonly verb: string;
   readonly sql: string;
   /** The output format that the statement names itself. */
   readonly format: string | undefined;
+  /** Of a SELECT: the statement with a gap before its FORMAT clause, where it can be told to write its result. */
+  readonly result: { readonly head: string; readonly tail: string } | undefined;
+  /** `{name: Type}`: the parameters it asks for. */
+  readonly parameters: ReadonlySet<string>;
 }
+
+export type Statement = InsertOfRows | OtherStatement;
 
 /**
  * Reads as much of a request as is needed to run it: where the statement ends, whether rows follow, which output format
  * it names. What the engine would do for a person at its terminal but a server does for nobody is refused here.
  */
-export function readStatement(request: Buffer): InsertOfRows | OtherStatement {
+export function readStatement(request: Buffer): Statement {
   // latin1 keeps one character per byte, so that positions hold even before binary rows.
   const text = request.toString('latin1');
   const cut = (from: number, to: number) => request.toString('utf8', from, to);
   let depth = 0;
   let count = 0;
   let previous = '';
+  let verb = '';
   let isInsert = false;
+  let isWriting = false;
+  let input: { readonly at: number; readonly end: number } | undefined;
+  const parameters = new Set<string>();
+  let before: Token | undefined;
+  let brace: Token | undefined;
   let targetNext = false;
   let settingsAt: number | undefined;
   let formatAt = 0;
@@ -42,7 +58,15 @@ export function readStatement(request: Buffer): InsertOfRows | OtherStatement {
       end = token.at;
       continue;
     }
-    if (token.kind === 'open') depth += 1;
+    const [last, opened] = [before, brace];
+    before = token;
+    brace = last?.kind === 'open' && text[last.at] === '{' ? last : undefined;
+    if (opened && text[token.at] === ':' && last) parameters.add(text.slice(last.at, last.end));
+    if (token.kind === 'open') {
+      depth += 1;
+      if (verb === 'INSERT' && last?.kind === 'word' && /^input$/i.test(text.slice(last.at, last.end)))
+        input ??= { at: last.at, end: token.end };
+    }
     if (token.kind === 'close') depth -= 1;
     const word = token.kind === 'word' && depth === 0 ? text.slice(token.at, token.end).toUpperCase() : '';
     count += 1;
@@ -51,7 +75,11 @@ export function readStatement(request: Buffer): InsertOfRows | OtherStatement {
     if (word === 'INFILE' && previous === 'FROM')
       throw new ClickHouseException(48, 'NOT_IMPLEMENTED', 'FROM INFILE is not allowed');
 
-    if (count === 1) isInsert = word === 'INSERT';
+    if (count === 1) {
+      verb = token.kind === 'open' ? 'SELECT' : word;
+      isInsert = word === 'INSERT';
+    }
+    if (word === 'INSERT') isWriting = true;
     // A table may be called `format` or `settings`: the word after INTO or after a dot is a name, not a clause.
     const isTarget = isInsert && targetNext && !TARGET_FOLLOWS.has(word);
     targetNext = TARGET_FOLLOWS.has(word) || token.kind === 'dot';
@@ -62,6 +90,7 @@ export function readStatement(request: Buffer): InsertOfRows | OtherStatement {
     if (previous === 'FORMAT' && token.kind === 'word' && depth === 0) {
       format = text.slice(token.at, token.end);
       if (isInsert) return insertOf(settingsAt ?? formatAt, token.end, afterLineEnd(text, token.end), '');
+      if (input) return insertOfInput(input, formatAt, token.end, format);
     } else if (word !== 'SETTINGS' && settingsAt === undefined) {
       format = undefined;
     }
@@ -74,12 +103,39 @@ export function readStatement(request: Buffer): InsertOfRows | OtherStatement {
   const sql = cut(0, end);
   if (count === 0) throw syntaxError('Empty query');
   if (sql.includes('\0')) throw syntaxError('a NUL byte in the query');
-  return { kind: 'other', sql, format };
+  const gapAt = format === undefined ? end : formatAt;
+  const isSelect = SELECTS.has(verb) && !isWriting;
+  const result = isSelect ? { head: cut(0, gapAt), tail: cut(gapAt, end) } : undefined;
+  return { kind: 'other', verb, sql, format, result, parameters };
 
   function insertOf(gapAt: number, headEnd: number, rowsAt: number, suffix: string): InsertOfRows {
-    return { kind: 'insert', head: cut(0, gapAt), tail: `${cut(gapAt, headEnd)}${suffix}`, rowsAt };
+    return { kind: 'insert', head: cut(0, gapAt), tail: `${cut(gapAt, headEnd)}${suffix}`, inputFormat: undefined, rowsAt };
+  }
+
+  function insertOfInput(
+    gap: { at: number; end: number },
+    tailEnd: number,
+    formatEnd: number,
+    inputFormat: string,
+  ): InsertOfRows {
+    return {
+      kind: 'insert',
+      head: cut(0, gap.at),
+      tail: cut(gap.end, tailEnd),
+      inputFormat,
+      rowsAt: afterLineEnd(text, formatEnd),
+    };
   }
 }
+
+/** The statement that takes its rows from a file; `path` and `mark` as SQL. */
+export function sqlOfInsert({ head, tail, inputFormat }: InsertOfRows, path: string, mark: string): string {
+  if (inputFormat !== undefined) return `${head}file(${path}, '${inputFormat}', ${tail}\n${mark}`;
+  return `${head} ${mark} FROM INFILE ${path} COMPRESSION 'none' ${tail}`;
+}
+
+/** Statements whose result may be larger than memory. */
+const SELECTS = new Set(['SELECT', 'WITH', 'FROM']);
 
 const TARGET_FOLLOWS = new Set(['INSERT', 'INTO', 'TABLE', 'FUNCTION']);
 

@@ -8,6 +8,7 @@ import { type ClickHouseClient, createClient } from '@clickhouse/client';
 /** A `clickhouse-embedded` process on a port that the system chose. */
 export interface EmbeddedProcess {
   readonly url: string;
+  readonly pid: number | undefined;
   /** Resolves with how it ended: an exit code or a signal. */
   end(signal: NodeJS.Signals): Promise<string>;
   /** What the process sees when its parent is killed. Resolves with how it ended. */
@@ -27,7 +28,7 @@ export function startEmbedded(dataDir: string, args: readonly string[] = ['0']):
     });
     child.stdout?.setEncoding('utf8').on('data', (line: string) => {
       const port = /^\{"ready":true,"port":(\d+)\}$/m.exec(line)?.[1];
-      if (port) resolve({ url: `http://127.0.0.1:${port}`, end, leave });
+      if (port) resolve({ url: `http://127.0.0.1:${port}`, pid: child.pid, end, leave });
     });
     ended.then(() => reject(new Error(lastWords.trim())), reject);
   });
@@ -52,6 +53,8 @@ export const isRealServer = process.env.CLICKHOUSE_URL !== undefined;
 
 export interface TestServer {
   readonly url: string;
+  /** Of the embedded process. */
+  readonly pid: number | undefined;
   readonly database: string;
   /** A client of its own, closed with the server. */
   client(): ClickHouseClient;
@@ -70,6 +73,7 @@ export async function startTestServer(): Promise<TestServer> {
 
   return {
     url,
+    pid: embedded?.pid,
     database,
     client() {
       // Ten by default: fewer than the queries that some of these tests have in flight.
