@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SUBMISSIONS } from '@pantau/contracts';
+import { pantau, SUBMISSIONS } from '@pantau/contracts';
 import { SERVICES, type ServiceName } from '@pantau/engines';
 import { engineUrls } from '@pantau/engines/testing';
 import { produceRaw } from '@pantau/kafka/testing';
-import { eventually } from '@pantau/runtime/testing';
+import { eventually, grpcTestClient } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Collector, startCollector } from './support/collector.ts';
 import { documentedMetrics, exposedMetrics } from './support/metrics.ts';
@@ -16,6 +16,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** Stands for what a person wrote: wherever it turns up, so would a name. */
 const MARK = `mark${randomBytes(8).toString('hex')}`;
 const TRACE = randomBytes(16).toString('hex');
+const GRPC_TRACE = randomBytes(16).toString('hex');
 let collector: Collector;
 let story: Story;
 
@@ -49,18 +50,34 @@ const claim = (change: object = {}) => ({
   ...change,
 });
 
+const traceparentOf = (trace: string) => `00-${trace}-${randomBytes(8).toString('hex')}-01`;
+
+async function submitByGrpc(data: object, metadata: Record<string, string> = {}): Promise<void> {
+  const { SubmitRequest, SubmitResponse } = pantau.ingestion.v1;
+  const client = grpcTestClient(`127.0.0.1:${story.stack.facts.grpcPorts.ingestion?.[0]}`);
+  try {
+    // What is left out of a message is left out on the wire; the generated type asks for every field.
+    const request = { item: { submission: data } } as pantau.ingestion.v1.SubmitRequest;
+    await client.unary('/pantau.ingestion.v1.SubmissionService/Submit', SubmitRequest, SubmitResponse, request, metadata);
+  } finally {
+    client.close();
+  }
+}
+
 /** Everything that a day brings: good, refused, unreadable, misspelt, poisoned. Through the gateway and directly. */
 async function happen(): Promise<void> {
   const send = async (status: number, path: string, body: unknown, headers: Record<string, string> = {}) => {
     expect((await story.send('ingestion', 'POST', path, body, headers)).status).toBe(status);
   };
-  const traced = { traceparent: `00-${TRACE}-${randomBytes(8).toString('hex')}-01` };
+  const traced = { traceparent: traceparentOf(TRACE) };
   const gateway = await story.send('dashboard', 'POST', '/api/ingestion/v1/submissions', submission(), traced);
   expect(gateway.status).toBe(202);
   await send(202, '/v1/published-results', [claim(), claim({ institution: undefined, institutionName: MARK })]);
   await send(422, '/v1/submissions', submission({ institution: MARK, values: [{ code: MARK, value: MARK, basis: 'points' }] }));
   await send(400, '/v1/submissions', `{"id": "${MARK}", ${MARK}`);
   await send(202, '/v1/submissions', `{"id": ${MARK}\n`, { 'content-type': 'application/x-ndjson' });
+  await submitByGrpc(submission({ id: 'by-grpc' }), { traceparent: traceparentOf(GRPC_TRACE) });
+  await expect(submitByGrpc(submission({ institution: MARK }))).rejects.toThrow();
   await story.get('reporting', `/v1/league?family=${MARK}&period=2024`);
   await story.get('reporting', '/v1/league?family=ORI&period=2024');
   await story.get('scoring', `/v1/scorecards/${MARK}/ORI-2024/2024`);
@@ -99,6 +116,15 @@ it('counts how long an input took to become visible, and the rows', async () => 
   expect(value('pantau_clickhouse_inserted_rows_total{table="unit_result_history_v1"')).toBe(1);
   expect(value('pantau_kafka_dead_letters_total{group="reporting",topic="pantau.submissions.v1"')).toBe(1);
   expect(value('pantau_kafka_skipped_total')).toBe(1);
+});
+
+it('follows a submission by gRPC as one by HTTP', async () => {
+  await eventually(() => {
+    const spans = collector.spans().filter(({ traceId }) => traceId === GRPC_TRACE);
+    const names = spans.map(({ service, name }) => `${service} ${name}`);
+    expect(names).toEqual(expect.arrayContaining(['ingestion Submit', 'ingestion send pantau.submissions.v1']));
+    expect(names).toContain('scoring process pantau.submissions.v1');
+  });
 });
 
 it('is one trace from the gateway to the row', async () => {

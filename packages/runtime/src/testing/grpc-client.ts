@@ -3,7 +3,13 @@ import type { Codec } from '@pantau/contracts';
 
 /** One connection to a gRPC server, for tests and benches: calls by path, codecs by hand. */
 export interface GrpcTestClient {
-  unary<In extends object, Out extends object>(path: string, request: Codec<In>, response: Codec<Out>, message: In): Promise<Out>;
+  unary<In extends object, Out extends object>(
+    path: string,
+    request: Codec<In>,
+    response: Codec<Out>,
+    message: In,
+    metadata?: Readonly<Record<string, string>>,
+  ): Promise<Out>;
   stream<In extends object, Out extends object>(
     path: string,
     request: Codec<In>,
@@ -22,29 +28,33 @@ export function grpcTestClient(address: string): GrpcTestClient {
   });
   const bytes = (data: Uint8Array) => Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   return {
-    unary: (path, request, response, message) =>
+    unary: (path, request, response, message, metadata) =>
       new Promise((resolve, reject) => {
         client.makeUnaryRequest(
           path,
           (value: typeof message) => bytes(request.encode(value).finish()),
           (data: Buffer) => response.decode(data),
           message,
+          metadataOf(metadata),
           (error: ServiceError | null, reply) => {
             if (error !== null) reject(error);
             else if (reply !== undefined) resolve(reply);
           },
         );
       }),
-    stream: (path, request, response, metadata = {}) => {
-      const sent = new Metadata();
-      for (const [name, value] of Object.entries(metadata)) sent.set(name, value);
-      return client.makeBidiStreamRequest(
+    stream: (path, request, response, metadata) =>
+      client.makeBidiStreamRequest(
         path,
         (value) => bytes(request.encode(value).finish()),
         (data: Buffer) => response.decode(data),
-        sent,
-      );
-    },
+        metadataOf(metadata),
+      ),
     close: () => client.close(),
   };
+}
+
+function metadataOf(values: Readonly<Record<string, string>> = {}): Metadata {
+  const metadata = new Metadata();
+  for (const [name, value] of Object.entries(values)) metadata.set(name, value);
+  return metadata;
 }
