@@ -350,8 +350,8 @@ export const MESSAGES = {
     en: 'No old data of {service} is kept.',
   },
   cli_rebuild_table: {
-    id: '  {table}: {live} baris lama, {rebuilt} baris baru, isinya berbeda',
-    en: '  {table}: {live} rows before, {rebuilt} rows now, with other contents',
+    id: '{table}: {live} baris lama, {rebuilt} baris baru, isinya berbeda',
+    en: '{table}: {live} rows before, {rebuilt} rows now, with other contents',
   },
   cli_option_dry_run: { id: 'Periksa saja, jangan simpan apa pun.', en: 'Check only, store nothing.' },
   cli_option_json: { id: 'Ringkasan sebagai satu baris JSON.', en: 'The summary as one line of JSON.' },

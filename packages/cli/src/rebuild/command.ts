@@ -84,7 +84,7 @@ function report(
       return [
         say('cli_rebuild_different'),
         ...outcome.tables.map(({ table, live, rebuilt }) =>
-          say('cli_rebuild_table', { table, live: live.rows, rebuilt: rebuilt.rows }),
+          `  ${say('cli_rebuild_table', { table, live: live.rows, rebuilt: rebuilt.rows })}`,
         ),
       ];
   }
