@@ -14,3 +14,9 @@ export const sections = {
 };
 
 export const readConfig = () => loadConfig(sections, process.env);
+
+/** Of the jobs that run beside the service, in its environment: all but its HTTP face. */
+export const readJobConfig = () => {
+  const { kafka, clickhouse, postgres, log } = sections;
+  return loadConfig({ kafka, clickhouse, postgres, log }, process.env);
+};
