@@ -1,6 +1,6 @@
 /**
- * Given to a service with `node --import`: adds an instrument of 60 equally weighted values to the rulebook it loads. No
- * instrument in force has that many with known weights, and the unit of work of every bench is a submission of 60 values.
+ * Given to a service with `node --import`: adds an instrument of four dimensions of 15 variables each to the rulebook that it
+ * loads. No instrument in force takes that many values, and the unit of work of every bench is a submission of 60.
  */
 import { registerHooks } from 'node:module';
 
@@ -8,14 +8,19 @@ const DATA = '/packages/rulebook/src/gen/instruments.ts';
 
 const ADDED = `
 const like = INSTRUMENT_SOURCES.find(({ id }) => id === 'ORI-2023');
-const parts = Array.from({ length: 60 }, (_, index) => ({
-  code: 'V' + String(index + 1).padStart(2, '0'),
-  name: { id: 'Nilai ' + (index + 1), en: 'Value ' + (index + 1) },
-  weight: '1/60',
-  cite: like.dimensions[0].cite,
-  weightCite: like.dimensions[0].weightCite,
+const variables = (code) => Array.from({ length: 15 }, (_, index) => ({
+  ...like.dimensions[0].variables[0],
+  code: code + String(index + 1).padStart(2, '0'),
+  weight: null,
+  indicators: [],
 }));
-INSTRUMENT_SOURCES.push({ ...like, id: 'BENCH-2023', family: 'BENCH', series: 'BENCH', dimensions: parts });
+const dimensions = ['A', 'B', 'C', 'D'].map((code) => ({
+  ...like.dimensions[0],
+  code,
+  weight: '25%',
+  variables: variables(code),
+}));
+INSTRUMENT_SOURCES.push({ ...like, id: 'BENCH-2023', family: 'BENCH', series: 'BENCH', dimensions });
 `;
 
 registerHooks({

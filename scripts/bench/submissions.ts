@@ -8,7 +8,9 @@ const INSTITUTIONS = regions()
   .filter(({ kind }) => kind !== 'province')
   .map(({ code }) => code);
 /** The codes of BENCH-2023. */
-export const BENCH_CODES = Array.from({ length: 60 }, (_, index) => `V${String(index + 1).padStart(2, '0')}`);
+export const BENCH_CODES = ['A', 'B', 'C', 'D'].flatMap((dimension) =>
+  Array.from({ length: 15 }, (_, index) => `${dimension}${String(index + 1).padStart(2, '0')}`),
+);
 
 export interface BenchSubmission {
   readonly id: string;
@@ -31,7 +33,7 @@ export function benchSubmission(n: number): BenchSubmission {
     institution,
     unit: { code: `unit-${unit}`, name: `Unit layanan ${unit}`, kind: 'other' },
     revision,
-    valuesE4: BENCH_CODES.map((_, index) => ((n * 31 + index * 377) % 10_001) * 100),
+    valuesE4: BENCH_CODES.map((_, index) => ((n * 31 + index * 377) % 160) * 100),
   };
 }
 
@@ -43,7 +45,7 @@ export function asMessage({ id, institution, unit, revision, valuesE4 }: BenchSu
     instrument: 'BENCH-2023',
     period: '2023',
     revision,
-    values: valuesE4.map((valueE4, index) => new Value({ code: BENCH_CODES[index] ?? '', valueE4, basis: Basis.BASIS_SCORE })),
+    values: valuesE4.map((valueE4, index) => new Value({ code: BENCH_CODES[index] ?? '', valueE4, basis: Basis.BASIS_POINTS })),
     reason: revision === 1 ? 'first' : 'correction',
     ruleVersion: 'BENCH-2023@1',
   });
@@ -57,6 +59,6 @@ export function asMessage({ id, institution, unit, revision, valuesE4 }: BenchSu
 }
 
 export function asLine({ id, institution, unit, revision, valuesE4 }: BenchSubmission): string {
-  const values = valuesE4.map((e4, index) => ({ code: BENCH_CODES[index], value: formatScore(e4), basis: 'score' }));
+  const values = valuesE4.map((e4, index) => ({ code: BENCH_CODES[index], value: formatScore(e4), basis: 'points' }));
   return JSON.stringify({ id, institution, unit, instrument: 'BENCH-2023', period: '2023', revision, values });
 }

@@ -16,7 +16,7 @@ export function asUnitScored({ id, institution, unit, revision, valuesE4 }: Benc
     scoreE4: 773_400,
     category: 'C',
     zone: 'kuning',
-    values: valuesE4.map((valueE4, index) => new Value({ code: BENCH_CODES[index] ?? '', valueE4, basis: Basis.BASIS_SCORE })),
+    values: valuesE4.map((valueE4, index) => new Value({ code: BENCH_CODES[index] ?? '', valueE4, basis: Basis.BASIS_POINTS })),
     revision,
     ruleVersion: 'BENCH-2023@1',
     recordedAtMs: Date.UTC(2026, 0, 5, 2),

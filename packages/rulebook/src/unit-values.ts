@@ -36,16 +36,16 @@ const KNOWN = new WeakMap<Instrument, ReadonlyMap<string, Known>>();
 export function valueProblems(instrument: Instrument, values: readonly UnitValue[]): readonly RuleProblem[] {
   if (values.length === 0) return [{ field: 'values', code: 'no_values' }];
   const known = knownParts(instrument);
-  const seen = new Set<string>();
+  const byCode = new Map<string, UnitValue>();
   const problems = values.flatMap((value, index): RuleProblem[] => {
-    const repeated = seen.has(value.code);
-    seen.add(value.code);
+    const repeated = byCode.has(value.code);
+    byCode.set(value.code, value);
     const found = repeated ? problem('code', 'repeated_code', { value: value.code }) : oneValue(instrument, known, value);
     return found === undefined ? [] : [{ index, ...found }];
   });
   if (problems.length > 0) return problems;
-  if (seen.has(TOTAL)) return values.length === 1 ? [] : [problem('values', 'total_with_parts')];
-  return instrument.dimensions.flatMap((dimension) => dimensionProblem(instrument, dimension, values, known) ?? []);
+  if (byCode.has(TOTAL)) return values.length === 1 ? [] : [problem('values', 'total_with_parts')];
+  return instrument.dimensions.flatMap((dimension) => dimensionProblem(instrument, dimension, byCode) ?? []);
 }
 
 function oneValue(instrument: Instrument, known: ReadonlyMap<string, Known>, value: UnitValue): RuleProblem | undefined {
@@ -62,22 +62,24 @@ function oneValue(instrument: Instrument, known: ReadonlyMap<string, Known>, val
   return outside(instrument, value, ceiling(instrument, dimension) + rule.pointsTolerance);
 }
 
-/** The dimension must be there once: as its own value, or as the points of every variable of it. */
+/**
+ * The dimension must be there once: as its own value, or as the points of every variable of it. Indicators were refused
+ * before, so what is below a dimension is its variables.
+ */
 function dimensionProblem(
   instrument: Instrument,
   dimension: Part,
-  values: readonly UnitValue[],
-  known: ReadonlyMap<string, Known>,
+  byCode: ReadonlyMap<string, UnitValue>,
 ): RuleProblem | undefined {
-  const own = values.find(({ code }) => code === dimension.code);
-  const below = values.filter(({ code }) => code !== dimension.code && known.get(code)?.dimension === dimension);
+  const own = byCode.get(dimension.code);
+  const below = dimension.parts.flatMap(({ code }) => byCode.get(code) ?? []);
   if (own === undefined && below.length === 0) return problem('values', 'missing_dimension', { value: dimension.code });
   if (own !== undefined) {
     if (below.length === 0) return undefined;
     const mixed = below.some(({ basis }) => basis !== own.basis);
     return problem('values', mixed ? 'mixed_basis' : 'overlapping_values', { value: dimension.code });
   }
-  const missing = dimension.parts.find(({ code }) => !below.some((value) => value.code === code));
+  const missing = dimension.parts.find(({ code }) => !byCode.has(code));
   if (missing !== undefined) return problem('values', 'missing_dimension', { value: missing.code });
   const sum = below.reduce((total, { valueE4 }) => total + valueE4, 0);
   const most = ceiling(instrument, dimension) + (instrument.unitScore?.pointsTolerance ?? 0);
