@@ -159,7 +159,10 @@ it('rebuilds scoring in a new generation, killed half-way, while submissions com
   const generations = await story.clickhouse(
     'SELECT DISTINCT generation FROM institution_result_current_v1 FINAL UNION DISTINCT SELECT DISTINCT generation FROM unit_result_current_v1 FINAL',
   );
-  expect(generations).toEqual([{ generation: 2 }]);
+  // One for all rows. Not always 2: a run that is killed between its last step and its end leaves nothing to go on with.
+  expect(generations).toHaveLength(1);
+  const generation = Number(generations[0]?.generation);
+  expect(generation).toBeGreaterThan(1);
 
   // Again, with submissions under way: the swap takes place at one offset of each partition, and nothing falls between.
   const sending = (async () => {
@@ -172,7 +175,7 @@ it('rebuilds scoring in a new generation, killed half-way, while submissions com
   expect(after.map(({ version }) => version)).toEqual(truth.map(({ version }) => version + 4 * UNITS));
   await eventually(async () => {
     const [{ n } = { n: 0 }] = await story.clickhouse(
-      'SELECT count() AS n FROM institution_result_current_v1 FINAL WHERE generation = 3',
+      `SELECT count() AS n FROM institution_result_current_v1 FINAL WHERE generation = ${generation + 1}`,
     );
     expect(Number(n)).toBe(INSTITUTIONS.length);
   });
