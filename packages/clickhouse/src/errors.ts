@@ -9,6 +9,7 @@ const RETRY_AFTER_SECONDS = 2;
  */
 export const PASSING_CODES: Readonly<Record<number, string>> = {
   3: 'UNEXPECTED_END_OF_FILE',
+  75: 'CANNOT_WRITE_TO_FILE_DESCRIPTOR',
   159: 'TIMEOUT_EXCEEDED',
   164: 'READONLY',
   173: 'CANNOT_ALLOCATE_MEMORY',
