@@ -9,7 +9,7 @@ import {
   SUBMISSIONS,
   submissionWithdrawn,
 } from '@pantau/contracts';
-import { type DecodedEvent, kafkaAdmin, kafkaConsumer, kafkaProducer, type Outcome } from '@pantau/kafka';
+import { type DecodedEvent, kafkaAdmin, kafkaConsumer, kafkaProducer, type Read } from '@pantau/kafka';
 import { produceRaw, readTopic, testKafka } from '@pantau/kafka/testing';
 import { createScope } from '@pantau/runtime';
 import { capturedLog, eventually } from '@pantau/runtime/testing';
@@ -36,13 +36,10 @@ function withdrawal(n: number) {
   return encodeEvent(submissionWithdrawn, data, meta);
 }
 
-/** A copy of the consumer whose build answers so to everything. */
-async function consumer(answer: Outcome) {
+/** A copy of the consumer whose build reads everything so. */
+async function consumer(read: (event: DecodedEvent) => Read) {
   const part = createScope();
-  const handler = async (batch: { events: readonly DecodedEvent[] }) => {
-    if (answer.kind === 'done') seen.push(...batch.events);
-    return batch.events.map(() => answer);
-  };
+  const handler = { read, handle: async ({ events }: { events: readonly DecodedEvent[] }) => void seen.push(...events) };
   const fatal = (error: unknown) => log.error({ err: error }, 'fatal');
   const subscriptions = [submissionWithdrawn] as readonly EventDefinition[];
   await part.start(kafkaConsumer(config, { group: GROUP, subscriptions, handler, fatal }, log));
@@ -62,7 +59,7 @@ beforeAll(async () => {
   const admin = await scope.start(kafkaAdmin(config, log));
   await admin.provision([SUBMISSIONS], [GROUP]);
   const publisher = await scope.start(kafkaProducer(config, log));
-  const old = await consumer({ kind: 'reject', reason: 'too_new_for_this_build' });
+  const old = await consumer(() => ({ kind: 'reject', reason: 'too_new_for_this_build' }));
   await publisher.publish([withdrawal(0), withdrawal(1)]);
   const poison = { key: '18', value: new Uint8Array([0x1b, 0x5b, 0x32, 0x4a]), headers: { '\u001b[2J': '\u001b[31m' } };
   await produceRaw(config, SUBMISSIONS.name, [poison]);
@@ -74,7 +71,7 @@ afterAll(() => scope.stop());
 it('lists, shows, replays and discards; a replay twice changes nothing, and nothing is ever deleted', async () => {
   expect((await dlq('list', '--lang', 'en')).out).toContain(`${TOPIC}: 3 waiting`);
   expect(JSON.parse((await dlq('list', TOPIC, '--json')).out)).toMatchObject([
-    { offset: 0, reason: 'too_new_for_this_build', step: 'handle', origin: { offset: 0 }, state: { kind: 'open' } },
+    { offset: 0, reason: 'too_new_for_this_build', step: 'read', origin: { offset: 0 }, state: { kind: 'open' } },
     { offset: 1 },
     { offset: 2, reason: 'missing_metadata', step: 'decode' },
   ]);
@@ -89,7 +86,7 @@ it('lists, shows, replays and discards; a replay twice changes nothing, and noth
   expect((await dlq('discard', `${TOPIC}:2`)).code).toBe(1);
   expect((await dlq('discard', `${TOPIC}:2`, '--reason', 'unreadable')).code).toBe(0);
 
-  const mended = await consumer({ kind: 'done' });
+  const mended = await consumer(({ data }) => ({ kind: 'read', data }));
   try {
     expect((await dlq('replay', TOPIC, '--lang', 'en')).out).toContain('2 messages sent back');
     await eventually(() => seen.length === 2, { timeoutMs: 30_000 });

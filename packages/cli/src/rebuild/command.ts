@@ -83,8 +83,8 @@ function report(
     case 'different':
       return [
         say('cli_rebuild_different'),
-        ...outcome.tables.map(({ table, live, rebuilt }) =>
-          `  ${say('cli_rebuild_table', { table, live: live.rows, rebuilt: rebuilt.rows })}`,
+        ...outcome.tables.map(
+          ({ table, live, rebuilt }) => `  ${say('cli_rebuild_table', { table, live: live.rows, rebuilt: rebuilt.rows })}`,
         ),
       ];
   }
