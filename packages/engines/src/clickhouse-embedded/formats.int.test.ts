@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   brotliCompressSync,
   brotliDecompressSync,
@@ -15,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeBlocks, encodeBlocks } from './compressed-blocks.ts';
 import { decodeLz4Frames } from './lz4-frame.ts';
 import { rawRequest } from './test-request.ts';
-import { startTestServer, type TestServer } from './test-server.ts';
+import { isRealServer, startEmbedded, startTestServer, type TestServer, temporaryDir } from './test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -138,6 +140,23 @@ describe('every compression', () => {
     const plain = await bytes('SELECT number FROM numbers(500000)');
     expect(reply.body.length).toBeLessThan(plain.length);
     expect((await unpack(coding, reply.body)).equals(plain)).toBe(true);
+  });
+
+  // Nothing else on this machine writes such blocks, but the engine's own files are made of them.
+  it.skipIf(isRealServer)('of ClickHouse is the one in which the engine keeps its tables', async () => {
+    const dir = temporaryDir();
+    const embedded = await startEmbedded(dir);
+    const run = (body: string) => rawRequest(embedded.url, { body });
+    await run('CREATE TABLE t (a UInt64) ENGINE = MergeTree ORDER BY tuple() SETTINGS min_bytes_for_wide_part = 0');
+    await run('INSERT INTO t SELECT number FROM numbers(50000)');
+    const files = readdirSync(join(dir, 'engine'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('/a.bin'),
+    );
+    const kept = await through(decodeBlocks, readFileSync(join(dir, 'engine', files[0] ?? '')));
+    await embedded.end('SIGKILL');
+    rmSync(dir, { recursive: true, force: true });
+    const wanted = BigUint64Array.from({ length: 50_000 }, (_, n) => BigInt(n));
+    expect(kept.equals(new Uint8Array(wanted.buffer))).toBe(true);
   });
 
   it('of ClickHouse comes out', async () => {

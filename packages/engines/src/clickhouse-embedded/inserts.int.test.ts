@@ -111,6 +111,18 @@ describe('rows in', () => {
     expect(await rows(`SELECT sum(a) FROM ${name}`)).toEqual([[3]]);
   });
 
+  it('takes rows through a SELECT over input(), binary ones too', async () => {
+    const name = await table('a UInt32, b String');
+    const select = "SELECT a + 1, concat(b, '!') FROM input('a UInt32, b String') WHERE a > 0";
+    expect((await post(`INSERT INTO ${name} ${select} FORMAT CSV`, '0,"x"\n1,"y"\n')).status).toBe(200);
+    const rowBinary = Buffer.from([9, 0, 0, 0, 2, 0xff, 0x00]);
+    expect((await post(`INSERT INTO ${name} (a, b) ${select} FORMAT RowBinary`, rowBinary)).status).toBe(200);
+    expect(await rows(`SELECT a, hex(b) FROM ${name} ORDER BY a`)).toEqual([
+      [2, '7921'],
+      [10, 'FF0021'],
+    ]);
+  });
+
   it('takes tables that are called like clauses', async () => {
     for (const name of ['format', 'settings', 'values']) {
       await client.command({ query: `CREATE TABLE ${name} (a UInt32) ENGINE = Memory` });

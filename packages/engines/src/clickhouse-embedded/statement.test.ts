@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStatement } from './statement.ts';
+import { readStatement, sqlOfInsert } from './statement.ts';
 
 const read = (text: string) => readStatement(Buffer.from(text));
 
@@ -39,6 +39,57 @@ describe('an insert with rows', () => {
         expect(statement).toMatchObject({ kind: 'insert', rowsAt: 31 });
       }),
     );
+  });
+});
+
+describe('an insert through input()', () => {
+  it.each([
+    [
+      "INSERT INTO t SELECT a + 1 FROM input('a UInt8') FORMAT CSV\n1,2",
+      "INSERT INTO t SELECT a + 1 FROM file('p', 'CSV', 'a UInt8') \n/*m*/",
+      '1,2',
+    ],
+    ["INSERT INTO t (a) WITH x AS (SELECT * FROM INPUT('a String')) SELECT * FROM x FORMAT TSV 1", undefined, '1'],
+  ])('%j', (text, sql, rows) => {
+    const statement = read(text);
+    if (statement.kind !== 'insert') throw new Error('no rows');
+    if (sql) expect(sqlOfInsert(statement, "'p'", '/*m*/')).toBe(sql);
+    expect(statement.inputFormat).toMatch(/CSV|TSV/);
+    expect(text.slice(statement.rowsAt)).toBe(rows);
+  });
+
+  it('is not a column that is called so', () => {
+    expect(read('INSERT INTO t SELECT input FROM s FORMAT CSV')).toMatchObject({ kind: 'other' });
+    expect(read("SELECT * FROM input('a UInt8') FORMAT CSV")).toMatchObject({ kind: 'other' });
+  });
+});
+
+describe('a result', () => {
+  it.each([
+    ['SELECT 1', 'SELECT 1', ''],
+    ['SELECT 1 FORMAT JSON', 'SELECT 1 ', 'FORMAT JSON'],
+    ['SELECT 1 FORMAT JSON SETTINGS max_threads = 1', 'SELECT 1 ', 'FORMAT JSON SETTINGS max_threads = 1'],
+    ['SELECT 1 SETTINGS max_threads = 1 FORMAT CSV;', 'SELECT 1 SETTINGS max_threads = 1 ', 'FORMAT CSV'],
+    ['SELECT 1 AS format FORMAT TSV', 'SELECT 1 AS format ', 'FORMAT TSV'],
+    ["WITH 'é' AS x SELECT x FORMAT TSV", "WITH 'é' AS x SELECT x ", 'FORMAT TSV'],
+    ['(SELECT 1) UNION ALL (SELECT 2) FORMAT TSV', '(SELECT 1) UNION ALL (SELECT 2) ', 'FORMAT TSV'],
+  ])('of %j has its gap before the format', (sql, head, tail) => {
+    expect(read(sql)).toMatchObject({ result: { head, tail } });
+  });
+
+  it.each([
+    'INSERT INTO t SELECT 1',
+    'WITH 1 AS x INSERT INTO t SELECT x',
+    'SHOW TABLES',
+    'CREATE TABLE t AS SELECT 1',
+    'KILL QUERY',
+  ])('of %j cannot be large', (sql) => {
+    expect(read(sql)).toMatchObject({ result: undefined });
+  });
+
+  it('asks for the parameters that it names', () => {
+    const statement = read("SELECT {a: UInt8}, {b : String}, '{c: UInt8}', map(1, 2), {'x': 1}, {d:Identifier}");
+    expect(statement.kind === 'other' && [...statement.parameters]).toEqual(['a', 'b', 'd']);
   });
 });
 

@@ -61,7 +61,7 @@ export function readStatement(request: Buffer): Statement {
     const [last, opened] = [before, brace];
     before = token;
     brace = last?.kind === 'open' && text[last.at] === '{' ? last : undefined;
-    if (opened && text[token.at] === ':' && last) parameters.add(text.slice(last.at, last.end));
+    if (opened && text[token.at] === ':' && last?.kind === 'word') parameters.add(text.slice(last.at, last.end));
     if (token.kind === 'open') {
       depth += 1;
       if (verb === 'INSERT' && last?.kind === 'word' && /^input$/i.test(text.slice(last.at, last.end)))

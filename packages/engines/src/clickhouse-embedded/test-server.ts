@@ -15,11 +15,21 @@ export interface EmbeddedProcess {
   leave(): Promise<string>;
 }
 
+export interface EmbeddedOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Bytes of a file system of its own for the data directory, in a mount namespace that ends with the process. */
+  readonly diskBytes?: number;
+}
+
 /** Rejects with the process's own last words when it ends before it serves. */
-export function startEmbedded(dataDir: string, args: readonly string[] = ['0']): Promise<EmbeddedProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), dataDir, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-  });
+export function startEmbedded(
+  dataDir: string,
+  args: readonly string[] = ['0'],
+  { env = {}, diskBytes }: EmbeddedOptions = {},
+): Promise<EmbeddedProcess> {
+  const plain = [process.execPath, join(import.meta.dirname, 'main.ts'), dataDir, ...args];
+  const [command = '', ...rest] = diskBytes === undefined ? plain : [...onDiskOf(diskBytes, dataDir), ...plain];
+  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, ...env } });
   const ended = new Promise<string>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? String(code))));
   return new Promise((resolve, reject) => {
     let lastWords = '';
@@ -42,6 +52,12 @@ export function startEmbedded(dataDir: string, args: readonly string[] = ['0']):
     child.kill(signal);
     return ended;
   }
+}
+
+/** Root may mount; others become root in a namespace of their own. */
+function onDiskOf(bytes: number, dir: string): string[] {
+  const unshare = process.getuid?.() === 0 ? ['unshare', '--mount'] : ['unshare', '--map-root-user', '--mount'];
+  return [...unshare, 'sh', '-c', 'mount -t tmpfs -o size=$0 tmpfs "$1" && shift && exec "$@"', String(bytes), dir];
 }
 
 export function temporaryDir(): string {

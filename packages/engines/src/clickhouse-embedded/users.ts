@@ -35,5 +35,7 @@ function isSame(given: string, wanted: string): boolean {
 
 export function header(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name];
-  return Array.isArray(value) ? value[0] : value;
+  const text = Array.isArray(value) ? value[0] : value;
+  // Node reads headers as latin1, clients write UTF-8.
+  return text === undefined ? undefined : Buffer.from(text, 'latin1').toString('utf8');
 }

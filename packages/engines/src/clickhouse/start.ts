@@ -24,7 +24,10 @@ export async function startClickHouse(options: EngineStart): Promise<RunningEngi
   options.onChild('clickhouse', child.pid);
   await whenReady(child, serving.promise, START_TIMEOUT_MS);
   const url = `http://127.0.0.1:${options.port}`;
-  const version = await (await fetch(`${url}/?query=${encodeURIComponent('SELECT version()')}`)).text();
+  // The process takes these two from its environment, which is this one.
+  const { CLICKHOUSE_USER = 'default', CLICKHOUSE_PASSWORD = '' } = process.env;
+  const headers = { 'X-ClickHouse-User': CLICKHOUSE_USER, 'X-ClickHouse-Key': CLICKHOUSE_PASSWORD };
+  const version = await (await fetch(`${url}/?query=${encodeURIComponent('SELECT version()')}`, { headers })).text();
   return {
     name: 'clickhouse',
     title: `ClickHouse ${version.trim()}`,
