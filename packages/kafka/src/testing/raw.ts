@@ -36,6 +36,25 @@ export async function produceRaw(config: KafkaConfig, topic: string, messages: r
   }
 }
 
+/** One message without headers in a transaction that is then committed or aborted; either leaves an offset without a message. */
+export async function produceInTransaction(
+  config: KafkaConfig,
+  topic: string,
+  key: string,
+  end: 'commit' | 'abort',
+): Promise<void> {
+  const options = { transactionalId: `${config.topicPrefix}${end}`, idempotent: true, maxInFlightRequests: 1 };
+  const producer = createClient(config, quiet).producer({ ...options, createPartitioner: Partitioners.DefaultPartitioner });
+  await producer.connect();
+  try {
+    const transaction = await producer.transaction();
+    await transaction.send({ topic: physicalTopic(config, topic), messages: [{ key, value: null }] });
+    await transaction[end]();
+  } finally {
+    await producer.disconnect();
+  }
+}
+
 /** Everything on a topic up to where it ended when asked, by partition and offset. Leaves no group behind. */
 export async function readTopic(config: KafkaConfig, topic: string): Promise<readonly Received[]> {
   const found: Received[] = [];
