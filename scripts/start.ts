@@ -82,7 +82,7 @@ async function addToRunning(service: ServiceName): Promise<void> {
     screen.problem('start_not_running');
     process.exit(1);
   }
-  await addCopy(service, urlsFile, logDir);
+  stack = await addCopy(service, urlsFile, logDir);
 }
 
 async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, copies: CopyCounts): Promise<void> {

@@ -1,7 +1,7 @@
 /** `npm start -- --add scoring`: one more copy beside a stack that another window runs, until Ctrl-C. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type EngineUrls, freePort, type ServiceName, startStack } from '@pantau/engines';
+import { type EngineUrls, freePort, type ServiceName, type Stack, startStack } from '@pantau/engines';
 import { screen } from './screen.ts';
 
 /** Left by `npm start` for the copies that are added later. A URL may hold a password: for its owner's eyes only. */
@@ -10,7 +10,8 @@ export function writeEngineUrls(file: string, { kafkaBrokers, clickhouseUrl, dat
   writeFileSync(file, `${JSON.stringify({ kafkaBrokers, clickhouseUrl, databaseUrl })}\n`, { mode: 0o600 });
 }
 
-export async function addCopy(service: ServiceName, urlsFile: string, logDir: string): Promise<void> {
+/** Resolves when the copy is ready. It is stopped as any stack is. */
+export async function addCopy(service: ServiceName, urlsFile: string, logDir: string): Promise<Stack> {
   const port = await freePort();
   const stack = await startStack({
     // Written above, by the same build or an older one: a URL that is missing is a copy that does not start.
@@ -19,17 +20,10 @@ export async function addCopy(service: ServiceName, urlsFile: string, logDir: st
     services: [service],
     ports: { [service]: port, [`${service}_grpc`]: await freePort() },
     onEnded: (name, how) => {
-      screen.problem('start_gave_up', { name: `${name} (${how})`, log: stack.logFile(name) });
+      screen.problem('start_added_ended', { name, how, log: stack.logFile(name) });
       process.exit(1);
     },
   });
   screen.say('start_added', { name: service, url: stack.url(service) });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      void stack.stop().then(() => {
-        screen.say('start_stopped');
-        process.exit(0);
-      });
-    });
-  }
+  return stack;
 }

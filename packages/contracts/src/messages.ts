@@ -412,6 +412,10 @@ export const MESSAGES = {
     id: '{name} berjalan di {url} dan ikut bekerja. Ctrl-C menghentikan salinan ini saja.',
     en: '{name} runs at {url} and takes its share. Ctrl-C stops this copy alone.',
   },
+  start_added_ended: {
+    id: '{name} berhenti sendiri ({how}); salinan yang ditambahkan tidak dijalankan lagi. Lihat {log}',
+    en: '{name} ended by itself ({how}); a copy that was added is not started again. See {log}',
+  },
   start_already_running: {
     id: 'Pantau sudah berjalan di komputer ini (proses {pid}). Hentikan dahulu dengan Ctrl-C di jendelanya.',
     en: 'Pantau already runs on this machine (process {pid}). Stop it first with Ctrl-C in its window.',

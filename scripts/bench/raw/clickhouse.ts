@@ -67,12 +67,12 @@ export async function kafkaEngine(
     FROM peer_queue`,
   );
   try {
-    const until = Date.now() + 120_000;
+    const until = Date.now() + 60_000;
     const untilAtLeast = async (least: number) => {
       for (;;) {
         const rows = await count(target, 'peer_history');
         if (rows >= least) return { rows, at: performance.now() };
-        if (Date.now() > until) throw new Error(`the Kafka engine read ${rows} of ${total} in two minutes`);
+        if (Date.now() > until) throw new Error(`it read ${rows} of ${total} in a minute: ${await complaints(target)}`);
         await delay(50);
       }
     };
@@ -84,6 +84,15 @@ export async function kafkaEngine(
     await ask(target, 'DROP TABLE peer_queue_mv');
     await ask(target, 'DROP TABLE peer_queue');
   }
+}
+
+/** What the engine itself says went wrong. */
+async function complaints(target: Target): Promise<string> {
+  const sql =
+    'SELECT num_messages_read, exceptions.text, assignments.partition_id FROM system.kafka_consumers FORMAT JSONEachRow';
+  return Buffer.from(await ask(target, sql))
+    .toString()
+    .slice(0, 2_000);
 }
 
 /** Empty tables like the sink's, with the same view between them. */
