@@ -1,5 +1,5 @@
 /** Rules, board and runbooks speak of metrics that exist, in expressions that Prometheus can read. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parser } from '@prometheus-io/lezer-promql';
 import { expect, it } from 'vitest';
@@ -140,4 +140,12 @@ it('the collector’s pipeline names what it has', () => {
     .parse(parse(read(join(INFRA, 'otel-collector/config.yml'))));
   for (const part of ['receivers', 'processors', 'exporters'] as const)
     expect(config.service.pipelines.traces[part].filter((name) => !(name in config[part]))).toEqual([]);
+});
+
+it('what containers are given to read is there', () => {
+  const file = z.object({ services: z.record(z.string(), z.looseObject({ volumes: z.array(z.string()).optional() })) });
+  const { services } = file.parse(parse(read(join(INFRA, 'compose.yml')), { merge: true }));
+  const mounts = Object.values(services).flatMap(({ volumes = [] }) => volumes.filter((volume) => volume.startsWith('./')));
+  expect(mounts).toHaveLength(4);
+  for (const mount of mounts) expect([mount, existsSync(join(ROOT, mount.split(':')[0] ?? ''))]).toEqual([mount, true]);
 });

@@ -28,7 +28,15 @@ export const CHECKS: readonly Check[] = [
   },
   {
     name: 'containers: docker-compose.yml',
-    args: [bin('dclint/bin/dclint.cjs'), '-c', 'infra/docker/dclint.json', '--max-warnings', '0', 'docker-compose.yml'],
+    args: [
+      bin('dclint/bin/dclint.cjs'),
+      '-c',
+      'infra/docker/dclint.json',
+      '--max-warnings',
+      '0',
+      'docker-compose.yml',
+      'infra/observability/compose.yml',
+    ],
   },
   { name: 'types: packages, services', args: [bin('turbo/bin/turbo'), 'run', 'typecheck', ...quiet()] },
   { name: 'types: test', args: [bin('typescript/bin/tsc'), '-p', 'test/tsconfig.json'] },
