@@ -41,7 +41,7 @@ test.each([
   ['another key than the content has', { key: '19' }, 'wrong_key'],
   ['no key', { key: null }, 'wrong_key'],
 ])('%s is a reject', (_, change, reason) => {
-  expect(decode(kafkaMessage(change))).toEqual({ kind: 'reject', offset: 41, reason });
+  expect(decode(kafkaMessage(change))).toEqual({ kind: 'reject', offset: 41, step: 'decode', reason });
 });
 
 test('an event on another topic than its own is a reject', () => {

@@ -28,18 +28,18 @@ export function receive(topic: string, partition: number, message: KafkaMessage)
 export function decodeMessage(received: Received, types: ReadonlyMap<string, EventDefinition>): Decoded {
   const { offset } = received;
   const metadata = readMetadata(received.headers);
-  if (metadata === undefined) return { kind: 'reject', offset, reason: 'missing_metadata' };
+  if (metadata === undefined) return { kind: 'reject', offset, step: 'decode', reason: 'missing_metadata' };
   const { type, ...meta } = metadata;
   const event = types.get(type);
   if (event === undefined) return { kind: 'skip', offset, type };
-  if (event.topic.name !== received.topic) return { kind: 'reject', offset, reason: 'wrong_topic' };
+  if (event.topic.name !== received.topic) return { kind: 'reject', offset, step: 'decode', reason: 'wrong_topic' };
   let data: object;
   try {
     data = event.codec.decode(received.value);
   } catch {
-    return { kind: 'reject', offset, reason: 'undecodable' };
+    return { kind: 'reject', offset, step: 'decode', reason: 'undecodable' };
   }
   const key = event.key(data);
-  if (key === '' || key !== received.key) return { kind: 'reject', offset, reason: 'wrong_key' };
+  if (key === '' || key !== received.key) return { kind: 'reject', offset, step: 'decode', reason: 'wrong_key' };
   return { kind: 'event', offset, event: { event, data, meta, received } };
 }

@@ -5,6 +5,6 @@ export { type AcceptedRejects, type KafkaConfig, kafkaConfig } from './config.ts
 export { type ConsumerHandle, type ConsumerOptions, kafkaConsumer } from './consumer.ts';
 export { type DeadLetterDesk, deadLetterDesk, type Letter, type LetterState } from './dead-letter-desk.ts';
 export type { PartitionLag } from './lag-watch.ts';
-export type { DecodedEvent, Outcome, Received } from './partition-batch.ts';
+export type { DecodedEvent, Read, Received } from './partition-batch.ts';
 export { type EventPublisher, kafkaProducer } from './producer.ts';
-export type { Batch, PartitionHandler } from './run-batch.ts';
+export type { Batch, PartitionHandler, ReadingHandler } from './run-batch.ts';

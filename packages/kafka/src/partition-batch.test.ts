@@ -5,11 +5,10 @@ import {
   acceptedOffset,
   type Decoded,
   type DecodedEvent,
-  foldOutcomes,
   MAX_REJECTS,
-  type Outcome,
   planBatch,
   type Reject,
+  readDecoded,
   tooManyRejects,
   whereToStart,
 } from './partition-batch.ts';
@@ -30,7 +29,7 @@ function decoded(kindsOf: readonly string[], first = 0): Decoded[] {
     const offset = first + at;
     if (kind === 'event') return { kind: 'event', offset, event: event(offset) };
     if (kind === 'skip') return { kind: 'skip', offset, type: 'unknown' };
-    return { kind: 'reject', offset, reason: 'undecodable' };
+    return { kind: 'reject', offset, step: 'decode', reason: 'undecodable' };
   });
 }
 
@@ -58,33 +57,18 @@ describe('planBatch', () => {
   });
 });
 
-describe('foldOutcomes', () => {
-  const outcomes = fc.array(
-    fc.oneof(
-      fc.constant<Outcome>({ kind: 'done' }),
-      fc.record({ kind: fc.constant('skip' as const), reason: fc.string() }),
-      fc.record({ kind: fc.constant('reject' as const), reason: fc.string() }),
-    ),
-  );
-
-  test('rejects name the offsets of the events they answer', () => {
-    fc.assert(
-      fc.property(outcomes, (answers) => {
-        const events = answers.map((_, at) => event(1000 + 3 * at));
-        const expected = answers.flatMap((each, at): Reject[] =>
-          each.kind === 'reject' ? [{ offset: 1000 + 3 * at, reason: each.reason, step: 'handle' }] : [],
-        );
-        expect(foldOutcomes(events, answers)).toEqual(expected);
-      }),
-    );
-  });
-
-  test('no answer means that all are done', () => {
-    expect(foldOutcomes([event(1)], undefined)).toEqual([]);
-  });
-
-  test('a wrong number of answers is a bug', () => {
-    expect(() => foldOutcomes([event(1), event(2)], [{ kind: 'done' }])).toThrow('1 outcomes for 2 events');
+test('what a consumer cannot read is a reject of its own step, and the rest is what it made of it', () => {
+  const read = ({ received }: DecodedEvent) =>
+    received.offset % 2 === 0
+      ? ({ kind: 'reject', reason: 'odd' } as const)
+      : ({ kind: 'read', data: { n: received.offset } } as const);
+  const all = decoded(['event', 'event', 'skip', 'reject']).map((message) => readDecoded(message, read));
+  expect(planBatch(all, 0)).toMatchObject({
+    events: [{ received: { offset: 1 }, data: { n: 1 } }],
+    rejects: [
+      { offset: 0, reason: 'odd', step: 'read' },
+      { offset: 3, reason: 'undecodable', step: 'decode' },
+    ],
   });
 });
 
@@ -141,7 +125,7 @@ describe('whereToStart', () => {
     ['a store that is ahead', 15, false, { kind: 'handle', from: 15 }],
     ['a store beyond the batch', 40, false, { kind: 'handle', from: 40 }],
     ['a store that is behind', 4, false, { kind: 'seek', to: 4 }],
-    ['a gap of the topic itself', 4, true, { kind: 'handle', from: 10 }],
+    ['a gap of the topic itself', 4, true, { kind: 'handle', from: 4 }],
   ] as const)('%s', (_, stored, sought, expected) => {
     expect(whereToStart(batch, stored, sought)).toEqual(expected);
   });

@@ -21,24 +21,23 @@ export interface DecodedEvent<T extends object = object> {
   readonly received: Received;
 }
 
-/** What a handler says of one event. A reject goes to the dead-letter topic; a skip is only counted. */
-export type Outcome =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'skip'; readonly reason: string }
+/** What a consumer makes of an event before anything is written: what its handler gets as `data`, or why it is a dead letter. */
+export type Read<T extends object = object> =
+  | { readonly kind: 'read'; readonly data: T }
   | { readonly kind: 'reject'; readonly reason: string };
+
+export interface Reject {
+  readonly offset: number;
+  readonly reason: string;
+  /** Who refused it: the codec, or the consumer that reads what was decoded. */
+  readonly step: 'decode' | 'read';
+}
 
 /** What became of a message before a handler saw it. */
 export type Decoded =
   | { readonly kind: 'event'; readonly offset: number; readonly event: DecodedEvent }
   | { readonly kind: 'skip'; readonly offset: number; readonly type: string }
-  | { readonly kind: 'reject'; readonly offset: number; readonly reason: string };
-
-export interface Reject {
-  readonly offset: number;
-  readonly reason: string;
-  /** Who refused it: the codec or the handler. */
-  readonly step: 'decode' | 'handle';
-}
+  | ({ readonly kind: 'reject' } & Reject);
 
 /** More rejects than this, and more than half of the batch: the reader is wrong, not the messages. */
 export const MAX_REJECTS = 50;
@@ -54,7 +53,7 @@ export interface Plan {
 
 /**
  * Sorts a partition's fetch. Below `start` (where the handler's store says to go on) events are left out, but what cannot
- * be decoded stays a reject: a crash between the store's commit and the dead letter must not lose it, and a second dead
+ * be decoded or read stays a reject: a crash between the store's commit and the dead letter must not lose it, and a second dead
  * letter does no harm.
  */
 export function planBatch(messages: readonly Decoded[], start: number): Plan {
@@ -64,7 +63,7 @@ export function planBatch(messages: readonly Decoded[], start: number): Plan {
   let fresh = 0;
   for (const message of messages) {
     if (message.offset >= start) fresh += 1;
-    if (message.kind === 'reject') rejects.push({ offset: message.offset, reason: message.reason, step: 'decode' });
+    if (message.kind === 'reject') rejects.push({ offset: message.offset, reason: message.reason, step: message.step });
     else if (message.offset < start) continue;
     else if (message.kind === 'skip') skippedTypes.push(message.type);
     else events.push(message.event);
@@ -72,18 +71,13 @@ export function planBatch(messages: readonly Decoded[], start: number): Plan {
   return { events, rejects, skippedTypes, fresh };
 }
 
-/**
- * The handler's answers laid over the events they belong to. No answer at all means that all are done; a wrong number of
- * answers is a bug of the handler, and guessing which event was meant would dead-letter the wrong one.
- */
-export function foldOutcomes(events: readonly DecodedEvent[], outcomes: readonly Outcome[] | undefined): readonly Reject[] {
-  if (outcomes === undefined) return [];
-  if (outcomes.length !== events.length) throw new Error(`${outcomes.length} outcomes for ${events.length} events`);
-  return outcomes.flatMap((outcome, at): Reject[] => {
-    const offset = events[at]?.received.offset;
-    if (outcome.kind !== 'reject' || offset === undefined) return [];
-    return [{ offset, reason: outcome.reason, step: 'handle' }];
-  });
+/** Lays the consumer's own reading over what was decoded. */
+export function readDecoded(message: Decoded, read: (event: DecodedEvent) => Read): Decoded {
+  if (message.kind !== 'event') return message;
+  const { offset, event } = message;
+  const result = read(event);
+  if (result.kind === 'reject') return { kind: 'reject', offset, reason: result.reason, step: 'read' };
+  return { kind: 'event', offset, event: { ...event, data: result.data } };
 }
 
 /**
@@ -117,7 +111,9 @@ export function whereToStart(
   if (stored === undefined) return { kind: 'handle', from: batch.firstOffset };
   if (stored > batch.end)
     throw new Error(`the store is at offset ${stored} of a topic that ends at ${batch.end}: was it made anew?`);
-  // After one seek the first offset may still lie above: transaction markers and deleted segments have no messages.
+  // After one seek, or a batch, the first offset may still lie above: the markers of a transaction and the messages of an
+  // aborted one are offsets that no fetch shows. The handler answers for them too, or a store that counts offsets would wait
+  // for them for ever.
   if (batch.firstOffset > stored && !alreadySought) return { kind: 'seek', to: stored };
-  return { kind: 'handle', from: Math.max(stored, batch.firstOffset) };
+  return { kind: 'handle', from: stored };
 }

@@ -8,25 +8,26 @@ import { decodeMessage, receive } from './decode.ts';
 import type { ConsumerMetrics } from './metrics.ts';
 import {
   acceptedOffset,
+  type Decoded,
   type DecodedEvent,
-  foldOutcomes,
-  type Outcome,
   type Plan,
   planBatch,
+  type Read,
   type Reject,
+  readDecoded,
   tooManyRejects,
 } from './partition-batch.ts';
 
 /** What a handler gets: one partition's fetch. */
-export interface Batch {
+export interface Batch<T extends object = object> {
   readonly topic: string;
   readonly partition: number;
-  /** The first offset that the handler answers for. */
+  /** The first offset that the handler answers for: the one after the batch before, though the topic may show nothing there. */
   readonly firstOffset: number;
   /** Of the whole fetch, with what was skipped or could not be read: a store's progress moves to `lastOffset + 1`. */
   readonly lastOffset: number;
-  /** Decoded, of the types subscribed to, ascending. May be empty: then only the progress moves. */
-  readonly events: readonly DecodedEvent[];
+  /** Decoded and read, of the types subscribed to, ascending. May be empty: then only the progress moves. */
+  readonly events: readonly DecodedEvent<T>[];
   /** Aborted when the partition is no longer ours. */
   readonly signal: AbortSignal;
   /** Beats at once. Not needed for waiting: the session is kept alive while the handler runs, up to a deadline. */
@@ -35,11 +36,22 @@ export interface Batch {
 }
 
 /**
- * Handles one batch: answers one outcome per event, or nothing when all are done. Throws AppError 'unavailable' when a
- * dependency is away (the batch is tried again); whatever else it throws is a bug and ends the process. It may see a
- * message again, alone or in other company.
+ * Handles one batch, whole. Throws AppError 'unavailable' when a dependency is away (the batch is tried again); whatever
+ * else it throws is a bug and ends the process. It may see a message again, alone or in other company.
  */
-export type PartitionHandler = (batch: Batch) => Promise<readonly Outcome[]> | Promise<void>;
+type Handle<T extends object> = (batch: Batch<T>) => Promise<void>;
+
+/**
+ * A handler that reads for itself what was decoded. All of a fetch is read before any of it is handled, so that rejects are
+ * counted, and perhaps too many, before anything is written. `read` has no effects; what it throws is judged as what `handle` throws.
+ */
+export interface ReadingHandler<T extends object = object> {
+  read(event: DecodedEvent): Read<T>;
+  handle(batch: Batch<T>): Promise<void>;
+}
+
+/** A function takes every event that decodes. */
+export type PartitionHandler = Handle<object> | ReadingHandler;
 
 export interface Fetched {
   readonly topic: string;
@@ -72,15 +84,17 @@ export interface BatchSteps {
 const IN_PLACE: RetryPolicy = { attempts: 8, firstDelayMs: 100, maxDelayMs: 3_000 };
 
 /**
- * Decode, hand over, dead-letter. When it returns, every message of the fetch is written, skipped or acknowledged by the
- * dead-letter topic, and the offset may move.
+ * Decode, read, hand over, dead-letter. When it returns, every message of the fetch is written, skipped or acknowledged by
+ * the dead-letter topic, and the offset may move.
  */
 export async function runBatch(fetched: Fetched, steps: BatchSteps): Promise<void> {
-  const { topic, partition, messages } = fetched;
-  const plan = planBatch(
-    messages.map((message) => decodeMessage(receive(topic, partition, message), steps.types)),
-    fetched.from,
-  );
+  const { topic, partition, messages, from } = fetched;
+  const decoded = messages.map((message) => decodeMessage(receive(topic, partition, message), steps.types));
+  const { handler } = steps;
+  steps.log.debug({ topic, partition, offset: from, messages: messages.length }, 'batch at work');
+  const read = (): readonly Decoded[] =>
+    typeof handler === 'function' ? decoded : decoded.map((message) => readDecoded(message, (event) => handler.read(event)));
+  const plan = planBatch(await inPlace(fetched, steps, async () => read()), from);
   await inSpan(
     () => processSpan(fetched, plan, steps.group),
     () => carryOut(fetched, plan, steps),
@@ -91,10 +105,8 @@ async function carryOut(fetched: Fetched, plan: Plan, steps: BatchSteps): Promis
   const { topic } = fetched;
   // Before the handler runs: a reader that is wrong about most of the batch must not write the rest of it.
   refuseTooMany(fetched, plan.rejects, steps);
-  const outcomes = plan.fresh === 0 ? undefined : await handleInPlace(fetched, plan.events, steps);
-  const rejects = [...plan.rejects, ...foldOutcomes(plan.events, outcomes)];
-  refuseTooMany(fetched, rejects, steps);
-  await deadLetterAll(fetched, rejects, steps);
+  if (plan.fresh > 0) await handleBatch(fetched, plan.events, steps);
+  await deadLetterAll(fetched, plan.rejects, steps);
   for (const type of plan.skippedTypes) steps.metrics?.skipped(topic, type);
 }
 
@@ -116,24 +128,24 @@ function processSpan({ topic, partition, messages, from }: Fetched, plan: Plan, 
   };
 }
 
-async function handleInPlace(
-  fetched: Fetched,
-  events: readonly DecodedEvent[],
-  steps: BatchSteps,
-): Promise<readonly Outcome[] | undefined> {
+async function handleBatch(fetched: Fetched, events: readonly DecodedEvent[], steps: BatchSteps): Promise<void> {
   const { topic, partition, from, lastOffset, signal } = fetched;
   const batch: Batch = {
     ...{ topic, partition, firstOffset: from, lastOffset, events, signal },
     heartbeat: () => fetched.heartbeat(),
     isStale: () => signal.aborted,
   };
-  const tryAgain = async (attempt: number) => {
+  const { handler } = steps;
+  await inPlace(fetched, steps, () => (typeof handler === 'function' ? handler(batch) : handler.handle(batch)));
+}
+
+function inPlace<T>({ topic, partition, from, signal }: Fetched, steps: BatchSteps, work: () => Promise<T>): Promise<T> {
+  const tryAgain = (attempt: number) => {
     if (attempt > 1) {
       steps.metrics?.retried(topic);
       steps.log.warn({ topic, partition, offset: from, attempt }, 'batch could not be handled, trying again in place');
     }
-    steps.log.debug({ topic, partition, offset: from, messages: events.length }, 'batch at work');
-    return (await steps.handler(batch)) ?? undefined;
+    return work();
   };
   return retry(IN_PLACE, tryAgain, AbortSignal.any([signal, steps.stopping]));
 }

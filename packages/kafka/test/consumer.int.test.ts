@@ -12,7 +12,7 @@ import {
   kafkaConsumer,
   kafkaProducer,
 } from '../src/index.ts';
-import { readTopic, setGroupOffsets, startWire, testKafka } from '../src/testing/index.ts';
+import { produceInTransaction, readTopic, setGroupOffsets, startWire, testKafka } from '../src/testing/index.ts';
 
 /** One partition, so that offsets are known beforehand. */
 const TOPIC = { name: 'one', partitions: 1 };
@@ -116,6 +116,24 @@ test('a store that is behind the group is read for from where it says', async ()
   expect(reader.offsets).toEqual(upTo(3, 12));
 });
 
+// The end of a transaction takes an offset that no fetch shows. A handler told to answer from the first message after it
+// would leave its store waiting for that offset.
+test('a gap that a transaction left is handed over with what comes after it', async () => {
+  await publish(0, 2);
+  const ranges: [number, number][] = [];
+  await read({
+    startOffset: async () => 0,
+    handler: async ({ firstOffset, lastOffset }) => void ranges.push([firstOffset, lastOffset]),
+  });
+  await untilCommitted(2);
+  for (const end of ['commit', 'abort'] as const) await produceInTransaction(config, TOPIC.name, '18', end);
+  await publish(2, 4);
+  const [{ high } = { high: 0 }] = await admin.endOffsets(TOPIC.name);
+  expect(high).toBe(8);
+  await untilCommitted(high);
+  for (const [at, [first]] of ranges.entries()) expect(first).toBe(at === 0 ? 0 : (ranges[at - 1]?.[1] ?? 0) + 1);
+});
+
 test('a store that is beyond the end of the topic stops the consumer: the topic was made anew', async () => {
   await publish(0, 10);
   const reader = await read({ startOffset: async () => 50 });
@@ -124,20 +142,39 @@ test('a store that is beyond the end of the topic stops the consumer: the topic 
   expect(reader.offsets).toEqual([]);
 });
 
-test('a handler’s reject is a dead letter that says so, its skip is not', async () => {
+test('what the consumer cannot read is a dead letter that says so, and its handler gets what it read', async () => {
   await publish(0, 3);
+  const seen: unknown[] = [];
   await read({
-    handler: async (batch) =>
-      batch.events.map(({ received }) => {
-        if (received.offset === 1) return { kind: 'reject', reason: 'breaks_the_contract' };
-        return received.offset === 2 ? { kind: 'skip', reason: 'not_ours' } : { kind: 'done' };
-      }),
+    handler: {
+      read: ({ received: { offset } }) =>
+        offset === 1 ? { kind: 'reject', reason: 'breaks_the_contract' } : { kind: 'read', data: { offset } },
+      handle: async ({ events }) => void seen.push(...events.map(({ data }) => data)),
+    },
   });
   await untilCommitted(3);
+  expect(seen).toEqual([{ offset: 0 }, { offset: 2 }]);
   const letters = await readTopic(config, deadLetterTopic(TOPIC.name, GROUP));
   expect(letters.map((each) => each.headers)).toMatchObject([
-    { ce_id: 'id-1', dlq_reason: 'breaks_the_contract', dlq_step: 'handle', dlq_partition: '0', dlq_offset: '1' },
+    { ce_id: 'id-1', dlq_reason: 'breaks_the_contract', dlq_step: 'read', dlq_partition: '0', dlq_offset: '1' },
   ]);
+});
+
+test('a consumer that can read less than half of a batch writes nothing, dead-letters nothing and ends', async () => {
+  await publish(0, 100);
+  const handled: number[] = [];
+  const reader = await read({
+    handler: {
+      read: ({ received: { offset } }) => (offset < 80 ? { kind: 'reject', reason: 'wrong_reader' } : { kind: 'read', data: {} }),
+      handle: async (batch) => void handled.push(batch.lastOffset),
+    },
+  });
+  await eventually(() => reader.fatal.length > 0);
+  expect(reader.fatal[0]).toMatchObject({ message: expect.stringContaining(`KAFKA_ACCEPT_REJECTS=${TOPIC.name}:0:79`) });
+  await reader.stop();
+  expect(handled).toEqual([]);
+  expect(await committed()).toBeUndefined();
+  expect(await readTopic(config, deadLetterTopic(TOPIC.name, GROUP))).toEqual([]);
 });
 
 test('a bug in the handler is fatal, once, and nothing is committed', async () => {

@@ -1,6 +1,6 @@
 /** Reporting as a function of its ports: the sink that fills the store, and the routes that answer from it. */
 import { CATALOGUE, type EventDefinition, SCORES, SUBMISSIONS, type TopicDefinition } from '@pantau/contracts';
-import type { PartitionHandler } from '@pantau/kafka';
+import type { ReadingHandler } from '@pantau/kafka';
 import type { Route } from '@pantau/runtime';
 import type { ReportingPorts } from './http/context.ts';
 import { freshnessRoute } from './http/freshness-route.ts';
@@ -10,7 +10,7 @@ import { leagueRoute } from './http/league-route.ts';
 import { periodsRoute } from './http/periods-route.ts';
 import { rejectionsRoute } from './http/rejections-route.ts';
 import { submissionRoute } from './http/submission-route.ts';
-import { createSink, type SinkPorts } from './usecases/apply-batch.ts';
+import { createSink, type EventRows, type SinkPorts } from './usecases/apply-batch.ts';
 
 export const GROUP = 'reporting';
 export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES];
@@ -27,7 +27,7 @@ export const SUBSCRIPTIONS: readonly EventDefinition[] = CATALOGUE.filter(({ top
 export const SINK_FETCH = { maxBytesPerPartition: 4 * 1_048_576, minBytes: 65_536, maxWaitMs: 250 };
 
 export interface Reporting {
-  readonly handler: PartitionHandler;
+  readonly handler: ReadingHandler<EventRows>;
   readonly routes: readonly Route[];
 }
 

@@ -2,14 +2,15 @@
 import { clickhouse, migrateClickhouse, type QueryDefinition } from '@pantau/clickhouse';
 import { testDatabase } from '@pantau/clickhouse/testing';
 import { engineUrls } from '@pantau/engines/testing';
-import type { PartitionHandler } from '@pantau/kafka';
+import type { ReadingHandler } from '@pantau/kafka';
+import { readAndHandle } from '@pantau/kafka/testing';
 import { createHealth, createMetrics, createScope, httpServer, type Principal } from '@pantau/runtime';
 import { capturedLog, type FakeClock, fakeClock } from '@pantau/runtime/testing';
 import type { z } from 'zod';
 import { clickhouseResultStore } from '../src/adapters/clickhouse-result-store.ts';
 import { createReporting } from '../src/app.ts';
 import type { ResultStore, SinkProgress } from '../src/ports.ts';
-import { createSink } from '../src/usecases/apply-batch.ts';
+import { createSink, type EventRows } from '../src/usecases/apply-batch.ts';
 import { createFreshness } from '../src/usecases/freshness.ts';
 import { batchOf, type Sent, T0 } from './events.ts';
 
@@ -29,7 +30,7 @@ export interface StoreHarness {
   /** Merges a table's parts now, as the server does in its own time. */
   merge(table: string): Promise<void>;
   /** The handler on this store with another in front of it, as the test likes. */
-  sinkOver(wrap: (store: ResultStore) => ResultStore): PartitionHandler;
+  sinkOver(wrap: (store: ResultStore) => ResultStore): ReadingHandler<EventRows>;
   stop(): Promise<void>;
 }
 
@@ -60,9 +61,8 @@ export async function startStore(
   return {
     clock,
     async add(sent, eventIds) {
-      const outcomes = await reporting.handler(batchOf(sent, offset, eventIds));
+      const refused = await readAndHandle(reporting.handler, batchOf(sent, offset, eventIds));
       offset += sent.length;
-      const refused = outcomes?.filter(({ kind }) => kind !== 'done') ?? [];
       if (refused.length > 0) throw new Error(`refused: ${JSON.stringify(refused)}`);
     },
     async get(path, headers = {}) {

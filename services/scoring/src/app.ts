@@ -1,10 +1,11 @@
 /** Scoring as a function of its ports: what main.ts wires and tests drive. */
 import type { EventDefinition } from '@pantau/contracts';
-import type { PartitionHandler } from '@pantau/kafka';
+import type { ReadingHandler } from '@pantau/kafka';
 import type { Clock, Log, Route } from '@pantau/runtime';
 import { routes } from './adapters/http/routes.ts';
 import { kafkaHandler } from './adapters/kafka-handler.ts';
 import { SUBSCRIPTIONS } from './adapters/read-input.ts';
+import type { Input } from './domain/input.ts';
 import type { ScoresPublisher, ScoringStore } from './ports.ts';
 import { createDrainOutbox } from './usecases/drain-outbox.ts';
 import { createFoldBatch } from './usecases/fold-batch.ts';
@@ -14,7 +15,7 @@ export const GROUP = 'scoring';
 export interface Scoring {
   readonly routes: readonly Route[];
   readonly subscriptions: readonly EventDefinition[];
-  readonly handler: PartitionHandler;
+  readonly handler: ReadingHandler<Input>;
   /** Publishes what an earlier owner of the partitions left in the outbox. */
   onAssigned(partitions: readonly { topic: string; partition: number }[]): Promise<void>;
 }

@@ -48,7 +48,7 @@ const ports: RebuildPorts = {
       group: `scoring.rebuild.${id}`,
       subscriptions: SUBSCRIPTIONS,
       handler: kafkaHandler(followLive(foldBatch, live), log),
-      startOffset: next.nextOffset,
+      startOffset: async (topic: string, partition: number) => (await next.nextOffset(topic, partition)) ?? 0,
       fatal,
       replay: true,
     };

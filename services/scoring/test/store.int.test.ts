@@ -11,6 +11,7 @@ import {
 } from '@pantau/contracts';
 import { engineUrls } from '@pantau/engines/testing';
 import type { DecodedEvent } from '@pantau/kafka';
+import { readAndHandle } from '@pantau/kafka/testing';
 import { migratePostgres, postgres } from '@pantau/postgres';
 import { type TestDatabase, testDatabase } from '@pantau/postgres/testing';
 import { createScope, type RootScope } from '@pantau/runtime';
@@ -195,12 +196,13 @@ it('rejects again what breaks the contract, though the batch was folded before',
     // The reader looks at the event's type alone.
     return { event: submissionReceived as unknown as EventDefinition, data, meta, received };
   });
-  const batch = { topic, partition: 0, firstOffset: 0, lastOffset: 1, events, signal: new AbortController().signal };
+  const { signal } = new AbortController();
+  const hooks = { heartbeat: async () => {}, isStale: () => false };
+  const batch = { topic, partition: 0, firstOffset: 0, lastOffset: 1, events, signal, ...hooks };
   const handler = kafkaHandler(foldBatch, log);
-  const first = await handler({ ...batch, heartbeat: async () => {}, isStale: () => false });
+  expect(await readAndHandle(handler, batch)).toEqual(['unit']);
   const published = broker.log.length;
-  expect(first).toEqual([{ kind: 'done' }, { kind: 'reject', reason: 'unit' }]);
-  expect(await handler({ ...batch, heartbeat: async () => {}, isStale: () => false })).toEqual(first);
+  expect(await readAndHandle(handler, batch)).toEqual(['unit']);
   expect(broker.log).toHaveLength(published);
   expect((await store.read(key))?.version).toBe(1);
 });

@@ -1,6 +1,6 @@
 /** The sink: one partition's fetch becomes rows, the rows one insert per table, and last the progress moves. */
 import { AppError, pantau } from '@pantau/contracts';
-import type { DecodedEvent, Outcome, PartitionHandler } from '@pantau/kafka';
+import type { DecodedEvent, Read, ReadingHandler } from '@pantau/kafka';
 import { instrument, region } from '@pantau/rulebook';
 import type { Clock, Log } from '@pantau/runtime';
 import { institutionRow, isStorable, unitRow } from '../domain/result-rows.ts';
@@ -19,38 +19,44 @@ export interface SinkPorts {
   readonly meter?: FreshnessMeter;
 }
 
-interface Rows {
-  readonly institutions: InstitutionRow[];
-  readonly units: UnitRow[];
-  readonly steps: StepRow[];
-  readonly rejections: RejectionRow[];
+/** What one event is in the tables; nothing for a type that needs no rows here (claims, rosters). */
+export interface EventRows {
+  readonly institution?: InstitutionRow;
+  readonly unit?: UnitRow;
+  readonly step?: StepRow | undefined;
+  readonly rejection?: RejectionRow | undefined;
+  /** Append time of the input that was decided. */
+  readonly judgedAt?: number;
 }
 
 /**
  * At least once: a batch that was written but not committed comes again, perhaps cut differently, and the tables take it
  * without a change. Nothing is read or counted here, which is what makes that true.
  */
-export function createSink({ store, progress, clock, log, meter }: SinkPorts): PartitionHandler {
-  return async (batch) => {
-    const rows: Rows = { institutions: [], units: [], steps: [], rejections: [] };
-    const outcomes = batch.events.map((event) => collect(event, rows));
+export function createSink({ store, progress, clock, log, meter }: SinkPorts): ReadingHandler<EventRows> {
+  const handle: ReadingHandler<EventRows>['handle'] = async (batch) => {
+    const rows = batch.events.map(({ data }) => data);
+    const institutions = rows.flatMap(({ institution }) => institution ?? []);
+    const units = rows.flatMap(({ unit }) => unit ?? []);
+    const rejections = rows.flatMap(({ rejection }) => rejection ?? []);
 
-    if (rows.institutions.length > 0) await store.addInstitutions(rows.institutions);
-    if (rows.units.length > 0) await store.addUnits(rows.units);
+    if (institutions.length > 0) await store.addInstitutions(institutions);
+    if (units.length > 0) await store.addUnits(units);
     await batch.heartbeat();
     // Only now: a step "visible" written before its result would promise what a crash could still take away.
     const visibleAt = clock.now().getTime();
-    for (const { recordedAt } of rows.institutions) meter?.visible(visibleAt - recordedAt);
-    for (const { recordedAt } of rows.units) meter?.visible(visibleAt - recordedAt);
-    rows.steps.push(...rows.units.filter((row) => row.submissionId !== '').map((row) => visibleStep(row, visibleAt)));
-    if (rows.steps.length > 0) await store.addSteps(rows.steps);
-    if (rows.rejections.length > 0) await store.addRejections(rows.rejections);
+    for (const { recordedAt } of institutions) meter?.visible(visibleAt - recordedAt);
+    for (const { recordedAt } of units) meter?.visible(visibleAt - recordedAt);
+    const visible = units.filter((row) => row.submissionId !== '').map((row) => visibleStep(row, visibleAt));
+    const steps = [...rows.flatMap(({ step }) => step ?? []), ...visible];
+    if (steps.length > 0) await store.addSteps(steps);
+    if (rejections.length > 0) await store.addRejections(rejections);
     await progress.advance({
       topic: batch.topic,
       partition: batch.partition,
       nextOffset: batch.lastOffset + 1,
       appendedAt: batch.events.at(-1)?.received.appendedAt,
-      inputAppendedAt: lastJudgedInput(batch.events),
+      inputAppendedAt: rows.findLast(({ judgedAt }) => judgedAt !== undefined)?.judgedAt,
     });
 
     for (const { meta, received } of batch.events) {
@@ -66,45 +72,32 @@ export function createSink({ store, progress, clock, log, meter }: SinkPorts): P
         'written',
       );
     }
-    return outcomes;
   };
+  return { read: readRows, handle };
 }
 
-/** Append time of the last input that scoring decided in this batch. */
-function lastJudgedInput(events: readonly DecodedEvent[]): number | undefined {
-  const decisions = events.map(({ data }) => data).filter((data) => data instanceof v1.SubmissionDecided);
-  return decisions.findLast(isWholeDecision)?.recordedAtMs;
-}
-
-/** Adds the event's rows, or says why it breaks the contract. Types that need no rows here (claims, rosters) are done. */
-function collect({ data, meta, received }: DecodedEvent, rows: Rows): Outcome {
+/** The event's rows, or how it breaks the contract. */
+function readRows({ data, meta, received }: DecodedEvent): Read<EventRows> {
   if (data instanceof v1.UnitScored || data instanceof v1.InstitutionScored) {
     if (!hasKey(data)) return { kind: 'reject', reason: 'incomplete_key' };
     requireInstrument(data.instrument);
     const place = placeOf(data.institution);
-    if (data instanceof v1.UnitScored) return keep(unitRow(data, place), rows.units);
-    return keep(institutionRow(data, place), rows.institutions);
+    const row = data instanceof v1.UnitScored ? { unit: unitRow(data, place) } : { institution: institutionRow(data, place) };
+    const isKept = 'unit' in row ? isStorable(row.unit) : isStorable(row.institution);
+    return isKept ? { kind: 'read', data: row } : { kind: 'reject', reason: 'number_out_of_range' };
   }
   if (data instanceof v1.SubmissionDecided) {
     if (!isWholeDecision(data)) return { kind: 'reject', reason: 'incomplete_decision' };
     const { province } = placeOf(data.institution);
     const step = decidedStep(data, province, received.appendedAt);
     const rejection = rejectionRow(data, province, received.appendedAt);
-    if (step) rows.steps.push(step);
-    if (rejection) rows.rejections.push(rejection);
-    return { kind: 'done' };
+    return { kind: 'read', data: { step, rejection, judgedAt: data.recordedAtMs } };
   }
-  if (data instanceof v1.SubmissionReceived || data instanceof v1.SubmissionWithdrawn) {
-    if (data.submissionId !== '')
-      rows.steps.push(receivedStep(data, meta, placeOf(data.institution).province, received.appendedAt));
+  if ((data instanceof v1.SubmissionReceived || data instanceof v1.SubmissionWithdrawn) && data.submissionId !== '') {
+    const { province } = placeOf(data.institution);
+    return { kind: 'read', data: { step: receivedStep(data, meta, province, received.appendedAt) } };
   }
-  return { kind: 'done' };
-}
-
-function keep<R extends InstitutionRow | UnitRow>(row: R, rows: R[]): Outcome {
-  if (!isStorable(row)) return { kind: 'reject', reason: 'number_out_of_range' };
-  rows.push(row);
-  return { kind: 'done' };
+  return { kind: 'read', data: {} };
 }
 
 /** Proto3 gives zeros for what was never written; versions and generations count from one. */

@@ -1,30 +1,28 @@
-/** Between the consumer and the fold: events in, outcomes out. */
-import type { Batch, DecodedEvent, Outcome, PartitionHandler } from '@pantau/kafka';
+/** Between the consumer and the fold. */
+import type { DecodedEvent, ReadingHandler } from '@pantau/kafka';
 import type { Log } from '@pantau/runtime';
+import type { Input } from '../domain/input.ts';
 import type { Arrived } from '../ports.ts';
 import type { FoldBatch } from '../usecases/fold-batch.ts';
 import { readInput } from './read-input.ts';
 
-/**
- * A message that breaks its contract is a reject; everything else is folded, whatever is decided on it. The fold commits
- * before the rejects reach the dead-letter topic, so after a crash in between they come again: see `startOffset`.
- */
-export function kafkaHandler(foldBatch: FoldBatch, log: Log): PartitionHandler {
-  return async (batch: Batch) => {
-    const read = batch.events.map((event) => ({ event, result: readInput(event) }));
-    const items = read.flatMap(({ event, result }) => (result.kind === 'input' ? [arrived(event, result.input)] : []));
-    const { topic, partition, firstOffset, lastOffset } = batch;
-    await foldBatch({ topic, partition, firstOffset, lastOffset, items });
-    for (const { event } of read) logTraced(event, log);
-    return read.map(
-      ({ result }): Outcome => (result.kind === 'input' ? { kind: 'done' } : { kind: 'reject', reason: result.reason }),
-    );
+/** A message that breaks its contract never reaches the fold; everything else is folded, whatever is decided on it. */
+export function kafkaHandler(foldBatch: FoldBatch, log: Log): ReadingHandler<Input> {
+  return {
+    read(event) {
+      const result = readInput(event);
+      return result.kind === 'input' ? { kind: 'read', data: result.input } : { kind: 'reject', reason: result.reason };
+    },
+    async handle({ topic, partition, firstOffset, lastOffset, events }) {
+      await foldBatch({ topic, partition, firstOffset, lastOffset, items: events.map(arrived) });
+      for (const event of events) logTraced(event, log);
+    },
   };
 }
 
-function arrived({ meta, received }: DecodedEvent, input: Arrived['input']): Arrived {
+function arrived({ data, meta, received }: DecodedEvent<Input>): Arrived {
   return {
-    input,
+    input: data,
     offset: received.offset,
     actor: meta.actor,
     onBehalfOf: meta.onBehalfOf,
