@@ -23,7 +23,7 @@ export type {
   Zone,
 } from './instrument.ts';
 export { checkPeriod, families, instrument, instrumentFor, instruments, isBreak, ruleVersion } from './instruments.ts';
-export { type E4, type Fraction, formatScore, parseDecimal, roundToShown } from './numbers.ts';
+export { type E4, type Fraction, formatScore, parseDecimal, roundFraction, roundToShown } from './numbers.ts';
 export { type PrintedNote, type PrintedNumber, parsePrintedNumber } from './printed-number.ts';
 export { type ReadRegion, type RegionHint, readRegionName } from './region-names.ts';
 export { type Region, region, regions } from './regions.ts';

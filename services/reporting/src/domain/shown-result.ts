@@ -1,6 +1,6 @@
 /** What is shown of a scorecard where only one result has room: published where a source printed a score, else computed. */
 import type { pantau } from '@pantau/contracts';
-import type { E4 } from '@pantau/rulebook';
+import { type E4, roundToShown } from '@pantau/rulebook';
 
 /** Where the shown result comes from; empty when there is nothing to show (a roster alone, claims about units alone). */
 export type Basis = 'published' | 'computed' | '';
@@ -18,16 +18,11 @@ type Scorecard = Pick<pantau.assessment.v1.InstitutionScored, 'published' | 'com
 export function shownResult({ published, computed }: Scorecard): ShownResult {
   const printedScore = published?.scoreE4 ?? null;
   if (published && printedScore !== null) {
-    return { score: toTwoPlaces(printedScore), category: published.category, zone: published.zone, basis: 'published' };
+    return { score: roundToShown(printedScore), category: published.category, zone: published.zone, basis: 'published' };
   }
   if (computed) {
-    return { score: toTwoPlaces(computed.scoreE4), category: computed.category, zone: computed.zone, basis: 'computed' };
+    return { score: roundToShown(computed.scoreE4), category: computed.category, zone: computed.zone, basis: 'computed' };
   }
   if (published) return { score: null, category: published.category, zone: published.zone, basis: 'published' };
   return { score: null, category: '', zone: '', basis: '' };
-}
-
-/** Half-up at two places. */
-function toTwoPlaces(score: E4): E4 {
-  return Math.floor((score + 50) / 100) * 100;
 }
