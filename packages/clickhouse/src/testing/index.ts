@@ -1,1 +1,2 @@
+export { encodeRows } from '../table.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';

@@ -13,7 +13,7 @@ import {
 } from './tables.ts';
 
 /** Rows into their history tables; the current ones follow by materialized views, within the same insert. */
-export function clickhouseResultStore(db: ClickHouse): ResultStore {
+export function clickhouseResultStore(db: Pick<ClickHouse, 'insert'>): ResultStore {
   return {
     addInstitutions: (rows) => db.insert(institutionResults, rows.map(institutionColumns)),
     addUnits: (rows) => db.insert(unitResults, rows.map(unitColumns)),

@@ -62,6 +62,7 @@ test.each([
   ['a score beyond the column', { computed: { scoreE4: 1_000_000_000 } }],
   ['a sum that is no decimal', { computed: { sums: [{ code: 'IN', n: 1, sum: 'NaN' }] } }],
   ['a time before 1970', { recordedAtMs: -1 }],
+  ['a time between two milliseconds', { recordedAtMs: 1.5 }],
 ])('%s cannot be stored', (_, properties) => {
   expect(isStorable(institutionRow(scorecard({ institution: '18.72', ...properties }).data, METRO))).toBe(false);
 });

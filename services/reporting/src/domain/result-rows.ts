@@ -86,14 +86,14 @@ export function isStorable(row: InstitutionRow | UnitRow): boolean {
       : [row.score, row.publishedScore, row.computedScore, row.difference];
   const sums = 'levels' in row ? row.levels.map(({ sum }) => sum) : [];
   return (
-    scores.every((score) => score === null || Math.abs(score) <= MAX_SCORE) &&
+    scores.every((score) => score === null || (Number.isInteger(score) && Math.abs(score) <= MAX_SCORE)) &&
     sums.every((sum) => /^-?\d{1,14}(\.\d{1,4})?$/.test(sum)) &&
     isStorableTime(row.recordedAt)
   );
 }
 
 export function isStorableTime(ms: number): boolean {
-  return ms >= 0 && ms <= MAX_TIME;
+  return Number.isInteger(ms) && ms >= 0 && ms <= MAX_TIME;
 }
 
 /** Decimal(9, 4). */
