@@ -1,6 +1,7 @@
 /** Rows as answers show them. */
 import { AppError } from '@pantau/contracts';
 import { type E4, families, formatScore, parseDecimal, type Region, region } from '@pantau/rulebook';
+import type { ResultRow } from '../queries/result-columns.ts';
 
 export function timestamp(ms: number): string {
   return new Date(ms).toISOString();
@@ -28,30 +29,7 @@ export function institutionView(code: string, kind = '', province = '') {
     : { code, name: code, kind, provinceCode: province };
 }
 
-interface ResultColumns {
-  readonly instrument: string;
-  readonly period: string;
-  readonly score: string | null;
-  readonly category: string;
-  readonly zone: string;
-  readonly predicate: string;
-  readonly basis: 'published' | 'computed';
-  readonly disputed: boolean;
-  readonly rank_place: readonly number[];
-  readonly rank_of: readonly (number | null)[];
-  readonly rank_scope: readonly string[];
-  readonly rank_peer_class: readonly string[];
-  readonly source_publisher: readonly string[];
-  readonly source_date: readonly string[];
-  readonly source_url: readonly string[];
-  readonly unit_count: number | null;
-  readonly expected_units: number | null;
-  readonly flags: readonly string[];
-  readonly rule_version: string;
-  readonly recorded_at_ms: number;
-}
-
-export function resultView(row: ResultColumns) {
+export function resultView(row: ResultRow) {
   return {
     instrument: row.instrument,
     period: row.period,

@@ -1,6 +1,7 @@
 /** The league table of one family and period. */
 import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
+import { RESULT_SQL, resultRow, STORED_RESULT_SQL } from './result-columns.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 
 /**
@@ -15,9 +16,7 @@ export const league = defineQuery({
     WITH
       answered AS (
         SELECT
-          institution, kind, province, instrument, period, score, category, zone, basis, predicate, disputed,
-          rank_place, rank_of, rank_scope, rank_peer_class, source_publisher, source_date, source_url,
-          unit_count, expected_units, flags, rule_version, recorded_at,
+          institution, kind, province, ${STORED_RESULT_SQL},
           isNull(score) AS unscored,
           -ifNull(score, toDecimal32(0, 4)) AS descending
         FROM institution_result_current_v1 FINAL
@@ -43,12 +42,9 @@ export const league = defineQuery({
         WHERE family = {family: String} AND period = {previousPeriod: String} AND isNotNull(score)
       )
     SELECT
-      institution, kind, province, instrument, period,
-      toString(score) AS score, category, zone, basis, predicate, disputed,
+      institution, kind, province, ${RESULT_SQL},
       toUInt32(place) AS place, toUInt32(scored) AS scored, toUInt32(kind_place) AS kind_place,
       toUInt32(kind_scored) AS kind_scored, toUInt32(total) AS total,
-      rank_place, rank_of, rank_scope, rank_peer_class, source_publisher, source_date, source_url,
-      unit_count, expected_units, flags, rule_version, toUnixTimestamp64Milli(recorded_at) AS recorded_at_ms,
       toString(previous_score) AS previous_score, previous_instrument
     FROM ranked
     LEFT JOIN previous USING (institution)
@@ -73,35 +69,15 @@ export const league = defineQuery({
     afterScore: z.string(),
     limit: z.number().int(),
   }),
-  row: z.object({
+  row: resultRow.extend({
     institution: z.string(),
     kind: z.string(),
     province: z.string(),
-    instrument: z.string(),
-    period: z.string(),
-    score: z.string().nullable(),
-    category: z.string(),
-    zone: z.string(),
-    basis: z.enum(['published', 'computed']),
-    predicate: z.string(),
-    disputed: z.boolean(),
     place: z.number(),
     scored: z.number(),
     kind_place: z.number(),
     kind_scored: z.number(),
     total: z.number(),
-    rank_place: z.array(z.number()),
-    rank_of: z.array(z.number().nullable()),
-    rank_scope: z.array(z.string()),
-    rank_peer_class: z.array(z.string()),
-    source_publisher: z.array(z.string()),
-    source_date: z.array(z.string()),
-    source_url: z.array(z.string()),
-    unit_count: z.number().nullable(),
-    expected_units: z.number().nullable(),
-    flags: z.array(z.string()),
-    rule_version: z.string(),
-    recorded_at_ms: z.coerce.number(),
     previous_score: z.string().nullable(),
     previous_instrument: z.string().nullable(),
   }),
