@@ -26,11 +26,8 @@ export function watchProgress(
     } finally {
       chdb.close();
     }
-    if (!isOver.aborted) wait();
+    if (!isOver.aborted) timer = setTimeout(() => void look(), everyMs);
   };
-  const wait = () => {
-    const timer = setTimeout(() => void look(), everyMs);
-    isOver.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  };
-  wait();
+  let timer = setTimeout(() => void look(), everyMs);
+  isOver.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
