@@ -61,7 +61,7 @@ export async function kafkaEngine(
     target,
     `CREATE MATERIALIZED VIEW peer_queue_mv TO peer_history AS SELECT institution, substring(institution, 1, 2) AS province,
       'regency' AS kind, unit_code, unit_name, unit_kind, '' AS product_code, '' AS product_name, instrument, period, generation,
-      version, withdrawn, toDecimal32(score_e4, 4) / 10000 AS score, category, zone, values_code AS value_code,
+      version, withdrawn, toDecimal32(score_e4 / 10000, 4) AS score, category, zone, values_code AS value_code,
       arrayMap(x -> toDecimal32(x / 10000, 4), values_value_e4) AS value, arrayMap(x -> x = 2, values_basis) AS value_in_points,
       revision, scored_at, rule_version, submission_id, input_event_id, toDateTime64(recorded_at_ms / 1000, 3, 'UTC') AS recorded_at
     FROM peer_queue`,
