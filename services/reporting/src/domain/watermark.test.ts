@@ -68,3 +68,11 @@ test('what scoring has not judged holds the watermark back, though this sink has
     ['scores', 'reporting', 0],
   ]);
 });
+
+test.each([
+  ['what was done since the partition last stood empty', NOW - 500, NOW - 9000, NOW - 500],
+  ['when the partition last stood empty', NOW - 9000, NOW - 500, NOW - 500],
+  ['when the partition last stood empty, though nothing was ever done', undefined, NOW - 500, NOW - 500],
+])('a partition that lags is held at %s', (_, appendedAt, caughtUpAt, expected) => {
+  expect(freshnessOf([partition({ next: 9, appendedAt, caughtUpAt })], NOW).watermark).toBe(expected);
+});

@@ -14,13 +14,15 @@ export interface PartitionState {
   readonly next: number | undefined;
   /** Append time of the last message done with, ms; undefined when it is not known. */
   readonly appendedAt: number | undefined;
+  /** When a reading last found no lag in it, ms; undefined when none did. */
+  readonly caughtUpAt?: number | undefined;
 }
 
 export interface TopicFreshness {
   readonly topic: string;
   readonly reader: PartitionState['reader'];
   readonly lagMessages: number;
-  /** ms; null when messages wait in a partition of which nothing was ever done: nothing is known then. */
+  /** ms; null when messages wait in a partition of which nothing was ever done or seen empty: nothing is known then. */
   readonly watermark: number | null;
 }
 
@@ -30,8 +32,9 @@ export interface Freshness {
 }
 
 /**
- * The oldest append time over the partitions with lag, else `now`. The time counted is that of the last message
- * done with: whatever still waits in the partition was appended after it.
+ * The oldest time over the partitions with lag, else `now`. The time counted is that of the last message done with: whatever
+ * still waits in the partition was appended after it, and after the last reading that found nothing waiting. Without
+ * the latter the first message after an idle night would for a moment count as a night of lag.
  */
 export function freshnessOf(partitions: readonly PartitionState[], now: number): Freshness {
   const topics = [...Map.groupBy(partitions, ({ topic, reader }) => `${topic} ${reader}`).values()].flatMap((states) => {
@@ -42,10 +45,7 @@ export function freshnessOf(partitions: readonly PartitionState[], now: number):
       topic: first.topic,
       reader: first.reader,
       lagMessages: states.reduce((total, state) => total + lagOf(state), 0),
-      watermark: oldest(
-        lagging.map(({ appendedAt }) => appendedAt ?? null),
-        now,
-      ),
+      watermark: oldest(lagging.map(doneUntil), now),
     };
   });
   return {
@@ -57,8 +57,13 @@ export function freshnessOf(partitions: readonly PartitionState[], now: number):
   };
 }
 
-function lagOf({ low, high, next }: PartitionState): number {
+export function lagOf({ low, high, next }: PartitionState): number {
   return Math.max(0, high - Math.max(low, next ?? low));
+}
+
+function doneUntil({ appendedAt, caughtUpAt }: PartitionState): number | null {
+  if (appendedAt === undefined) return caughtUpAt ?? null;
+  return Math.max(appendedAt, caughtUpAt ?? appendedAt);
 }
 
 function oldest(times: readonly (number | null)[], now: number): number | null {

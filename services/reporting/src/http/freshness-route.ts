@@ -1,11 +1,13 @@
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { rowCounts } from '../queries/row-counts.ts';
+import { type FreshnessReading, oncePer } from '../usecases/freshness.ts';
 import type { ReportingPorts } from './context.ts';
 import { watermark } from './schemas.ts';
 import { timestamp } from './views.ts';
 
 export function freshnessRoute(ports: ReportingPorts): Route {
+  const countOf = oncePer((_: FreshnessReading) => ports.db.run(rowCounts, {}));
   return defineRoute({
     method: 'GET',
     path: '/v1/freshness',
@@ -23,7 +25,8 @@ export function freshnessRoute(ports: ReportingPorts): Route {
       }),
     },
     async handler() {
-      const [reading, counts] = await Promise.all([ports.freshness.read(), ports.db.run(rowCounts, {})]);
+      const reading = await ports.freshness.read();
+      const counts = await countOf(reading);
       return {
         status: 200,
         body: {

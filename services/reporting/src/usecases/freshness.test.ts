@@ -1,7 +1,7 @@
 import { fakeClock } from '@pantau/runtime/testing';
 import { expect, test } from 'vitest';
 import type { PartitionState } from '../domain/watermark.ts';
-import { createFreshness } from './freshness.ts';
+import { createFreshness, oncePer } from './freshness.ts';
 
 const START = new Date('2026-01-05T02:00:00Z');
 const caughtUp: PartitionState = { topic: 'scores', reader: 'reporting', partition: 0, low: 0, high: 1, next: 1, appendedAt: 1 };
@@ -52,4 +52,36 @@ test('a list gets the watermark read last while the broker is away, and null whe
 test('a list does not wait for a broker that does not answer', async () => {
   const { lag } = counting(() => new Promise(() => {}));
   expect(await createFreshness({ lag, clock: fakeClock(START) }).watermark()).toBeNull();
+});
+
+test('the first message after an idle night is no night of lag', async () => {
+  const clock = fakeClock(START);
+  let state: PartitionState = { ...caughtUp, appendedAt: START.getTime() - 9 * 3_600_000 };
+  const { lag } = counting(async () => [state]);
+  const freshness = createFreshness({ lag, clock });
+  await freshness.read();
+  clock.advance(10_000);
+  state = { ...state, high: 2 };
+  expect(await freshness.read()).toMatchObject({ watermark: START.getTime(), topics: [{ lagMessages: 1 }] });
+
+  const unread = createFreshness({ lag, clock });
+  expect((await unread.read()).watermark).toBe(state.appendedAt);
+});
+
+test('what belongs to a reading is loaded once for it, and again after a failure', async () => {
+  let loads = 0;
+  let away = false;
+  const rows = oncePer(async () => {
+    loads += 1;
+    if (away) throw new Error('away');
+    return loads;
+  });
+  const reading = {};
+  expect(await Promise.all([rows(reading), rows(reading)])).toEqual([1, 1]);
+  expect(await rows({})).toBe(2);
+  away = true;
+  const next = {};
+  await expect(rows(next)).rejects.toThrow('away');
+  away = false;
+  expect(await rows(next)).toBe(4);
 });

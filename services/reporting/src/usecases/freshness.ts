@@ -1,7 +1,7 @@
 /** How fresh the answers are, at most a second old. */
 
 import type { Clock } from '@pantau/runtime';
-import { type Freshness, freshnessOf } from '../domain/watermark.ts';
+import { type Freshness, freshnessOf, lagOf, type PartitionState } from '../domain/watermark.ts';
 import type { LagSource } from '../ports.ts';
 
 export interface FreshnessReading extends Freshness {
@@ -26,12 +26,16 @@ const PATIENCE_MS = 250;
 export function createFreshness({ lag, clock }: { readonly lag: LagSource; readonly clock: Clock }): FreshnessView {
   let last: FreshnessReading | undefined;
   let reading: Promise<FreshnessReading> | undefined;
+  /** Of each partition and reader: when nothing last waited in it. Forgotten with the process, which only makes it careful. */
+  const caughtUpAt = new Map<string, number>();
 
   const readNow = async (): Promise<FreshnessReading> => {
     // Before the broker is asked: what it names as its end holds everything appended until now.
     const readAt = clock.now().getTime();
     const partitions = await lag.partitions();
-    last = { ...freshnessOf(partitions, readAt), readAt };
+    for (const state of partitions) if (lagOf(state) === 0) caughtUpAt.set(keyOf(state), readAt);
+    const states = partitions.map((state) => ({ ...state, caughtUpAt: caughtUpAt.get(keyOf(state)) }));
+    last = { ...freshnessOf(states, readAt), readAt };
     return last;
   };
   const read = async (): Promise<FreshnessReading> => {
@@ -51,6 +55,28 @@ export function createFreshness({ lag, clock }: { readonly lag: LagSource; reado
       return Promise.race([reading, after(PATIENCE_MS).then(() => last?.watermark ?? null)]);
     },
   };
+}
+
+/**
+ * What is loaded for a reading, for all who ask while it stands: every open page asks each 10 s, and a count over all results
+ * is work for the store. What failed is tried again.
+ */
+export function oncePer<K extends object, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const loads = new WeakMap<K, Promise<V>>();
+  return (key) => {
+    const known = loads.get(key);
+    if (known !== undefined) return known;
+    const loading = load(key).catch((error: unknown) => {
+      loads.delete(key);
+      throw error;
+    });
+    loads.set(key, loading);
+    return loading;
+  };
+}
+
+function keyOf({ topic, reader, partition }: PartitionState): string {
+  return `${topic} ${reader} ${partition}`;
 }
 
 function after(ms: number): Promise<void> {
