@@ -98,12 +98,19 @@ export function readMetadata(headers: Readonly<Record<string, string>>): (EventM
  * Parts are length-prefixed, so that ("ab", "c") and ("a", "bc") differ.
  */
 export function deriveId(...parts: readonly (string | Uint8Array)[]): string {
-  // One pass over one buffer: an update per part costs more than the hash of all of them.
-  const prefixed = parts.flatMap((part) => {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-    return [Buffer.from(`${bytes.length}:`), bytes];
-  });
-  const hex = hash('sha256', Buffer.concat(prefixed), 'hex');
+  // A hash update, or a buffer, for each part costs more than the hash of all of them.
+  const pieces: Uint8Array[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += `${Buffer.byteLength(part)}:${part}`;
+    } else {
+      pieces.push(Buffer.from(`${text}${part.length}:`), part);
+      text = '';
+    }
+  }
+  pieces.push(Buffer.from(text));
+  const hex = hash('sha256', Buffer.concat(pieces), 'hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
