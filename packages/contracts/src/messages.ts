@@ -48,7 +48,7 @@ export const MESSAGES = {
     en: 'Line {line} is longer than {max} bytes. One line holds one submission only.',
   },
   loopback_only: {
-    id: 'Layanan ini belum memakai login, sehingga hanya melayani komputer tempat ia berjalan dan jaringan yang dipercaya.',
+    id: 'Layanan ini belum memiliki fitur masuk, sehingga hanya melayani komputer tempat ia berjalan dan jaringan yang dipercaya.',
     en: 'This service has no login yet, so it answers only the computer it runs on and networks that it was told to trust.',
   },
   method_not_allowed: {
@@ -111,7 +111,7 @@ export const MESSAGES = {
   required: { id: 'Isian ini wajib ada.', en: 'This field is required.' },
   unknown_field: { id: 'Isian "{field}" tidak dikenal. Hapus isian itu.', en: 'The field "{field}" is not known. Remove it.' },
   bad_format: { id: 'Bentuk isian ini harus {expected}.', en: 'This field must look like {expected}.' },
-  too_long: { id: 'Paling panjang {max} huruf.', en: 'At most {max} characters.' },
+  too_long: { id: 'Paling panjang {max} karakter.', en: 'At most {max} characters.' },
   too_short: { id: 'Isian ini tidak boleh kosong.', en: 'This field must not be empty.' },
   out_of_range: { id: 'Nilai harus antara {min} dan {max}.', en: 'The value must lie between {min} and {max}.' },
   at_least: { id: 'Nilai paling kecil {min}.', en: 'The value must be at least {min}.' },
@@ -217,7 +217,7 @@ export const MESSAGES = {
     en: 'The printed category does not agree with the score.',
   },
   difference_beyond_tolerance: {
-    id: 'Nilai hitungan berbeda lebih dari 0,01 dari nilai terbit.',
+    id: 'Hasil hitungan berbeda lebih dari 0,01 dari nilai terbit.',
     en: 'The computed score differs from the published one by more than 0.01.',
   },
   disputed: { id: 'Sumber-sumber tidak sepakat.', en: 'The sources disagree.' },
@@ -371,8 +371,8 @@ export const MESSAGES = {
     en: 'waiting for instrument {instrument}: {rows} rows',
   },
   cli_no_such_file: {
-    id: 'Berkas {path} tidak ada atau tidak dapat dibuka. Periksa namanya.',
-    en: 'The file {path} does not exist or cannot be opened. Check its name.',
+    id: 'Berkas {path} tidak ada, bukan berkas, atau tidak dapat dibuka. Periksa namanya.',
+    en: 'The file {path} does not exist, is no file, or cannot be opened. Check its name.',
   },
   cli_refused: {
     id: 'Layanan menolak isi {path}: {reason}',
@@ -449,7 +449,7 @@ export const MESSAGES = {
     en: 'npm start -- [--ingestion N] [--scoring N] [--reporting N]: run N copies (1 to {most}) of each service. --add SERVICE: add one copy to the Pantau that already runs.',
   },
   start_leftovers: {
-    id: 'Sisa proses dari kali sebelumnya dihentikan: {names}.',
+    id: 'Sisa dari proses sebelumnya dihentikan: {names}.',
     en: 'Left over from the last time and now ended: {names}.',
   },
   start_not_running: {
@@ -478,7 +478,7 @@ export const MESSAGES = {
   },
   start_stopped: { id: 'Berhenti; semua data tersimpan.', en: 'Stopped; all data are kept.' },
   start_stopping: {
-    id: 'Menghentikan semuanya dengan tertib; Ctrl-C sekali lagi untuk paksa …',
+    id: 'Menghentikan semuanya dengan tertib; Ctrl-C sekali lagi untuk menghentikan paksa …',
     en: 'Stopping everything in order; Ctrl-C once more does not wait …',
   },
 } as const satisfies Record<string, Message>;

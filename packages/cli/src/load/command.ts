@@ -24,7 +24,7 @@ export async function load(paths: readonly string[], options: LoadOptions): Prom
   const tally = newTally();
   for (const path of paths) {
     const size = await stat(path).then(
-      (stats) => stats.size,
+      (stats) => (stats.isFile() ? stats.size : undefined),
       () => undefined,
     );
     if (size === undefined) {

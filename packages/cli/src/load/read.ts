@@ -1,7 +1,12 @@
 /** Reads a CSV file as a stream of items, so that its size does not matter. */
 import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
+import { parse as parseText } from 'csv-parse/sync';
 import { type FileKind, type Item, kindOfFile, type Row } from './items.ts';
+
+/** A header is some hundred bytes; a file without a line break is no CSV of ours. */
+const MAX_HEADER_BYTES = 64 * 1024;
 
 export class UnknownFileError extends Error {
   readonly path: string;
@@ -18,17 +23,31 @@ export interface ReadFile {
   bytes(): number;
 }
 
+/** What a spreadsheet puts between cells: a comma, or a semicolon where the comma is the decimal mark, as in Indonesia. */
+const DELIMITERS = [',', ';'];
+
 /** Throws UnknownFileError when the header is none that Pantau knows. */
 export async function readItems(path: string): Promise<ReadFile> {
-  const parser = createReadStream(path).pipe(parse({ columns: true, bom: true, trim: true, skip_empty_lines: true, info: true }));
-  const records = parser[Symbol.asyncIterator]() as AsyncIterator<{ record: Row; info: { lines: number } }>;
-  const first = await records.next();
-  const kind = first.done ? undefined : kindOfFile(Object.keys(first.value.record));
-  if (kind === undefined) {
-    parser.destroy();
-    throw new UnknownFileError(path);
+  const header = await firstLine(path);
+  for (const delimiter of DELIMITERS) {
+    const [columns = []] = parseText(header, { delimiter, bom: true, trim: true });
+    const kind = kindOfFile(columns);
+    if (kind === undefined) continue;
+    const options = { delimiter, columns: true, bom: true, trim: true, skip_empty_lines: true, info: true } as const;
+    const parser = createReadStream(path).pipe(parse(options));
+    const records = parser[Symbol.asyncIterator]() as AsyncIterator<{ record: Row; info: { lines: number } }>;
+    return { kind, items: groups(kind, await records.next(), records), bytes: () => parser.info.bytes };
   }
-  return { kind, items: groups(kind, first, records), bytes: () => parser.info.bytes };
+  throw new UnknownFileError(path);
+}
+
+async function firstLine(path: string): Promise<string> {
+  const lines = createInterface({ input: createReadStream(path, { end: MAX_HEADER_BYTES }) });
+  for await (const line of lines) {
+    lines.close();
+    return line;
+  }
+  return '';
 }
 
 async function* groups(
