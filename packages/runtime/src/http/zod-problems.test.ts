@@ -68,6 +68,17 @@ describe('a problem of zod is one of the catalogue', () => {
   });
 });
 
+test('what a schema made of a text is told of the text', () => {
+  const kinds = z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(['city', 'regency'])));
+  const result = z.object({ kind: kinds }).safeParse({ kind: 'city,village' });
+  expect(problemsOfZod(result.error?.issues ?? [], { kind: 'city,village' }, '/query')).toEqual([
+    { pointer: '/query/kind', code: 'not_one_of', params: { allowed: 'city, regency' } },
+  ]);
+});
+
 test('a pointer escapes as RFC 6901 says', () => {
   expect(jsonPointer(['a/b', 'm~n', 0, ''])).toBe('/a~1b/m~0n/0/');
 });

@@ -14,16 +14,17 @@ export function jsonPointer(path: readonly PropertyKey[]): string {
 }
 
 function problemsOf(issue: Issue, input: unknown, prefix: string): Problem[] {
-  const pointer = prefix + jsonPointer(issue.path);
+  const path = pathInto(input, issue.path);
+  const pointer = prefix + jsonPointer(path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ pointer: pointer + jsonPointer([key]), code: 'unknown_field', params: { field: key } }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     // What the caller most likely meant is the alternative with the least wrong in it.
     const nearest = issue.errors.reduce((best, each) => (each.length < best.length ? each : best));
-    return problemsOfZod(nearest, valueAt(input, issue.path), pointer);
+    return problemsOfZod(nearest, valueAt(input, path), pointer);
   }
-  if (valueAt(input, issue.path) === undefined) return [{ pointer, code: 'required' }];
+  if (valueAt(input, path) === undefined) return [{ pointer, code: 'required' }];
   return [{ pointer, ...codeOf(issue) }];
 }
 
@@ -68,6 +69,15 @@ const FORMATS: Readonly<Record<string, string>> = {
   url: 'https://…',
   uuid: 'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
 };
+
+/**
+ * The part of the path that leads into what was sent. Behind a text it speaks of what a schema made of the text: of
+ * "village" in `kind=village`, split at its commas, the caller sent `/kind`, not `/kind/0`.
+ */
+function pathInto(input: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const text = path.findIndex((_, index) => typeof valueAt(input, path.slice(0, index)) === 'string');
+  return text === -1 ? path : path.slice(0, text);
+}
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
