@@ -125,6 +125,15 @@ const claim = z.object({
   shown: z.boolean(),
 });
 
+const unitResult = unit.extend({
+  product: product.nullable(),
+  score: score.nullable(),
+  category: text,
+  zone: text,
+  revision: z.int(),
+  submissionId: z.string(),
+});
+
 export const scorecard = z.object({
   institution: z.object({ code: z.string(), name: z.string(), kind: text, provinceCode: text }),
   instrument: z.string(),
@@ -150,21 +159,13 @@ export const scorecard = z.object({
       label: z.string(),
       zone,
       scoredAt: z.enum(['unit', 'dimension']),
-      units: z.array(
-        unit.extend({
-          product: product.nullable(),
-          score: score.nullable(),
-          category: text,
-          zone: text,
-          revision: z.int(),
-          submissionId: z.string(),
-        }),
-      ),
+      units: z.array(unitResult),
       unitCount: z.int().meta({ description: 'Units with a score.' }),
       expectedUnits: z.int().nullable().meta({ description: 'Units on the roster; null without a roster.' }),
       nextBand: computedNextBand,
     })
     .nullable(),
+  units: z.array(unitResult).meta({ description: 'Sent in and not withdrawn, also where nothing could be computed of them.' }),
   difference: score.nullable().meta({ description: 'computed minus published.' }),
   unitClaims: z.array(claim.extend({ unit: unit.nullable(), product: product.nullable() })),
   roster: z.object({ revision: z.int(), entries: z.array(z.object({ unit, products: z.array(product) })) }).nullable(),

@@ -1,5 +1,5 @@
 import type { Language } from '@pantau/contracts';
-import { formatScore, region } from '@pantau/rulebook';
+import { formatScore, region, ruleVersion } from '@pantau/rulebook';
 import { type Computed, computed as computedOf } from '../../domain/computed.ts';
 import { differenceE4, flags } from '../../domain/flags.ts';
 import { type Published, published as publishedOf, type ShownClaim, unitClaims } from '../../domain/published.ts';
@@ -18,12 +18,13 @@ export function scorecardJson(card: Scorecard, language: Language) {
     version: card.version,
     published: published && publishedJson(published),
     computed: computed && computedJson(card, computed, language),
+    units: sentUnits(card).map(unitJson),
     difference: formatScore(differenceE4(computed, published)),
     unitClaims: unitClaims(card).map((claim) => ({ unit: claim.unit, product: claim.product, ...claimJson(claim) })),
     roster: card.roster && { revision: card.roster.revision, entries: card.roster.entries },
     flags: flags(card, computed, published),
     recordedAt: new Date(card.recordedAt).toISOString(),
-    ruleVersion: card.ruleVersion,
+    ruleVersion: ruleVersion(card.instrument),
   };
 }
 
@@ -59,6 +60,12 @@ function computedJson(card: Scorecard, computed: Computed, language: Language) {
     expectedUnits: card.roster === null ? null : card.roster.entries.length,
     nextBand: nextBandJson(classification),
   };
+}
+
+/** Also those of which nothing could be computed: `computed` is null then, and they would be told of nowhere. */
+function sentUnits({ units }: Scorecard): UnitResult[] {
+  const byKey = [...units].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byKey.flatMap(([, result]) => (result.withdrawn ? [] : result));
 }
 
 function unitJson({ unit, product, score, revision, submissionId }: UnitResult) {
