@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +26,25 @@ test('passes a request on with its prefix named, and the answer back', async () 
   expect(seen).toEqual([
     { url: '/v1/league?family=ORI&kind=regency,city', host: new URL(service).host, prefix: '/api/reporting' },
   ]);
+});
+
+test('tells a service who asks as it saw it itself, and gives one id to what has none', async () => {
+  const seen: IncomingHttpHeaders[] = [];
+  const service = await listen((request, response) => {
+    seen.push(request.headers);
+    response.end();
+  });
+  const gateway = await startGateway({ reporting: service });
+  const claims = { 'x-forwarded-for': '203.0.113.9', forwarded: 'for=203.0.113.9', 'x-forwarded-user': 'admin' };
+  await fetch(`${gateway}/api/reporting/v1/league`, { headers: { ...claims, 'x-request-id': 'from-outside' } });
+  await fetch(`${gateway}/api/reporting/v1/league`);
+  const [given, made] = seen;
+  expect(given).toMatchObject({
+    ...{ 'x-forwarded-for': '127.0.0.1', 'x-forwarded-host': new URL(gateway).host, 'x-request-id': 'from-outside' },
+  });
+  expect(given).not.toHaveProperty('forwarded');
+  expect(given).not.toHaveProperty('x-forwarded-user');
+  expect(made?.['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test('streams: the first part arrives while the service is still answering', async () => {
