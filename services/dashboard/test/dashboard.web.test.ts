@@ -80,6 +80,13 @@ describe('the league', () => {
     expect(await row.textContent()).toContain('28 dari 34, nasional');
   });
 
+  test('marks a disagreement of sources also where only zones were printed', async () => {
+    const page = await openLeague('/liga?family=ORI&period=2019&province=36');
+    const score = page.locator('tr[data-code="36.01"] td').nth(1);
+    expect(await score.textContent()).toContain('tidak diterbitkan');
+    await score.getByRole('button', { name: 'berbeda: lihat penjelasan' }).waitFor();
+  });
+
   test('keeps its pickers in the address, and the way back works', async () => {
     const page = await openLeague();
     await page.getByLabel('Tahun').selectOption('2023');
@@ -157,6 +164,14 @@ describe('an institution', () => {
     await page.getByRole('heading', { name: /Hasil 2023/ }).waitFor();
   });
 
+  test('says the category of each period in words and letters, not by colour alone', async () => {
+    const page = await open(METRO);
+    const periods = page.getByRole('navigation', { name: 'Periode' });
+    const last = periods.getByRole('link', { name: /^2023\s*, Kategori B, zona hijau$/ });
+    await last.waitFor();
+    expect(await last.innerText()).toMatch(/^2023\s*B/);
+  });
+
   test('carries Lebong’s published rank and its roster of four units', async () => {
     const page = await open('/instansi/17.07?period=2021');
     await page.getByText('8 dari 416, nasional').first().waitFor();
@@ -167,6 +182,7 @@ describe('an institution', () => {
   test('that is not known is said to be not known', async () => {
     const opened = await visit(browser, `${stack.url}/instansi/99.99`);
     await opened.page.getByText('Instansi ini belum dikenal').waitFor();
+    expect(await opened.page.title()).toBe('Instansi ini belum dikenal · Pantau');
     // The browser itself reports the 404 that this page asks for.
     expect(opened.complaints.filter((text) => !text.includes('404'))).toEqual([]);
     await opened.close();

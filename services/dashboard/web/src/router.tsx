@@ -10,6 +10,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { parseSearch, stringifySearch } from './address.ts';
 import { Frame } from './frame/frame.tsx';
+import { useDocumentTitle } from './frame/use-document-title.ts';
 import { isLanguage, type Language } from './i18n/language.ts';
 import { readInstitutionSearch } from './institution/institution-search.ts';
 import { LeaguePage } from './league/league-page.tsx';
@@ -66,6 +67,7 @@ declare module '@tanstack/react-router' {
 
 function NoSuchPage() {
   const { t } = useTranslation();
+  useDocumentTitle(t('pageTitle', { title: t('state.notFoundTitle') }));
   return (
     <Notice title={t('state.notFoundTitle')} action={<Link to="/liga">{t('state.toLeague')}</Link>}>
       {t('state.notFoundText')}

@@ -123,12 +123,12 @@ export const scorecardSchema = z.object({
       score: maybe(text),
       category: maybe(text),
       zone: maybe(text),
-      units: z.array(unitSchema),
       unitCount: z.number(),
       expectedUnits: maybe(z.number()),
       nextBand: maybe(nextBandSchema),
     }),
   ),
+  units: z.array(unitSchema),
   difference: maybe(text),
   flags: z.array(text),
   unitClaims: maybe(z.array(unitClaimSchema)),
@@ -140,5 +140,5 @@ export type RosterEntry = NonNullable<Scorecard['roster']>['entries'][number];
 
 const bandSchema = z.object({ category: maybe(text), zone: text, from: text });
 export type Band = z.infer<typeof bandSchema>;
-export const instrumentSchema = z.object({ id: text, bands: z.array(bandSchema) });
+export const instrumentSchema = z.object({ id: text, scale: z.object({ min: text, max: text }), bands: z.array(bandSchema) });
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bandRanges, nextBand } from './band-ranges.ts';
+import { bandRanges, nextBand, shareOfScale } from './band-ranges.ts';
 
 const bands = [
   { category: 'A', zone: 'hijau', from: '88.00' },
@@ -9,8 +9,10 @@ const bands = [
   { category: 'E', zone: 'merah', from: '0.00' },
 ];
 
-test('a band ends where the next begins, and the last at 100', () => {
-  expect(bandRanges(bands).map(({ category, from, to }) => [category, from, to])).toEqual([
+test('a band ends where the next begins, and the last with the scale', () => {
+  expect(
+    bandRanges({ bands, scale: { min: '0.00', max: '100.00' } }).map(({ category, from, to }) => [category, from, to]),
+  ).toEqual([
     ['E', 0, 32],
     ['D', 32, 54],
     ['C', 54, 78],
@@ -25,4 +27,17 @@ test.each([
   ['88.00', undefined],
 ])('from %s the next band is %j', (score, next) => {
   expect(nextBand(bands, score)).toEqual(next);
+});
+
+test.each([
+  ['0.00', 0],
+  ['4.41', 88.2],
+  ['7.00', 100],
+])('%s of a scale to 5 lies at %d %%', (score, share) => {
+  expect(shareOfScale({ scale: { min: '0.00', max: '5.00' } }, score)).toBeCloseTo(share);
+});
+
+test('the best band of a scale to 5 ends at 5', () => {
+  const ranges = bandRanges({ bands: [{ category: 'A', zone: 'hijau', from: '4.51' }], scale: { min: '0.00', max: '5.00' } });
+  expect(ranges).toMatchObject([{ from: 4.51, to: 5 }]);
 });

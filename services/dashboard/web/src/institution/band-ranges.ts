@@ -1,4 +1,4 @@
-import type { Band } from '../api/schemas.ts';
+import type { Band, Instrument } from '../api/schemas.ts';
 
 export interface BandRange {
   readonly category: string | null;
@@ -7,17 +7,23 @@ export interface BandRange {
   readonly to: number;
 }
 
-const SCALE_MAX = 100;
+type Ruler = Pick<Instrument, 'bands' | 'scale'>;
 
-/** Bands as ranges from low to high. A service names only where each begins; each ends where the next one does. */
-export function bandRanges(bands: readonly Band[]): BandRange[] {
+/** Bands as ranges from low to high. A service names only where each begins; each ends where the next one does, the best with the scale. */
+export function bandRanges({ bands, scale }: Ruler): BandRange[] {
   const sorted = [...bands].sort((a, b) => Number(a.from) - Number(b.from));
   return sorted.map((band, index) => ({
     category: band.category ?? null,
     zone: band.zone,
     from: Number(band.from),
-    to: Number(sorted[index + 1]?.from ?? SCALE_MAX),
+    to: Number(sorted[index + 1]?.from ?? scale.max),
   }));
+}
+
+/** Where a score lies on its instrument's scale, 0 to 100; one beyond the scale lies at its end. */
+export function shareOfScale({ scale }: Pick<Ruler, 'scale'>, score: string): number {
+  const [min, max] = [Number(scale.min), Number(scale.max)];
+  return Math.max(0, Math.min(100, ((Number(score) - min) / (max - min)) * 100));
 }
 
 /** The next better band and how far it is; undefined in the best one. In whole hundredths: 78 − 77,87 is 0,13 and not 0,1299…. */

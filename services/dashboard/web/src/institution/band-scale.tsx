@@ -1,29 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import type { Band } from '../api/schemas.ts';
+import type { Instrument } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
-import { bandRanges, nextBand } from './band-ranges.ts';
+import { bandRanges, nextBand, shareOfScale } from './band-ranges.ts';
 import css from './institution.module.css';
 
-/** The bands as one ruler from 0 to 100 and the score on it; the sentence below says how far the next band is. */
-export function BandScale({ score, bands, instrument }: { score: string; bands: readonly Band[]; instrument: string }) {
+/** The bands as one ruler over the instrument's scale and the score on it; the sentence below says how far the next band is. */
+export function BandScale({ score, instrument }: { score: string; instrument: Instrument }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const next = nextBand(bands, score);
+  const next = nextBand(instrument.bands, score);
   return (
     <div className={css.scale}>
       <div
         className={css.ruler}
         role="img"
-        aria-label={t('institution.bands', { score: formatScore(score, language), instrument })}
+        aria-label={t('institution.bands', { score: formatScore(score, language), instrument: instrument.id })}
       >
-        {bandRanges(bands).map((band) => (
+        {bandRanges(instrument).map((band) => (
           <span key={band.from} data-zone={asZone(band.zone) ?? 'unknown'} style={{ flexGrow: band.to - band.from }}>
             {band.category}
           </span>
         ))}
-        <i style={{ left: `${Math.max(0, Math.min(100, Number(score)))}%` }} />
+        <i style={{ left: `${shareOfScale(instrument, score)}%` }} />
       </div>
       <p className="muted number">
         {next === undefined

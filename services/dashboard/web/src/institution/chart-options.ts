@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Band, TrendPoint } from '../api/schemas.ts';
+import type { Instrument, TrendPoint } from '../api/schemas.ts';
 import { type BandRange, bandRanges } from './band-ranges.ts';
 import { breaks, instrumentSpans, positionOf, segments } from './series.ts';
 
@@ -15,7 +15,7 @@ export interface ChartColors {
 
 interface ChartInput {
   readonly items: readonly TrendPoint[];
-  readonly bandsOf: ReadonlyMap<string, readonly Band[]>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
   readonly colors: ChartColors;
   readonly selected: string | undefined;
   readonly formatScore: (score: number) => string;
@@ -27,7 +27,7 @@ interface ChartInput {
 /** The series as ECharts draws it: one line per comparable stretch, the bands of each instrument behind it, a mark at every break. */
 export function chartOptions({
   items,
-  bandsOf,
+  instruments,
   colors,
   selected,
   formatScore,
@@ -83,24 +83,30 @@ export function chartOptions({
     },
     yAxis: {
       type: 'value',
-      min: 0,
-      max: 100,
-      interval: 20,
+      ...scaleOf(instruments),
       axisLabel: { color: colors.muted, fontSize: 12 },
       splitLine: { lineStyle: { color: colors.hairline } },
     },
-    series: [background(items, bandsOf, colors, breakLabel), ...lines],
+    series: [background(items, instruments, colors, breakLabel), ...lines],
   };
+}
+
+/** Wide enough for every instrument shown, so that a score is nowhere cut off; 0 to 100 until one is known. */
+function scaleOf(instruments: ReadonlyMap<string, Instrument>): { min: number; max: number; interval: number } {
+  const scales = [...instruments.values()].map(({ scale }) => scale);
+  const min = Math.min(...scales.map((scale) => Number(scale.min)));
+  const max = Math.max(...scales.map((scale) => Number(scale.max)));
+  return scales.length === 0 ? { min: 0, max: 100, interval: 20 } : { min, max, interval: (max - min) / 5 };
 }
 
 /** An invisible line that carries the bands and the breaks, so that they lie behind every stretch of the series. */
 function background(
   items: readonly TrendPoint[],
-  bandsOf: ReadonlyMap<string, readonly Band[]>,
+  instruments: ReadonlyMap<string, Instrument>,
   colors: ChartColors,
   breakLabel: (from: string, to: string) => string,
 ) {
-  const areas = bandSpans(items, bandsOf).flatMap(({ ranges, from, to }) =>
+  const areas = bandSpans(items, instruments).flatMap(({ ranges, from, to }) =>
     ranges.map((band) => bandArea(band, from, to, colors)),
   );
   const marks = breaks(items).map(({ at, from, to }) => ({ xAxis: at, label: { formatter: breakLabel(from, to) } }));
@@ -120,10 +126,11 @@ function background(
 }
 
 /** Neighbouring instruments with the same limits share one background: their letters are then written once. */
-function bandSpans(items: readonly TrendPoint[], bandsOf: ReadonlyMap<string, readonly Band[]>) {
+function bandSpans(items: readonly TrendPoint[], instruments: ReadonlyMap<string, Instrument>) {
   const spans: { ranges: BandRange[]; from: number; to: number }[] = [];
   for (const { instrument, from, to } of instrumentSpans(items)) {
-    const ranges = bandRanges(bandsOf.get(instrument) ?? []);
+    const known = instruments.get(instrument);
+    const ranges = known === undefined ? [] : bandRanges(known);
     const last = spans.at(-1);
     if (last !== undefined && JSON.stringify(last.ranges) === JSON.stringify(ranges)) last.to = to;
     else spans.push({ ranges, from, to });

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/client.ts';
 import { institutionQuery, trendQuery } from '../api/queries.ts';
-import type { KnownInstitution } from '../api/schemas.ts';
+import type { Institution, KnownInstitution } from '../api/schemas.ts';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { Failure, Notice } from '../shared/notice.tsx';
 import css from './institution.module.css';
@@ -17,7 +17,6 @@ import { Series } from './series.tsx';
 const route = getRouteApi('/instansi/$code');
 
 export function InstitutionPage() {
-  const { t } = useTranslation();
   const { code } = route.useParams();
   const search = route.useSearch();
   const known = useQuery(institutionQuery(code));
@@ -26,14 +25,7 @@ export function InstitutionPage() {
   if (known.isError) return <Failure error={known.error} onRetry={() => void known.refetch()} />;
   const families = known.data.families.map((entry) => entry.family).sort();
   const family = search.family ?? families[0];
-  if (family === undefined) {
-    return (
-      <>
-        <InstitutionHeader institution={known.data.institution} />
-        <Notice title={t('league.nothingTitle')}>{t('institution.seriesEmpty')}</Notice>
-      </>
-    );
-  }
+  if (family === undefined) return <Empty institution={known.data.institution} />;
   return <InstitutionFamily known={known.data} families={families} family={family} search={search} />;
 }
 
@@ -48,7 +40,7 @@ function InstitutionFamily({ known, families, family, search }: InstitutionFamil
   const { t } = useTranslation();
   const { institution } = known;
   const trend = useQuery(trendQuery(institution.code, family));
-  useDocumentTitle(t('institution.documentTitle', { name: institution.name }));
+  useDocumentTitle(t('pageTitle', { title: institution.name }));
   if (trend.isPending) return <InstitutionSkeleton />;
   const items = trend.data?.items ?? [];
   const selected = items.find((item) => item.period === search.period) ?? items.at(-1);
@@ -71,8 +63,20 @@ function InstitutionFamily({ known, families, family, search }: InstitutionFamil
   );
 }
 
+function Empty({ institution }: { institution: Institution }) {
+  const { t } = useTranslation();
+  useDocumentTitle(t('pageTitle', { title: institution.name }));
+  return (
+    <>
+      <InstitutionHeader institution={institution} />
+      <Notice title={t('league.nothingTitle')}>{t('institution.seriesEmpty')}</Notice>
+    </>
+  );
+}
+
 function Unknown({ code }: { code: string }) {
   const { t } = useTranslation();
+  useDocumentTitle(t('pageTitle', { title: t('institution.unknownTitle') }));
   return (
     <Notice title={t('institution.unknownTitle')} action={<Link to="/liga">{t('state.toLeague')}</Link>}>
       {t('institution.unknownText', { code })}

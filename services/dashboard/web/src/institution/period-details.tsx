@@ -29,7 +29,7 @@ export function PeriodDetails({ institution, point, children }: PeriodDetailsPro
   const missing = card.error instanceof ApiError && card.error.kind === 'not_found';
   return (
     <>
-      <Result point={point} card={card.data} bands={instrument.data?.bands ?? []} />
+      <Result point={point} card={card.data} instrument={instrument.data} />
       {children}
       {card.isPending && <Skeleton height={180} mt="xl" />}
       {missing && <p className="muted">{t('institution.noCard')}</p>}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TrendPoint } from '../api/schemas.ts';
 import { asZone } from '../shared/zone.ts';
+import { ZoneLetter } from '../shared/zone-mark.tsx';
 import css from './institution.module.css';
 
 /** The periods as links: each is an address of its own, and the zone of each is seen before it is opened. */
@@ -19,6 +20,7 @@ export function PeriodNav({ items, selected }: { items: readonly TrendPoint[]; s
           data-zone={asZone(item.zone) ?? 'unknown'}
         >
           {item.period}
+          <ZoneLetter category={item.category} zone={item.zone} />
         </Link>
       ))}
     </nav>

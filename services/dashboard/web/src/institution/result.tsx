@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Band, Scorecard, TrendPoint } from '../api/schemas.ts';
+import type { Instrument, Scorecard, TrendPoint } from '../api/schemas.ts';
 import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
@@ -11,11 +11,11 @@ import css from './institution.module.css';
 interface ResultProps {
   readonly point: TrendPoint;
   readonly card: Scorecard | undefined;
-  readonly bands: readonly Band[];
+  readonly instrument: Instrument | undefined;
 }
 
 /** The period's result: the score, where it lies in its bands, and the published and the computed one apart. */
-export function Result({ point, card, bands }: ResultProps) {
+export function Result({ point, card, instrument }: ResultProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -36,7 +36,9 @@ export function Result({ point, card, bands }: ResultProps) {
             <ExplainedMark mark={t('disputed.mark')} label={t('disputed.label')} help={t('disputed.help')} />
           )}
         </p>
-        {point.score != null && bands.length > 0 && <BandScale score={point.score} bands={bands} instrument={point.instrument} />}
+        {point.score != null && instrument !== undefined && instrument.bands.length > 0 && (
+          <BandScale score={point.score} instrument={instrument} />
+        )}
       </div>
       {card !== undefined && <Both card={card} />}
       {card !== undefined && card.flags.length > 0 && <Flags flags={card.flags} />}
@@ -72,7 +74,7 @@ function Both({ card }: { card: Scorecard }) {
         <dt>{t('institution.computed')}</dt>
         <dd>
           {computed?.score == null ? (
-            <span className="muted">{t('institution.noComputed')}</span>
+            <span className="muted">{t(card.units.length > 0 ? 'institution.notComputable' : 'institution.noComputed')}</span>
           ) : (
             <>
               <b className="number">{formatScore(computed.score, language)}</b> <span className="muted">{ofExpected}</span>

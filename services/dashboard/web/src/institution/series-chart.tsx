@@ -5,7 +5,7 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Band, TrendPoint } from '../api/schemas.ts';
+import type { Instrument, TrendPoint } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
@@ -19,12 +19,12 @@ const NARROW_PX = 480;
 interface SeriesChartProps {
   readonly name: string;
   readonly items: readonly TrendPoint[];
-  readonly bandsOf: ReadonlyMap<string, readonly Band[]>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
   readonly selected: string | undefined;
 }
 
 /** The drawing alone. Everything in it is also in the table that follows, so to a screen reader it is one named picture. */
-export function SeriesChart({ name, items, bandsOf, selected }: SeriesChartProps) {
+export function SeriesChart({ name, items, instruments, selected }: SeriesChartProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const scheme = useComputedColorScheme('light');
@@ -38,7 +38,7 @@ export function SeriesChart({ name, items, bandsOf, selected }: SeriesChartProps
     chart.setOption(
       chartOptions({
         items,
-        bandsOf,
+        instruments,
         selected,
         colors: readColors(element.current),
         formatScore: (score) => formatScore(score.toFixed(2), language),
@@ -56,7 +56,7 @@ export function SeriesChart({ name, items, bandsOf, selected }: SeriesChartProps
       resize.disconnect();
       chart.dispose();
     };
-  }, [items, bandsOf, selected, language, scheme, t]);
+  }, [items, instruments, selected, language, scheme, t]);
 
   return <div ref={element} className={css.chart} role="img" aria-label={t('institution.seriesLabel', { name })} />;
 }

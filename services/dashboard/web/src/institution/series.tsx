@@ -12,9 +12,9 @@ const SeriesChart = lazy(async () => ({ default: (await import('./series-chart.t
 export function Series({ name, items, selected }: { name: string; items: readonly TrendPoint[]; selected: string }) {
   const { t } = useTranslation();
   const ids = useMemo(() => [...new Set(items.map((item) => item.instrument))], [items]);
-  const bandsOf = useQueries({
+  const instruments = useQueries({
     queries: ids.map(instrumentQuery),
-    combine: (results) => new Map(results.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data.bands] as const]))),
+    combine: (results) => new Map(results.flatMap(({ data }) => (data === undefined ? [] : [[data.id, data] as const]))),
   });
   const drawable = items.some((item) => item.score != null);
   return (
@@ -23,7 +23,7 @@ export function Series({ name, items, selected }: { name: string; items: readonl
       <p className="muted">{t(drawable ? 'institution.seriesHelp' : 'institution.seriesNoScores')}</p>
       {drawable && (
         <Suspense fallback={<div className={css.chart} />}>
-          <SeriesChart name={name} items={items} bandsOf={bandsOf} selected={selected} />
+          <SeriesChart name={name} items={items} instruments={instruments} selected={selected} />
         </Suspense>
       )}
       <details className={css.details} open={!drawable || undefined}>

@@ -9,7 +9,7 @@ import css from './institution.module.css';
 /** Units in three kinds that must not be mixed up: computed from what was sent in, printed by a source, and merely listed. */
 export function Units({ card }: { card: Scorecard }) {
   const { t } = useTranslation();
-  const units = card.computed?.units ?? [];
+  const units = card.units;
   const claims = card.unitClaims ?? [];
   const roster = card.roster?.entries ?? [];
   return (

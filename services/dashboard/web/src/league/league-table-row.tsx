@@ -77,13 +77,18 @@ function Rank({ rank, of }: { rank: number | null | undefined; of: number | null
 function Score({ row }: { row: LeagueRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (row.score == null) return <span className="muted">{t('noValue')}</span>;
   return (
     <>
-      <b className={css.figure}>{formatScore(row.score, language)}</b>
-      <span className={css.meter} aria-hidden="true" data-zone={row.zone ?? 'unknown'}>
-        <i style={{ width: `${Math.max(0, Math.min(100, Number(row.score)))}%` }} />
-      </span>
+      {row.score == null ? (
+        <span className="muted">{t('noValue')}</span>
+      ) : (
+        <>
+          <b className={css.figure}>{formatScore(row.score, language)}</b>
+          <span className={css.meter} aria-hidden="true" data-zone={row.zone ?? 'unknown'}>
+            <i style={{ width: `${Math.max(0, Math.min(100, Number(row.score)))}%` }} />
+          </span>
+        </>
+      )}{' '}
       {row.disputed && <ExplainedMark mark={t('disputed.mark')} label={t('disputed.label')} help={t('disputed.help')} />}
     </>
   );

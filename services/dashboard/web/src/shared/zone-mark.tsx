@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { asZone } from './zone.ts';
 import css from './zone-mark.module.css';
@@ -5,19 +6,18 @@ import css from './zone-mark.module.css';
 /** Takes a letter's place, so that the word beside it stands on the same line. */
 const NO_LETTER = '\u00a0';
 
+interface ZoneMarkProps {
+  readonly category: string | null | undefined;
+  readonly zone: string | null | undefined;
+}
+
 /** The category's letter on the zone's colour, and the zone's word beside it: colour never carries the meaning alone. */
-export function ZoneMark({ category, zone }: { category: string | null | undefined; zone: string | null | undefined }) {
+export function ZoneMark({ category, zone }: ZoneMarkProps) {
   const { t } = useTranslation();
   const known = asZone(zone);
-  const word = known === undefined ? (zone ?? undefined) : t(`zone.${known}`);
+  const word = wordOf(zone, t);
   if (category == null && word === undefined) return <span className="muted">{t('noValue')}</span>;
-  const spoken =
-    category == null
-      ? t('zoneOnly', { zone: word })
-      : word === undefined
-        ? t('category', { category })
-        : t('categoryAndZone', { category, zone: word });
-  const letter = category != null && category.length <= 2 ? category : undefined;
+  const letter = letterOf(category);
   const shown = [letter === undefined ? category : undefined, word].filter((part) => part != null).join(', ');
   return (
     <span className={css.mark} data-zone={known ?? 'unknown'}>
@@ -33,7 +33,34 @@ export function ZoneMark({ category, zone }: { category: string | null | undefin
         </b>
       )}
       {shown !== '' && <span aria-hidden="true">{shown}</span>}
-      <span className="hidden">{spoken}</span>
+      <span className="hidden">{spokenOf(category, word, t)}</span>
     </span>
   );
+}
+
+/** For a place that is coloured by itself and has no room for more: the letter, to a screen reader category and zone. */
+export function ZoneLetter({ category, zone }: ZoneMarkProps) {
+  const { t } = useTranslation();
+  const word = wordOf(zone, t);
+  if (category == null && word === undefined) return null;
+  return (
+    <>
+      <span aria-hidden="true">{letterOf(category) ?? word}</span>
+      <span className="hidden">, {spokenOf(category, word, t)}</span>
+    </>
+  );
+}
+
+function wordOf(zone: string | null | undefined, t: TFunction): string | undefined {
+  const known = asZone(zone);
+  return known === undefined ? (zone ?? undefined) : t(`zone.${known}`);
+}
+
+function letterOf(category: string | null | undefined): string | undefined {
+  return category != null && category.length <= 2 ? category : undefined;
+}
+
+function spokenOf(category: string | null | undefined, word: string | undefined, t: TFunction): string {
+  if (category == null) return t('zoneOnly', { zone: word });
+  return word === undefined ? t('category', { category }) : t('categoryAndZone', { category, zone: word });
 }

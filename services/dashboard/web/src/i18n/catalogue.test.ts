@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+import { id } from './id.ts';
+
+const SRC = join(import.meta.dirname, '..');
+const sources = globSync('**/*.{ts,tsx}', { cwd: SRC })
+  .filter((file) => !file.startsWith('i18n/') && !file.includes('.test.'))
+  .map((file) => readFileSync(join(SRC, file), 'utf8'));
+
+type Catalogue = { readonly [key: string]: string | Catalogue };
+
+/** "league.rows" for both `rows_one` and `rows_other`: the code asks for neither form by name. */
+function keysOf(catalogue: Catalogue, prefix = ''): string[] {
+  const keys = Object.entries(catalogue).flatMap(([key, value]) =>
+    typeof value === 'string' ? `${prefix}${key.replace(/_(one|other)$/, '')}` : keysOf(value, `${prefix}${key}.`),
+  );
+  return [...new Set(keys)];
+}
+
+/** What t() is called with: 'a.b', one of two by a condition, and what stands before the variable part of `a.${b}`. */
+const matches = (pattern: RegExp) =>
+  sources.flatMap((source) =>
+    [...source.matchAll(pattern)].flatMap((match) => match.slice(1).filter((key) => key !== undefined)),
+  );
+const named = matches(/\bt\(\s*(?:[^'()]*\?\s*)?'([\w.]+)'(?:\s*:\s*'([\w.]+)')?/g);
+const prefixes = matches(/\bt\(\s*`([\w.]+\.)\$\{/g);
+
+test('every sentence is used', () => {
+  const unused = keysOf(id).filter((key) => !named.includes(key) && !prefixes.some((prefix) => key.startsWith(prefix)));
+  expect(unused).toEqual([]);
+});
+
+test.each([
+  ['Indonesian', id],
+  ['English', en],
+])('every sentence that is used exists in %s', (_, catalogue) => {
+  const keys = keysOf(catalogue);
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((key) => !keys.includes(key))).toEqual([]);
+  expect(prefixes.filter((prefix) => !keys.some((key) => key.startsWith(prefix)))).toEqual([]);
+});
