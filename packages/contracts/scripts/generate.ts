@@ -23,5 +23,5 @@ run('pbjs', [
   ...['--no-convert', '--no-verify', '--force-message', '-o', join(out, 'pantau.js'), ...protos],
 ]);
 // What gRPC reflection tells of the services: JSON, so that a running service needs no .proto file.
-run('pbjs', ['-t', 'json', '-p', '.', '-o', join(out, 'descriptor.json'), ...protos]);
+run('pbjs', ['-t', 'json', '--keep-case', '-p', '.', '-o', join(out, 'descriptor.json'), ...protos]);
 run('pbts', ['-o', join(out, 'pantau.d.ts'), join(out, 'pantau.js')]);
