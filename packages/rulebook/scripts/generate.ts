@@ -14,7 +14,8 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-const sources = globSync('*.json', { cwd: join(here, '../instruments') })
+// With `superseded/`: what an older version decided is read by that version for ever.
+const sources = globSync('**/*.json', { cwd: join(here, '../instruments') })
   .sort()
   .map((file) => read(join(here, '../instruments', file)));
 write(

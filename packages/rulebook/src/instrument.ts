@@ -175,10 +175,15 @@ export function readInstrument(source: InstrumentSource): Instrument {
     rollUp: { method: rollUp.method, cited: cited(rollUp.cite) },
     ranking: { tieBreak: ranking.tieBreak, peers: ranking.peers, cited: cited(ranking.cite) },
     units: source.units.map(({ cite, ...list }) => ({ ...list, cited: cited(cite) })),
-    denominator: dimensions.reduce((lcm, { weight }) => leastCommonMultiple(lcm, weight?.denominator ?? 1), 1) * E4_PER_POINT,
+    denominator: commonDenominator(dimensions) * E4_PER_POINT,
   };
   checkInstrument(instrument);
   return instrument;
+}
+
+/** A number and not a BigInt, so that an instrument is plain data. */
+function commonDenominator(dimensions: readonly Part[]): number {
+  return Number(dimensions.reduce((lcm, { weight }) => leastCommonMultiple(lcm, BigInt(weight?.denominator ?? 1)), 1n));
 }
 
 function checkInstrument({ id, bands, scale, dimensions, unitScore, denominator }: Instrument): void {

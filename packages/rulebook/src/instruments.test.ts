@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { known } from '../test/known.ts';
 import { INSTRUMENT_SOURCES } from './gen/instruments.ts';
 import { type InstrumentSource, readInstrument } from './instrument.ts';
-import { checkPeriod, families, instrumentFor, instruments, isBreak, ruleVersion } from './instruments.ts';
+import {
+  checkPeriod,
+  families,
+  instrumentByRule,
+  instrumentFor,
+  instruments,
+  isBreak,
+  ruleVersion,
+  versionsOf,
+} from './instruments.ts';
 import { unitKinds } from './unit-kinds.ts';
 
 const source = INSTRUMENT_SOURCES.find(({ id }) => id === 'ORI-2023') as InstrumentSource;
@@ -26,6 +35,31 @@ describe('instruments', () => {
 
   test('name their version', () => {
     expect(ruleVersion(known('ORI-2023'))).toBe('ORI-2023@1');
+  });
+
+  test('every version stays readable, and the newest is the one in force', () => {
+    const first = known('ORI-2023');
+    const second = { ...first, version: 2 };
+    for (const files of [
+      [first, second],
+      [second, first],
+    ]) {
+      const { newest, byId, byRule } = versionsOf(files);
+      expect(newest).toEqual([second]);
+      expect(byId.get('ORI-2023')).toBe(second);
+      expect(byRule.get('ORI-2023@1')).toBe(first);
+      expect(byRule.get('ORI-2023@2')).toBe(second);
+    }
+    expect(instrumentByRule('ORI-2023@1')).toBe(first);
+    expect(instrumentByRule('ORI-2023@2')).toBeUndefined();
+  });
+
+  test('two files of one version do not load, nor a version that is another instrument', () => {
+    const first = known('ORI-2023');
+    const products = { ...first.rollUp, method: 'mean_of_products' as const };
+    expect(() => versionsOf([first, { ...first }])).toThrow('two files are ORI-2023@1');
+    expect(() => versionsOf([first, { ...first, version: 2, rollUp: products }])).toThrow('another instrument');
+    expect(() => versionsOf([first, { ...first, version: 2, series: 'X' }])).toThrow('another instrument');
   });
 
   test('a line breaks where the method changes and goes on where only the year does', () => {

@@ -1,30 +1,56 @@
 import { INSTRUMENT_SOURCES } from './gen/instruments.ts';
 import { type Instrument, readInstrument } from './instrument.ts';
 
-/** Ascending by family and first year. */
-const INSTRUMENTS: readonly Instrument[] = INSTRUMENT_SOURCES.map(readInstrument).sort(
-  (a, b) => compare(a.family, b.family) || compare(a.validity.from, b.validity.from),
-);
-const BY_ID = new Map(INSTRUMENTS.map((instrument) => [instrument.id, instrument]));
-
-/** Every instrument this build knows, by family and first year. */
-export function instruments(): readonly Instrument[] {
-  return INSTRUMENTS;
+/** All versions of all instruments that a build knows. */
+export interface Versions {
+  /** The newest of each, ascending by family and first year. */
+  readonly newest: readonly Instrument[];
+  readonly byId: ReadonlyMap<string, Instrument>;
+  readonly byRule: ReadonlyMap<string, Instrument>;
 }
 
-/** The instrument with this id: "ORI-2022". */
+const KNOWN = versionsOf(INSTRUMENT_SOURCES.map(readInstrument));
+
+/**
+ * Throws RangeError for two files of one version, and for a version that averages otherwise or is of another family or
+ * series than the one before: that is no correction but another instrument, and results of both would be averaged together.
+ */
+export function versionsOf(all: readonly Instrument[]): Versions {
+  const byRule = new Map(all.map((each) => [ruleVersion(each), each]));
+  const byId = new Map<string, Instrument>();
+  for (const each of [...all].sort((a, b) => a.version - b.version)) {
+    const before = byId.get(each.id);
+    if (before?.version === each.version) throw new RangeError(`two files are ${ruleVersion(each)}`);
+    if (before !== undefined && !isCorrection(before, each)) throw new RangeError(`${ruleVersion(each)} is another instrument`);
+    byId.set(each.id, each);
+  }
+  const newest = [...byId.values()].sort((a, b) => compare(a.family, b.family) || compare(a.validity.from, b.validity.from));
+  return { newest, byId, byRule };
+}
+
+/** The newest version of every instrument this build knows, by family and first year. */
+export function instruments(): readonly Instrument[] {
+  return KNOWN.newest;
+}
+
+/** The newest version of the instrument with this id: "ORI-2022". */
 export function instrument(id: string): Instrument | undefined {
-  return BY_ID.get(id);
+  return KNOWN.byId.get(id);
+}
+
+/** An instrument as it was when a decision was made with it: "ORI-2023@1". Every version stays readable. */
+export function instrumentByRule(rule: string): Instrument | undefined {
+  return KNOWN.byRule.get(rule);
 }
 
 /** "ORI" and its like, each once. */
 export function families(): readonly string[] {
-  return [...new Set(INSTRUMENTS.map(({ family }) => family))];
+  return [...new Set(KNOWN.newest.map(({ family }) => family))];
 }
 
 /** The instrument of a family that was in force in an assessment year; 2020 had none in the family ORI. */
 export function instrumentFor(family: string, year: string): Instrument | undefined {
-  return INSTRUMENTS.find((candidate) => candidate.family === family && checkPeriod(candidate, year));
+  return KNOWN.newest.find((candidate) => candidate.family === family && checkPeriod(candidate, year));
 }
 
 /** "ORI-2023@1": what a decision was made with. */
@@ -40,6 +66,10 @@ export function checkPeriod({ validity }: Instrument, period: string): boolean {
 /** Whether no line may join two consecutive periods that were assessed with these instruments. */
 export function isBreak(a: Instrument, b: Instrument): boolean {
   return a.series !== b.series;
+}
+
+function isCorrection(before: Instrument, after: Instrument): boolean {
+  return before.family === after.family && before.series === after.series && before.rollUp.method === after.rollUp.method;
 }
 
 function compare(a: string, b: string): number {

@@ -67,10 +67,10 @@ export function parseWeight(text: string): Fraction {
   return { numerator: Number(ratio[1]), denominator: Number(ratio[2]) };
 }
 
-export function leastCommonMultiple(a: number, b: number): number {
-  return (a / greatestCommonDivisor(a, b)) * b;
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return a === b ? a : (a / greatestCommonDivisor(a, b)) * b;
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }

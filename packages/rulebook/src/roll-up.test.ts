@@ -47,6 +47,22 @@ describe('rollUp', () => {
     expect(rollUp(known('ORI-2021'), of('ORI-2021'))).toMatchObject({ score: 900_000, averaged: 3 });
   });
 
+  test('points over different denominators are averaged exactly, in whatever order they come', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ points: fc.bigInt(0n, 700n), denominator: fc.constantFrom(7n, 9n, 10n, 14n) }), { minLength: 1 }),
+        (all) => {
+          const results = all.map((each, index) => ({ unit: String(index), ...each }));
+          // 630 is a multiple of each.
+          const sum = all.reduce((total, { points, denominator }) => total + (points * 630n) / denominator, 0n);
+          const score = roundFraction(sum, 630n * BigInt(all.length));
+          expect(rollUp(known('ORI-2023'), results)).toMatchObject({ score });
+          expect(rollUp(known('ORI-2023'), results.reverse())).toMatchObject({ score });
+        },
+      ),
+    );
+  });
+
   test('an institution without a scored unit has no score, not zero', () => {
     expect(rollUp(known('ORI-2022'), [])).toMatchObject({ kind: 'refused', reason: 'no_units' });
   });
