@@ -1,34 +1,35 @@
 /** Scoring's port to its store, on Postgres. Every statement takes a whole batch as arrays: never one a message. */
 import { outbox, type Postgres, progress, type Sql } from '@pantau/postgres';
+import { instrumentByRule } from '@pantau/rulebook';
 import { touchedUnit } from '../domain/fold.ts';
 import type { Input } from '../domain/input.ts';
 import { keyOf, type Scorecard, type ScorecardKey, scorecardKey } from '../domain/scorecard.ts';
 import type { ScoringStore, ScoringTransaction } from '../ports.ts';
 import { saveChanges } from './save-changes.ts';
-import { type ClaimRow, type DetailRow, type ScorecardRow, scorecardOf, type UnitRow } from './scorecard-rows.ts';
+import { type ClaimRow, type DetailRow, type FindRules, type ScorecardRow, scorecardOf, type UnitRow } from './scorecard-rows.ts';
 
-export function postgresStore(db: Postgres): ScoringStore {
+export function postgresStore(db: Postgres, findRules: FindRules = instrumentByRule): ScoringStore {
   return {
     nextOffset: (topic, partition) => progress.read(db, topic, partition),
-    transaction: (work) => db.transaction((tx) => work(transactionOver(tx))),
+    transaction: (work) => db.transaction((tx) => work(transactionOver(tx, findRules))),
     pending: (topic, partition, limit) => outbox.pending(db, topic, partition, limit),
     removeFromOutbox: (ids) => outbox.remove(db, ids),
     read: (key) =>
       db.transaction(async (tx) => {
         // One snapshot for all three tables: else a batch that commits in between would show as half of it.
         await tx.execute('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-        const cards = await loadScorecards(tx, [key], [], '');
+        const cards = await loadScorecards(tx, { keys: [key], touched: [], lock: '', findRules });
         return cards.get(scorecardKey(key));
       }),
   };
 }
 
-function transactionOver(tx: Sql): ScoringTransaction {
+function transactionOver(tx: Sql, findRules: FindRules): ScoringTransaction {
   return {
     advance: (topic, partition, from, to) => progress.advance(tx, topic, partition, from, to),
     async load(inputs) {
       const keys = new Map(inputs.map((input) => [scorecardKey(keyOf(input)), keyOf(input)]));
-      return loadScorecards(tx, [...keys.values()], touchedUnits(inputs), 'FOR UPDATE OF s');
+      return loadScorecards(tx, { keys: [...keys.values()], touched: touchedUnits(inputs), lock: 'FOR UPDATE OF s', findRules });
     },
     save: (changes) => saveChanges(tx, changes),
     addToOutbox: (topic, partition, messages) => outbox.add(tx, topic, partition, messages),
@@ -37,16 +38,14 @@ function transactionOver(tx: Sql): ScoringTransaction {
 
 interface TouchedUnit extends ScorecardKey {
   readonly unitCode: string;
-  readonly productCode: string;
 }
 
 function touchedUnits(inputs: readonly Input[]): TouchedUnit[] {
   const touched = new Map<string, TouchedUnit>();
   for (const input of inputs) {
-    const key = touchedUnit(input);
-    if (key === undefined) continue;
-    const [unitCode = '', productCode = ''] = key.split('\n');
-    touched.set(`${scorecardKey(keyOf(input))}\n${key}`, { ...keyOf(input), unitCode, productCode });
+    const [unitCode] = touchedUnit(input)?.split('\n') ?? [];
+    if (unitCode === undefined) continue;
+    touched.set(`${scorecardKey(keyOf(input))}\n${unitCode}`, { ...keyOf(input), unitCode });
   }
   return [...touched.values()];
 }
@@ -54,29 +53,32 @@ function touchedUnits(inputs: readonly Input[]): TouchedUnit[] {
 const KEYS = 'unnest($1::text[], $2::text[], $3::text[]) AS k (institution, instrument, period)';
 
 const UNITS = `
-  SELECT u.institution, u.instrument, u.period, u.unit_code, u.product_code, u.revision, u.withdrawn, u.applied,
-    u.points, u.scored_at, u.summary
+  SELECT u.institution, u.instrument, u.period, u.unit_code, u.product_code, u.revision, u.withdrawn, u.version, u.applied,
+    u.points, u.rule_version, u.scored_at, u.summary
   FROM ${KEYS} JOIN unit_result u USING (institution, instrument, period)`;
 
 /**
  * Apart from UNITS: joined there, the planner compares every unit of the scorecards with every unit touched, and for
- * batches of 500 that took half of the transaction.
+ * batches of 500 that took half of the transaction. With all products of a unit: which of its results count is decided
+ * between them.
  */
 const DETAILS = `
   SELECT u.institution, u.instrument, u.period, u.unit_code, u.product_code, u.detail
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-    AS t (institution, instrument, period, unit_code, product_code)
-  JOIN unit_result u USING (institution, instrument, period, unit_code, product_code)`;
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS t (institution, instrument, period, unit_code)
+  JOIN unit_result u USING (institution, instrument, period, unit_code)`;
 
 const CLAIMS = `SELECT c.* FROM ${KEYS} JOIN claim c USING (institution, instrument, period)`;
 
+interface Wanted {
+  readonly keys: readonly ScorecardKey[];
+  /** Their values are read too. */
+  readonly touched: readonly TouchedUnit[];
+  readonly lock: '' | 'FOR UPDATE OF s';
+  readonly findRules: FindRules;
+}
+
 /** Scorecards are locked in key order, so that two transactions with the same ones wait instead of deadlocking. */
-async function loadScorecards(
-  tx: Sql,
-  keys: readonly ScorecardKey[],
-  touched: readonly TouchedUnit[],
-  lock: '' | 'FOR UPDATE OF s',
-): Promise<ReadonlyMap<string, Scorecard>> {
+async function loadScorecards(tx: Sql, { keys, touched, lock, findRules }: Wanted): Promise<ReadonlyMap<string, Scorecard>> {
   const columns = [keys.map((key) => key.institution), keys.map((key) => key.instrument), keys.map((key) => key.period)];
   const rows = await tx.query<ScorecardRow>(
     `SELECT s.* FROM ${KEYS} JOIN scorecard s USING (institution, instrument, period)
@@ -94,7 +96,8 @@ async function loadScorecards(
   return new Map(
     rows.map((row) => {
       const key = scorecardKey(row);
-      return [key, scorecardOf(row, unitsOf.get(key) ?? [], detailsOf.get(key) ?? [], claimsOf.get(key) ?? [])];
+      const [ofUnits = [], ofDetails = [], ofClaims = []] = [unitsOf.get(key), detailsOf.get(key), claimsOf.get(key)];
+      return [key, scorecardOf({ row, units: ofUnits, details: ofDetails, claims: ofClaims }, findRules)];
     }),
   );
 }
@@ -105,6 +108,5 @@ function touchedColumns(touched: readonly TouchedUnit[]): string[][] {
     touched.map((unit) => unit.instrument),
     touched.map((unit) => unit.period),
     touched.map((unit) => unit.unitCode),
-    touched.map((unit) => unit.productCode),
   ];
 }

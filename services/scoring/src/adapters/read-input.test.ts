@@ -1,5 +1,6 @@
 import {
   claimRecorded,
+  claimWithdrawn,
   type EventDefinition,
   pantau,
   rosterSet,
@@ -71,6 +72,35 @@ it.each([
     'a value without a basis',
     decoded(submissionReceived, whole({ values: [new v1.Value({ code: 'TOTAL', valueE4: 1 })] })),
     'values',
+  ],
+  ['a unit with a line feed', decoded(submissionReceived, whole({ unit: { ...unit, code: 'a\nb' } })), 'unit'],
+  ['a unit with half a character', decoded(submissionReceived, whole({ unit: { ...unit, code: '\ud800' } })), 'unit'],
+  ['a unit too long for a key', decoded(submissionReceived, whole({ unit: { ...unit, code: 'a'.repeat(129) } })), 'unit'],
+  ['a region that is none', decoded(submissionReceived, whole({ institution: '99' }), 'event-1', '99'), 'institution'],
+  ['rules of another instrument', decoded(submissionReceived, whole({ ruleVersion: 'ORI-2022@1' })), 'rule_version'],
+  ['a rule version that is no number', decoded(submissionReceived, whole({ ruleVersion: 'ORI-2023@x' })), 'rule_version'],
+  [
+    'a claim about a product with a line feed',
+    decoded(claimRecorded, new v1.ClaimRecorded({ ...about, source, unit, product: { code: 'a\nb', name: '' } })),
+    'product',
+  ],
+  [
+    'a claim about a product of no unit',
+    decoded(claimRecorded, new v1.ClaimRecorded({ ...about, source, product: { code: 'ktp', name: '' } })),
+    'product',
+  ],
+  [
+    'a withdrawal of a claim about a product of no unit',
+    decoded(claimWithdrawn, new v1.ClaimWithdrawn({ ...about, source, productCode: 'ktp' })),
+    'product_code',
+  ],
+  [
+    'a roster with a product without a code',
+    decoded(
+      rosterSet,
+      new v1.RosterSet({ ...about, entries: [new v1.RosterEntry({ unit, products: [{ code: '', name: 'KTP' }] })] }),
+    ),
+    'entries',
   ],
   ['a withdrawal of no unit', decoded(submissionWithdrawn, new v1.SubmissionWithdrawn(about)), 'unit_code'],
   ['a claim without a source', decoded(claimRecorded, new v1.ClaimRecorded({ ...about, scoreE4: 1 })), 'source'],

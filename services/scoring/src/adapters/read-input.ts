@@ -10,7 +10,7 @@ import {
   submissionWithdrawn,
 } from '@pantau/contracts';
 import type { DecodedEvent } from '@pantau/kafka';
-import { type Instrument, instrument, ruleVersion } from '@pantau/rulebook';
+import { type Instrument, instrumentByRule, region } from '@pantau/rulebook';
 import type { ClaimContent, Input, Product, RosterEntry, Source, Unit, Value } from '../domain/input.ts';
 
 export type ReadInput = { readonly kind: 'input'; readonly input: Input } | { readonly kind: 'broken'; readonly reason: string };
@@ -58,7 +58,7 @@ export function readInput({ event, data, meta, received }: DecodedEvent): ReadIn
       const unit = readUnit(submission.unit);
       if (unit === null) return { kind: 'broken', reason: 'unit' };
       const product = readProduct(submission.product);
-      if (product !== null && !isCode(product.code)) return { kind: 'broken', reason: 'product' };
+      if (product === undefined) return { kind: 'broken', reason: 'product' };
       const values = submission.values.map(readValue);
       if (values.length === 0 || values.some((value) => value === undefined)) return { kind: 'broken', reason: 'values' };
       return {
@@ -75,7 +75,8 @@ export function readInput({ event, data, meta, received }: DecodedEvent): ReadIn
     }
     case submissionWithdrawn.type: {
       const { submissionId, unitCode, productCode } = data as pantau.assessment.v1.SubmissionWithdrawn;
-      if (!isCode(unitCode) || (productCode !== '' && !isCode(productCode))) return { kind: 'broken', reason: 'unit_code' };
+      if (!isCode(unitCode)) return { kind: 'broken', reason: 'unit_code' };
+      if (productCode !== '' && !isCode(productCode)) return { kind: 'broken', reason: 'product_code' };
       return { kind: 'input', input: { ...base, kind: 'submission-withdrawal', submissionId, unitCode, productCode } };
     }
     case claimRecorded.type: {
@@ -85,17 +86,18 @@ export function readInput({ event, data, meta, received }: DecodedEvent): ReadIn
       const unit = readUnit(claim.unit);
       // Without its code the claim would pass for one about the institution itself.
       if (claim.unit != null && unit === null) return { kind: 'broken', reason: 'unit' };
-      return {
-        kind: 'input',
-        input: { ...base, kind: 'claim', unit, product: readProduct(claim.product), source, content: readContent(claim) },
-      };
+      const product = readProduct(claim.product);
+      // A product is a service of some unit; without one its claim would count as the institution's own.
+      if (product === undefined || (product !== null && unit === null)) return { kind: 'broken', reason: 'product' };
+      return { kind: 'input', input: { ...base, kind: 'claim', unit, product, source, content: readContent(claim) } };
     }
     case claimWithdrawn.type: {
       const claim = data as pantau.assessment.v1.ClaimWithdrawn;
       const source = readSource(claim.source);
       if (source === null) return { kind: 'broken', reason: 'source' };
       const { unitCode, productCode } = claim;
-      if ([unitCode, productCode].some((code) => code !== '' && !isCode(code))) return { kind: 'broken', reason: 'unit_code' };
+      if (unitCode !== '' && !isCode(unitCode)) return { kind: 'broken', reason: 'unit_code' };
+      if (productCode !== '' && (unitCode === '' || !isCode(productCode))) return { kind: 'broken', reason: 'product_code' };
       return { kind: 'input', input: { ...base, kind: 'claim-withdrawal', unitCode, productCode, source } };
     }
     case rosterSet.type: {
@@ -110,22 +112,28 @@ export function readInput({ event, data, meta, received }: DecodedEvent): ReadIn
 
 /**
  * What every input must have. The key decides the partition, and with it which scorer owns the scorecard: a message under
- * another institution's key would be folded by two scorers at once. Control characters cannot be stored by Postgres.
+ * another institution's key would be folded by two scorers at once. The institution is one that the doors take too: readers of
+ * `scores` need its kind and its province, and would wait for ever for a region that is none.
  */
 function brokenField(message: AnyMessage, key: string, eventId: string): string | undefined {
   if (!isCode(eventId)) return 'ce_id';
-  if (!isCode(message.institution) || message.institution !== key) return 'institution';
+  if (region(message.institution) === undefined || message.institution !== key) return 'institution';
   if (!isCode(message.instrument)) return 'instrument';
   if (!isCode(message.period)) return 'period';
   if (message.revision < 1) return 'revision';
-  if (!isCode(message.ruleVersion)) return 'rule_version';
+  if (!isCode(message.ruleVersion) || !isVersionOf(message)) return 'rule_version';
   return undefined;
 }
 
-function knownInstrument(message: AnyMessage): Instrument {
-  const known = instrument(message.instrument);
-  if (known === undefined || ruleVersion(known) !== message.ruleVersion) {
-    throw new AppError('unavailable', 'unknown_rule_version', `this build does not know ${message.ruleVersion}`);
+function isVersionOf({ instrument, ruleVersion }: AnyMessage): boolean {
+  return ruleVersion.startsWith(`${instrument}@`) && /^[1-9]\d*$/.test(ruleVersion.slice(instrument.length + 1));
+}
+
+/** The rules that the door judged by, which need not be the newest: what they said of an input stays so. */
+function knownInstrument({ ruleVersion }: AnyMessage): Instrument {
+  const known = instrumentByRule(ruleVersion);
+  if (known === undefined) {
+    throw new AppError('unavailable', 'unknown_rule_version', `this build does not know ${ruleVersion}`);
   }
   return known;
 }
@@ -135,8 +143,11 @@ function readUnit(unit: pantau.common.v1.Unit.$Properties | null | undefined): U
   return isCode(code) ? { code, name: unit?.name ?? '', kind: unit?.kind ?? '' } : null;
 }
 
-function readProduct(product: pantau.common.v1.Product.$Properties | null | undefined): Product | null {
-  return product == null ? null : { code: product.code ?? '', name: product.name ?? '' };
+/** Null where there is none, undefined where it has no code. */
+function readProduct(product: pantau.common.v1.Product.$Properties | null | undefined): Product | null | undefined {
+  if (product == null) return null;
+  const code = product.code ?? '';
+  return isCode(code) ? { code, name: product.name ?? '' } : undefined;
 }
 
 function readSource(source: pantau.common.v1.Source.$Properties | null | undefined): Source | null {
@@ -154,8 +165,8 @@ function readValue(value: pantau.assessment.v1.Value.$Properties): Value | undef
 function readEntry(entry: pantau.assessment.v1.RosterEntry.$Properties): RosterEntry | null {
   const unit = readUnit(entry.unit);
   if (unit === null) return null;
-  const products = (entry.products ?? []).map(readProduct).filter((product) => product !== null);
-  return { unit, products };
+  const products = (entry.products ?? []).map(readProduct).filter((product) => product != null);
+  return products.length === (entry.products ?? []).length ? { unit, products } : null;
 }
 
 function readContent(claim: pantau.assessment.v1.ClaimRecorded): ClaimContent {
@@ -178,8 +189,14 @@ function readContent(claim: pantau.assessment.v1.ClaimRecorded): ClaimContent {
   };
 }
 
-/** Not empty, and without control characters. */
+/** The doors take up to 64. Five such codes fit an index entry of Postgres (2,704 bytes) whatever the characters. */
+const LONGEST_CODE = 128;
+
+/**
+ * A text that may be part of a key or of a column. Control characters are left out because keys are joined with line feeds
+ * and Postgres stores no NUL, lone surrogates because Postgres gives them back as another character.
+ */
 function isCode(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  return text !== '' && !/[\u0000-\u001f]/.test(text);
+  return text !== '' && text.length <= LONGEST_CODE && !/[\u0000-\u001f]/.test(text) && text.isWellFormed();
 }

@@ -1,5 +1,6 @@
 import { pantau } from '@pantau/contracts';
 import type { Sql } from '@pantau/postgres';
+import { ruleVersion } from '@pantau/rulebook';
 import type { Change } from '../domain/fold.ts';
 import { claimMessage, unitMessage, unitSummary } from '../domain/messages.ts';
 import type { Slot } from '../domain/slot.ts';
@@ -29,16 +30,17 @@ const SAVE_SCORECARDS = `
 
 const SAVE_UNITS = `
   INSERT INTO unit_result (institution, instrument, period, unit_code, product_code, revision, withdrawn, applied,
-    points, scored_at, summary, detail)
+    points, scored_at, summary, detail, version, rule_version)
   SELECT institution, instrument, period, unit_code, product_code, revision, withdrawn, ${chain('applied')},
-    points, scored_at, summary, detail
+    points, scored_at, summary, detail, version, rule_version
   FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::boolean[], $8::text[],
-    $9::numeric[], $10::text[], $11::bytea[], $12::bytea[])
+    $9::numeric[], $10::text[], $11::bytea[], $12::bytea[], $13::int[], $14::text[])
     AS n (institution, instrument, period, unit_code, product_code, revision, withdrawn, applied, points, scored_at,
-      summary, detail)
+      summary, detail, version, rule_version)
   ON CONFLICT (institution, instrument, period, unit_code, product_code) DO UPDATE SET
     revision = EXCLUDED.revision, withdrawn = EXCLUDED.withdrawn, applied = EXCLUDED.applied, points = EXCLUDED.points,
-    scored_at = EXCLUDED.scored_at, summary = EXCLUDED.summary, detail = EXCLUDED.detail`;
+    scored_at = EXCLUDED.scored_at, summary = EXCLUDED.summary, detail = EXCLUDED.detail, version = EXCLUDED.version,
+    rule_version = EXCLUDED.rule_version`;
 
 const SAVE_CLAIMS = `
   INSERT INTO claim (institution, instrument, period, unit_code, product_code, source_key, revision, withdrawn, applied, payload)
@@ -53,7 +55,7 @@ export async function saveChanges(tx: Sql, changes: readonly Change<Arrived>[]):
   if (changes.length === 0) return;
   await tx.execute(SAVE_SCORECARDS, columnsOf(changes.map(scorecardRow), 12), 'scorecard.save');
   const units = changes.flatMap(unitRows);
-  if (units.length > 0) await tx.execute(SAVE_UNITS, columnsOf(units, 12), 'unit_result.save');
+  if (units.length > 0) await tx.execute(SAVE_UNITS, columnsOf(units, 14), 'unit_result.save');
   const claims = changes.flatMap(claimRows);
   if (claims.length > 0) await tx.execute(SAVE_CLAIMS, columnsOf(claims, 10), 'claim.save');
 }
@@ -70,7 +72,7 @@ function scorecardRow({ card }: Change<Arrived>): Row {
     card.generation,
     card.version,
     new Date(card.recordedAt).toISOString(),
-    card.ruleVersion,
+    ruleVersion(card.instrument),
     card.eventId,
     roster === null ? null : rosterBytes(roster),
     roster?.revision ?? null,
@@ -95,6 +97,8 @@ function unitRows({ card, units }: Change<Arrived>): Row[] {
       result.score?.scoredAt ?? '',
       buffer(v1.UnitSummary.encode(unitSummary(result)).finish()),
       buffer(v1.UnitScored.encode(unitMessage(card, key, input)).finish()),
+      result.version,
+      input.ruleVersion,
     ];
   });
 }

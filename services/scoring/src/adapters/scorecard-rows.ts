@@ -1,6 +1,6 @@
 /** Between the rows of the store and the scorecards of the domain. */
 import { AppError, pantau } from '@pantau/contracts';
-import { instrument } from '@pantau/rulebook';
+import type { Instrument } from '@pantau/rulebook';
 import type { Product, RosterEntry, Unit, Value } from '../domain/input.ts';
 import {
   type Claim,
@@ -38,8 +38,10 @@ export interface UnitRow {
   readonly product_code: string;
   readonly revision: number;
   readonly withdrawn: boolean;
+  readonly version: number;
   readonly applied: readonly string[];
   readonly points: string | null;
+  readonly rule_version: string;
   readonly scored_at: string;
   readonly summary: Uint8Array;
 }
@@ -67,29 +69,30 @@ export interface ClaimRow {
   readonly payload: Uint8Array;
 }
 
-export function scorecardOf(
-  row: ScorecardRow,
-  units: readonly UnitRow[],
-  details: readonly DetailRow[],
-  claims: readonly ClaimRow[],
-): Scorecard {
-  const known = instrument(row.instrument);
-  if (known === undefined)
-    throw new AppError('unavailable', 'unknown_rule_version', `this build does not know ${row.instrument}`);
+/** The instrument of a rule version; undefined for one that this build does not know. */
+export type FindRules = (rule: string) => Instrument | undefined;
+
+export interface Rows {
+  readonly row: ScorecardRow;
+  readonly units: readonly UnitRow[];
+  readonly details: readonly DetailRow[];
+  readonly claims: readonly ClaimRow[];
+}
+
+export function scorecardOf({ row, units, details, claims }: Rows, find: FindRules): Scorecard {
   const key = { institution: row.institution, instrument: row.instrument, period: row.period };
   const detailOf = new Map(details.map((each) => [unitKey(each.unit_code, each.product_code), each.detail]));
   return {
-    ...emptyScorecard(key, known),
+    ...emptyScorecard(key, knownRules(row.rule_version, find)),
     generation: row.generation,
     version: row.version,
     recordedAt: row.recorded_at.getTime(),
-    ruleVersion: row.rule_version,
     eventId: row.event_id,
     roster: rosterOf(row),
     units: new Map(
       units.map((unit) => {
         const unitCode = unitKey(unit.unit_code, unit.product_code);
-        return [unitCode, unitOf(unit, detailOf.get(unitCode))];
+        return [unitCode, unitOf(unit, detailOf.get(unitCode), find)];
       }),
     ),
     claims: new Map(claims.map((claim) => [claimKey(claim.unit_code, claim.product_code, claim.source_key), claimOf(claim)])),
@@ -113,6 +116,13 @@ export function buffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/** Points mean nothing but over the denominator of the version that they were scored by. */
+function knownRules(rule: string, find: FindRules): Instrument {
+  const known = find(rule);
+  if (known === undefined) throw new AppError('unavailable', 'unknown_rule_version', `this build does not know ${rule}`);
+  return known;
+}
+
 function rosterOf(row: ScorecardRow): Roster | null {
   if (row.roster === null || row.roster_revision === null) return null;
   const entries = v1.RosterSet.decode(row.roster).entries.map(
@@ -121,11 +131,12 @@ function rosterOf(row: ScorecardRow): Roster | null {
   return { revision: row.roster_revision, withdrawn: false, applied: row.roster_applied ?? [], entries };
 }
 
-function unitOf(row: UnitRow, detail: Uint8Array | undefined): UnitResult {
+function unitOf(row: UnitRow, detail: Uint8Array | undefined, find: FindRules): UnitResult {
   const summary = v1.UnitSummary.decode(row.summary);
   return {
     revision: row.revision,
     withdrawn: row.withdrawn,
+    version: row.version,
     applied: row.applied,
     unit: unit(summary.unit),
     product: summary.product == null ? null : product(summary.product),
@@ -135,6 +146,7 @@ function unitOf(row: UnitRow, detail: Uint8Array | undefined): UnitResult {
         ? null
         : {
             points: BigInt(row.points),
+            denominator: BigInt(knownRules(row.rule_version, find).denominator),
             scoreE4: summary.scoreE4 ?? 0,
             category: summary.category,
             zone: summary.zone,

@@ -26,6 +26,7 @@ export function computed(card: Scorecard): Computed | null {
       unit: unit.code,
       ...(product === null ? {} : { product: product.code }),
       points: score.points,
+      denominator: score.denominator,
     })),
   );
   if (result.kind === 'refused') return null;

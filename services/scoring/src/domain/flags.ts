@@ -1,6 +1,7 @@
 import { roundToShown } from '@pantau/rulebook';
 import type { Computed } from './computed.ts';
 import type { Published } from './published.ts';
+import { rosterEntry } from './roster-entry.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** Sources round a mean to two places, so they may be off by one in the last. */
@@ -26,15 +27,14 @@ function rosterFlags({ roster, units }: Scorecard): string[] {
   const standing = [...units.values()].filter(({ withdrawn }) => !withdrawn);
   const unscored = standing.some(({ score }) => score === null) ? ['unit_without_score'] : [];
   if (roster === null || standing.length === 0) return unscored;
-  const scored = standing.filter(({ score }) => score !== null);
-  const missing = roster.entries.some(({ unit, products }) => {
-    const ofUnit = scored.filter((result) => result.unit.code === unit.code);
-    return ofUnit.length === 0 || products.some(({ code }) => !ofUnit.some(({ product }) => product?.code === code));
+  const found = standing.map((result) => ({ result, entry: rosterEntry(roster, result.unit) }));
+  const missing = roster.entries.some((listed) => {
+    const ofUnit = found.filter(({ result, entry }) => entry === listed && result.score !== null);
+    return ofUnit.length === 0 || listed.products.some(({ code }) => !ofUnit.some(({ result }) => result.product?.code === code));
   });
-  const listed = new Set(roster.entries.map(({ unit }) => unit.code));
   return [
     ...unscored,
     ...(missing ? ['incomplete_roster'] : []),
-    ...(standing.some(({ unit }) => !listed.has(unit.code)) ? ['unit_not_on_roster'] : []),
+    ...(found.some(({ entry }) => entry === undefined) ? ['unit_not_on_roster'] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { claim, claimWithdrawal, ORI_2023, roster, submission, total, withdrawal } from '../../test/inputs.ts';
 import { fold } from './fold.ts';
 import type { Input, Value } from './input.ts';
-import { retally } from './levels.ts';
+import { retally, tallied } from './levels.ts';
 import { institutionMessage } from './messages.ts';
 import { emptyScorecard, keyOf, type LevelTally, type Scorecard, scorecardKey } from './scorecard.ts';
 
@@ -132,8 +132,10 @@ it('counts what was applied, and tallies what stands', () => {
       const applied = outcomes.filter((outcome) => outcome === 'applied').length;
       expect(card.version).toBe(applied);
       expect(slots.reduce((sum, slot) => sum + slot.applied.length, 0)).toBe(applied);
-      const fromNothing = [...card.units.values()].reduce<ReadonlyMap<string, LevelTally>>(
-        (levels, unit) => retally(levels, [], unit.values ?? []),
+      expect([...card.units.values()].every(({ version, applied: ids }) => version === ids.length)).toBe(true);
+      const codes = new Set([...card.units.values()].map(({ unit }) => unit.code));
+      const fromNothing = [...codes].reduce<ReadonlyMap<string, LevelTally>>(
+        (levels, code) => retally(levels, [], tallied(card, code)),
         new Map(),
       );
       expect(new Map([...card.levels].sort())).toEqual(new Map([...fromNothing].sort()));

@@ -1,7 +1,8 @@
 import type { SubmissionInput, SubmissionWithdrawal } from './input.ts';
 import { inOrder } from './instrument-order.ts';
 import type { Judgement } from './judgement.ts';
-import { retally } from './levels.ts';
+import { retally, tallied } from './levels.ts';
+import { rosterEntry } from './roster-entry.ts';
 import { scoreValues } from './score-values.ts';
 import { type Scorecard, type UnitResult, unitKey } from './scorecard.ts';
 import { fill, judgeRevision } from './slot.ts';
@@ -23,6 +24,7 @@ export function judgeSubmission(card: Scorecard, input: SubmissionInput): Judgem
   }
   const result: UnitResult = {
     ...fill(before, revision),
+    version: (before?.version ?? 0) + 1,
     unit: input.unit,
     product: input.product,
     submissionId: input.submissionId,
@@ -46,6 +48,7 @@ export function judgeSubmissionWithdrawal(card: Scorecard, input: SubmissionWith
   if (verdict.outcome !== 'applied' || before === undefined) return { decision, next: card };
   const result: UnitResult = {
     ...fill(before, revision),
+    version: before.version + 1,
     unit: before.unit,
     product: before.product,
     submissionId: input.submissionId,
@@ -56,16 +59,11 @@ export function judgeSubmissionWithdrawal(card: Scorecard, input: SubmissionWith
 }
 
 function withUnit(card: Scorecard, key: string, result: UnitResult): Scorecard {
-  const before = card.units.get(key);
-  if (before !== undefined && before.values === undefined) throw new Error('the values of a touched unit were not read');
-  return {
-    ...card,
-    units: new Map(card.units).set(key, result),
-    levels: retally(card.levels, before?.values ?? [], result.values ?? []),
-  };
+  const units = new Map(card.units).set(key, result);
+  const { code } = result.unit;
+  return { ...card, units, levels: retally(card.levels, tallied(card, code), tallied({ ...card, units }, code)) };
 }
 
-function rosterFindings(card: Scorecard, input: SubmissionInput): readonly string[] {
-  if (card.roster === null || card.roster.entries.some((entry) => entry.unit.code === input.unit.code)) return [];
-  return ['unit_not_on_roster'];
+function rosterFindings({ roster }: Scorecard, { unit }: SubmissionInput): readonly string[] {
+  return roster === null || rosterEntry(roster, unit) !== undefined ? [] : ['unit_not_on_roster'];
 }

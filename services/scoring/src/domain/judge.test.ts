@@ -161,6 +161,57 @@ it('holds the units against the roster', () => {
   expect(strange.decision).toMatchObject({ outcome: 'applied', findings: ['unit_not_on_roster'] });
 });
 
+it('finds a unit on a roster of printed names by its kind, where only one is of that kind', () => {
+  const named = (code: string, kind: string) => ({ unit: { code, name: code, kind }, products: [] });
+  const of = (...entries: ReturnType<typeof named>[]) => ({ ...roster([]), entries });
+  const sent = submission('dpmptsp', total(50), { unit: { code: 'dpmptsp', name: 'DPMPTSP', kind: 'dpmptsp' } });
+  const one = of(named('dinas-pmptsp', 'dpmptsp'));
+  expect(flagsOf(cardAfter(one, sent))).toEqual([]);
+  expect(judge(cardAfter(one), sent).decision.findings).toEqual([]);
+  // Of two nobody can say which it is, and offices of no known kind are not the same office.
+  const two = of(named('dinas-pmptsp', 'dpmptsp'), named('mal-pmptsp', 'dpmptsp'));
+  expect(flagsOf(cardAfter(two, sent))).toEqual(['incomplete_roster', 'unit_not_on_roster']);
+  expect(flagsOf(cardAfter(of(named('dinas-sosial', 'other')), submission('dinsos', total(50))))).toEqual([
+    'incomplete_roster',
+    'unit_not_on_roster',
+  ]);
+});
+
+it('tallies of a unit what its score is made of: its own result or its products, never both', () => {
+  const all = (score: number) =>
+    ORI_2022.dimensions.map(({ code }) => ({ code, valueE4: score * 10_000, basis: 'score' as const }));
+  const rules = ORI_2022;
+  const products = [submission('a', all(60), { product: 'p', rules }), submission('a', all(70), { product: 'q', rules })];
+  const levels = (...inputs: Input[]) => computed(cardAfter(...inputs))?.levels.find(({ code }) => code === 'OU');
+  expect(levels(...products)).toMatchObject({ n: 2, sum: '130.0000' });
+  const own = submission('a', all(90), { rules });
+  expect(levels(...products, own)).toMatchObject({ n: 1, sum: '90.0000' });
+  expect(levels(...products, own, withdrawal('a', 2, { rules }))).toMatchObject({ n: 2, sum: '130.0000' });
+});
+
+it('scores a unit by the rules that its input carries, and averages exactly over versions', () => {
+  const [first, ...others] = ORI_2023.dimensions;
+  if (first === undefined) throw new Error('no dimensions');
+  // Sevenths, so that the two denominators have little in common; the other weights are of no account to a unit of zeros.
+  const seventh = { ...first, weight: { numerator: 1, denominator: 7 } };
+  const corrected = { ...ORI_2023, version: 2, dimensions: [seventh, ...others], denominator: ORI_2023.denominator * 7 };
+  const values = (score: number) =>
+    ORI_2023.dimensions.map(({ code }) => ({ code, valueE4: code === first.code ? score : 0, basis: 'score' as const }));
+  const before = submission('a', total(60));
+  const after = submission('b', values(700_000), { rules: corrected });
+  for (const inputs of [
+    [before, after],
+    [after, before],
+  ]) {
+    const card = cardAfter(...inputs);
+    expect(card.units.get('a\n')?.score?.scoreE4).toBe(600_000);
+    // 70 / 7
+    expect(card.units.get('b\n')?.score?.scoreE4).toBe(100_000);
+    expect(computed(card)?.scoreE4).toBe(350_000);
+    expect(card.instrument.version).toBe(2);
+  }
+});
+
 it('flags a published score that the units do not give', () => {
   const off = (scoreE4: number) => flagsOf(cardAfter(claim('a.id', { scoreE4 }), ...mimika));
   expect(off(541_200)).toEqual([]);

@@ -15,7 +15,7 @@ export function judge(card: Scorecard, input: Input): Judgement {
       ...next,
       version: card.version + 1,
       recordedAt: input.recordedAt,
-      ruleVersion: input.ruleVersion,
+      instrument: input.instrument.version > card.instrument.version ? input.instrument : card.instrument,
       eventId: input.eventId,
     },
   };

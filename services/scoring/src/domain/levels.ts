@@ -1,16 +1,29 @@
 /** Tallies per level (dimension, variable, indicator) over an institution's units, kept up by difference. */
+import { counted } from '@pantau/rulebook';
 import type { Value } from './input.ts';
-import { type LevelTally, levelKey } from './scorecard.ts';
+import { type LevelTally, levelKey, type Scorecard, type UnitResult } from './scorecard.ts';
 
-/** The tallies after one unit's values were replaced. TOTAL is no level of an instrument and is left out. */
+/**
+ * The results of one unit whose values are tallied: those that its institution's score is made of. Of a unit without any
+ * score, those that it would be made of; without them nothing would be known of instruments whose weights nobody published.
+ */
+export function tallied({ instrument, units }: Scorecard, unitCode: string): readonly UnitResult[] {
+  const standing = [...units.values()].filter(({ unit, withdrawn }) => unit.code === unitCode && !withdrawn);
+  const scored = standing.filter(({ score }) => score !== null);
+  return counted(instrument, scored.length > 0 ? scored : standing);
+}
+
+/** The tallies after one unit's results were replaced. TOTAL is no level of an instrument and is left out. */
 export function retally(
   levels: ReadonlyMap<string, LevelTally>,
-  before: readonly Value[],
-  after: readonly Value[],
+  before: readonly UnitResult[],
+  after: readonly UnitResult[],
 ): ReadonlyMap<string, LevelTally> {
   const next = new Map(levels);
-  for (const value of before) add(next, value, -1);
-  for (const value of after) add(next, value, 1);
+  const left = before.filter((result) => !after.includes(result));
+  const come = after.filter((result) => !before.includes(result));
+  for (const value of left.flatMap(valuesOf)) add(next, value, -1);
+  for (const value of come.flatMap(valuesOf)) add(next, value, 1);
   return next;
 }
 
@@ -41,6 +54,11 @@ function add(levels: Map<string, LevelTally>, value: Value, sign: 1 | -1): void 
   const n = tally.n + sign;
   if (n === 0) levels.delete(key);
   else levels.set(key, { n, sumE4: tally.sumE4 + BigInt(sign * value.valueE4) });
+}
+
+function valuesOf({ values }: UnitResult): readonly Value[] {
+  if (values === undefined) throw new Error('the values of a touched unit were not read');
+  return values;
 }
 
 function codeOf(key: string): string {

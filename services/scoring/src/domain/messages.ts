@@ -1,5 +1,6 @@
 /** The messages on `scores`: what a decision, a unit's result and a scorecard look like to others. */
 import { pantau } from '@pantau/contracts';
+import { ruleVersion } from '@pantau/rulebook';
 import { computed as computedOf } from './computed.ts';
 import { differenceE4, flags } from './flags.ts';
 import type { Input, Value as ValueGiven } from './input.ts';
@@ -56,7 +57,7 @@ export function unitMessage(card: Scorecard, key: string, last: Input): pantau.a
     ...optionalScore(result),
     ...(result.product === null ? {} : { product: result.product }),
     generation: card.generation,
-    version: result.applied.length,
+    version: result.version,
     withdrawn: result.withdrawn,
     category: result.score?.category ?? '',
     zone: result.score?.zone ?? '',
@@ -115,7 +116,7 @@ export function institutionMessage(card: Scorecard): pantau.assessment.v1.Instit
     ...(difference === null ? {} : { differenceE4: difference }),
     flags: flags(card, computed, published),
     recordedAtMs: card.recordedAt,
-    ruleVersion: card.ruleVersion,
+    ruleVersion: ruleVersion(card.instrument),
     inputEventId: card.eventId,
   });
 }

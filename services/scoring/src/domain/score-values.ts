@@ -15,5 +15,8 @@ export function scoreValues(instrument: Instrument, values: readonly Value[]): S
   }
   const { points, score, scoredAt } = result;
   const { category, zone } = classify(instrument, score);
-  return { kind: 'scored', score: { points, scoreE4: score, category, zone, scoredAt } };
+  return {
+    kind: 'scored',
+    score: { points, denominator: BigInt(instrument.denominator), scoreE4: score, category, zone, scoredAt },
+  };
 }

@@ -12,8 +12,9 @@ export interface ScorecardKey {
 
 /** The score of one unit (or product). */
 export interface Score {
-  /** Exact: a numerator over the instrument's denominator. Means are taken of this, never of the rounded score. */
+  /** Exact: `points` over `denominator`, which is that of the rule version that scored it. Means are taken of this, never of the rounded score. */
   readonly points: bigint;
+  readonly denominator: bigint;
   /** Rounded to two places, in ten-thousandths. */
   readonly scoreE4: number;
   readonly category: string;
@@ -22,14 +23,16 @@ export interface Score {
 }
 
 export interface UnitResult extends Slot {
+  /** Number of inputs applied. */
+  readonly version: number;
   readonly unit: Unit;
   readonly product: Product | null;
   readonly submissionId: string;
   /** Null when withdrawn, or when the instrument's weights are not known. */
   readonly score: Score | null;
   /**
-   * In the instrument's order. Read from the store only for the units that a batch touches: sixty values a unit are
-   * most of its bytes.
+   * In the instrument's order. Read from the store only for the units (with all their products) that a batch touches: sixty
+   * values a unit are most of its bytes.
    */
   readonly values: readonly Value[] | undefined;
 }
@@ -45,7 +48,7 @@ export interface Roster extends Slot {
   readonly entries: readonly RosterEntry[];
 }
 
-/** How often a level was given over the institution's units, and the exact sum of what was given. */
+/** How often a level was given in the results that count, and the exact sum of what was given. */
 export interface LevelTally {
   readonly n: number;
   readonly sumE4: bigint;
@@ -53,13 +56,16 @@ export interface LevelTally {
 
 export interface Scorecard {
   readonly key: ScorecardKey;
+  /**
+   * The newest version of the rules among the inputs applied: it averages and classifies. Each unit was scored by the version
+   * that its own input carried.
+   */
   readonly instrument: Instrument;
   readonly generation: number;
   /** Number of inputs applied, whatever batches they came in. */
   readonly version: number;
   /** Of the input applied last. */
   readonly recordedAt: number;
-  readonly ruleVersion: string;
   readonly eventId: string;
   readonly roster: Roster | null;
   readonly units: ReadonlyMap<string, UnitResult>;
@@ -77,7 +83,6 @@ export function emptyScorecard(key: ScorecardKey, instrument: Instrument): Score
     generation: FIRST_GENERATION,
     version: 0,
     recordedAt: 0,
-    ruleVersion: '',
     eventId: '',
     roster: null,
     units: new Map(),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fill, judgeRevision, type Slot } from './slot.ts';
+import { fill, judgeRevision, KEPT_IDS, type Slot } from './slot.ts';
 
 const empty = undefined;
 const first: Slot = { revision: 1, withdrawn: false, applied: ['a'] };
@@ -34,6 +34,18 @@ it.each([
   ['back after a withdrawal', gone, { eventId: 'c', revision: 4, withdraws: false }, 'applied', []],
 ])('%s', (_name, slot, input, outcome, reasons) => {
   expect(judgeRevision(slot, input)).toEqual({ outcome, reasons });
+});
+
+it('keeps a bounded list of ids: an older double is stale, a kept one a duplicate', () => {
+  const filled = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ eventId: `e${at + 1}`, revision: at + 1, withdraws: false })).reduce<
+      Slot | undefined
+    >((slot, revision) => fill(slot, revision), undefined);
+  const slot = filled(1_000);
+  expect(slot?.applied).toHaveLength(KEPT_IDS);
+  expect(slot?.revision).toBe(1_000);
+  const again = (n: number) => judgeRevision(slot, { eventId: `e${n}`, revision: n, withdraws: false }).outcome;
+  expect([again(1_000), again(1_001 - KEPT_IDS), again(1_000 - KEPT_IDS)]).toEqual(['duplicate', 'duplicate', 'stale']);
 });
 
 it('keeps the chain of what was applied', () => {

@@ -1,13 +1,19 @@
 /**
  * A slot is a place that one thing at a time fills, by revisions: a unit's result, a source's claim, the roster. It keeps
- * the ids of every input applied to it, so that a late double of an old revision is told from an old revision never seen.
+ * the ids of the last inputs applied to it, so that a late double of an old revision is told from an old revision never seen.
  */
 export interface Slot {
   readonly revision: number;
   readonly withdrawn: boolean;
-  /** Ids of the inputs applied, oldest first. Their number is the slot's version. */
+  /** Ids of the last inputs applied, oldest first, at most `KEPT_IDS`. */
   readonly applied: readonly string[];
 }
+
+/**
+ * The list is written whole with every revision, of which there may be a million: kept without a bound, it would be all that
+ * the store writes. A double older than that is judged `stale`, which changes nothing either.
+ */
+export const KEPT_IDS = 64;
 
 export type Outcome = 'applied' | 'duplicate' | 'stale' | 'conflict' | 'rejected';
 
@@ -40,6 +46,6 @@ export function fill(slot: Slot | undefined, input: Revision): Slot {
   return {
     revision: input.revision,
     withdrawn: input.withdraws,
-    applied: [...(slot?.applied ?? []), input.eventId],
+    applied: [...(slot?.applied ?? []), input.eventId].slice(-KEPT_IDS),
   };
 }
