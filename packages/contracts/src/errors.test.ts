@@ -1,21 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { AppError, ERROR_TABLE, type ErrorKind, kindOf, MESSAGES } from './index.ts';
 
-test('the table, whole: HTTP, gRPC, log level, retry and consumers cannot disagree', () => {
+test('the table, whole: HTTP, gRPC, log level and retry cannot disagree', () => {
   expect(ERROR_TABLE).toEqual({
-    invalid: { http: 422, grpc: 3, log: 'info', retry: false, kafka: 'dead-letter' },
-    not_found: { http: 404, grpc: 5, log: 'info', retry: false, kafka: 'dead-letter' },
-    conflict: { http: 409, grpc: 10, log: 'info', retry: false, kafka: 'skip' },
-    unavailable: { http: 503, grpc: 14, log: 'warn', retry: true, kafka: 'throw' },
-    bug: { http: 500, grpc: 13, log: 'error', retry: false, kafka: 'throw' },
+    invalid: { http: 422, grpc: 3, log: 'info', retry: false },
+    not_found: { http: 404, grpc: 5, log: 'info', retry: false },
+    conflict: { http: 409, grpc: 10, log: 'info', retry: false },
+    unavailable: { http: 503, grpc: 14, log: 'warn', retry: true },
+    bug: { http: 500, grpc: 13, log: 'error', retry: false },
   });
 });
 
-test('only what may pass is tried again, and nothing of that kind is ever dead-lettered', () => {
-  for (const rule of Object.values(ERROR_TABLE)) {
-    if (rule.retry) expect(rule.kafka).toBe('throw');
-    if (rule.http >= 500) expect(rule.kafka).toBe('throw');
-  }
+test('only what may pass is tried again', () => {
+  expect(Object.entries(ERROR_TABLE).flatMap(([kind, { retry }]) => (retry ? [kind] : []))).toEqual(['unavailable']);
 });
 
 describe('AppError', () => {

@@ -1,6 +1,6 @@
 /**
  * The one error table. What goes wrong is one of five kinds; everything that depends on the kind stands here, so that
- * HTTP, gRPC, logs and consumers cannot disagree.
+ * HTTP, gRPC, logs and retries cannot disagree.
  */
 export type ErrorKind = 'invalid' | 'not_found' | 'conflict' | 'unavailable' | 'bug';
 
@@ -11,16 +11,14 @@ export interface ErrorRule {
   readonly log: 'info' | 'warn' | 'error';
   /** Tried again in place, with heartbeat and a bound. */
   readonly retry: boolean;
-  /** What a consumer does with the message that met it. */
-  readonly kafka: 'dead-letter' | 'skip' | 'throw';
 }
 
 export const ERROR_TABLE: Readonly<Record<ErrorKind, ErrorRule>> = {
-  invalid: { http: 422, grpc: 3, log: 'info', retry: false, kafka: 'dead-letter' },
-  not_found: { http: 404, grpc: 5, log: 'info', retry: false, kafka: 'dead-letter' },
-  conflict: { http: 409, grpc: 10, log: 'info', retry: false, kafka: 'skip' },
-  unavailable: { http: 503, grpc: 14, log: 'warn', retry: true, kafka: 'throw' },
-  bug: { http: 500, grpc: 13, log: 'error', retry: false, kafka: 'throw' },
+  invalid: { http: 422, grpc: 3, log: 'info', retry: false },
+  not_found: { http: 404, grpc: 5, log: 'info', retry: false },
+  conflict: { http: 409, grpc: 10, log: 'info', retry: false },
+  unavailable: { http: 503, grpc: 14, log: 'warn', retry: true },
+  bug: { http: 500, grpc: 13, log: 'error', retry: false },
 };
 
 /** One thing wrong with an input. `code` is a key of the message catalogue, `params` fill its placeholders. */
