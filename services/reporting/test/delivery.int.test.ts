@@ -104,4 +104,4 @@ function result(institution: string, n: number, instrument: string): OutgoingMes
   return encodeEvent(unitScored, data, meta);
 }
 
-deliveryStories('reporting', createSubject);
+deliveryStories('reporting', createSubject, { publishes: true, hasRulebook: true });

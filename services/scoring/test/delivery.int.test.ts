@@ -114,4 +114,4 @@ function submission(institution: string, n: number, instrument: string): Outgoin
   return encodeEvent(submissionReceived, data, meta);
 }
 
-deliveryStories('scoring', createSubject);
+deliveryStories('scoring', createSubject, { publishes: true, hasRulebook: true });
