@@ -125,6 +125,8 @@ it('waits for one that sends a byte now and then', async () => {
 });
 
 it('reads no further from those who never read what they are told', async () => {
+  // In a process of its own: what the allocator keeps of thousands of connections that are gone is not what is asked here.
+  await stack.restart('ingestion');
   const until = performance.now() + (SOAK ? 30_000 : 4_000);
   const bad = Array.from({ length: 50 }, () => submissionItem('never', { institution: '99', period: '1', values: [] }));
   const good = Array.from({ length: 50 }, (_, at) => submissionItem(`never-${at}`));
