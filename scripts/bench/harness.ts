@@ -29,6 +29,10 @@ export async function withEngines(only: readonly EngineName[], run: (bench: Benc
   const dir = mkdtempSync(join(tmpdir(), 'pantau-bench-'));
   const engines = await startEngines({ dataDir: dir, only });
   const scope = createScope();
+  // Java and Postgres would outlive a bench that is interrupted; the services end with their parent.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void engines.stop().finally(() => process.exit(1)));
+  }
   try {
     await run({ engines, scope, dir });
   } finally {
