@@ -62,6 +62,18 @@ it.each([
   ['no id', decoded(submissionReceived, whole(), ''), 'ce_id'],
   ['NUL in the id', decoded(submissionReceived, whole(), 'a\0b'), 'ce_id'],
   ['a line feed in the period', decoded(submissionReceived, whole({ period: '2023\n' })), 'period'],
+  ['a period out of force', decoded(submissionReceived, whole({ period: '2022' })), 'period'],
+  ['a period that is none', decoded(submissionReceived, whole({ period: 'banana' })), 'period'],
+  ['a claim beyond the scale', decoded(claimRecorded, new v1.ClaimRecorded({ ...about, source, scoreE4: 1_000_001 })), 'score'],
+  ['a claim of no such zone', decoded(claimRecorded, new v1.ClaimRecorded({ ...about, source, zone: 'ungu' })), 'zone'],
+  [
+    'a claim of rank 0 of 0',
+    decoded(
+      claimRecorded,
+      new v1.ClaimRecorded({ ...about, source, ranks: [{ rank: 0, of: 0, scope: 'galaxy', peerClass: '' }] }),
+    ),
+    'ranks',
+  ],
   ['no instrument', decoded(submissionReceived, whole({ instrument: '' })), 'instrument'],
   ['no revision', decoded(submissionReceived, whole({ revision: 0 })), 'revision'],
   ['no rule version', decoded(submissionReceived, whole({ ruleVersion: '' })), 'rule_version'],

@@ -10,7 +10,7 @@ import {
   submissionWithdrawn,
 } from '@pantau/contracts';
 import type { DecodedEvent } from '@pantau/kafka';
-import { type Instrument, instrumentByRule, region } from '@pantau/rulebook';
+import { checkPeriod, type Instrument, instrumentByRule, region } from '@pantau/rulebook';
 import type { ClaimContent, Input, Product, RosterEntry, Source, Unit, Value } from '../domain/input.ts';
 
 export type ReadInput = { readonly kind: 'input'; readonly input: Input } | { readonly kind: 'broken'; readonly reason: string };
@@ -52,6 +52,8 @@ export function readInput({ event, data, meta, received }: DecodedEvent): ReadIn
     ruleVersion: message.ruleVersion,
     recordedAt: received.appendedAt,
   };
+  // A period that the instrument was not in force for would open a scorecard, and a page, that cannot be.
+  if (!checkPeriod(base.instrument, message.period)) return { kind: 'broken', reason: 'period' };
   switch (event.type) {
     case submissionReceived.type: {
       const submission = data as pantau.assessment.v1.SubmissionReceived;
@@ -89,6 +91,8 @@ export function readInput({ event, data, meta, received }: DecodedEvent): ReadIn
       const product = readProduct(claim.product);
       // A product is a service of some unit; without one its claim would count as the institution's own.
       if (product === undefined || (product !== null && unit === null)) return { kind: 'broken', reason: 'product' };
+      const reason = brokenContent(claim, base.instrument);
+      if (reason !== undefined) return { kind: 'broken', reason };
       return { kind: 'input', input: { ...base, kind: 'claim', unit, product, source, content: readContent(claim) } };
     }
     case claimWithdrawn.type: {
@@ -167,6 +171,20 @@ function readEntry(entry: pantau.assessment.v1.RosterEntry.$Properties): RosterE
   if (unit === null) return null;
   const products = (entry.products ?? []).map(readProduct).filter((product) => product != null);
   return products.length === (entry.products ?? []).length ? { unit, products } : null;
+}
+
+const ZONES = ['', 'hijau', 'kuning', 'merah'];
+const SCOPES = ['', 'national', 'province'];
+
+/** What the door would have refused, from a producer that is no door: readers show a zone and a rank as they stand. */
+function brokenContent({ scoreE4, zone, ranks }: pantau.assessment.v1.ClaimRecorded, { scale }: Instrument): string | undefined {
+  const beyond = scoreE4 != null && (scoreE4 < scale.min || scoreE4 > scale.max);
+  if (beyond && scale.cited.confidence === 'certain') return 'score';
+  if (!ZONES.includes(zone)) return 'zone';
+  const whole = ranks.every(
+    ({ rank, of, scope }) => (rank ?? 0) >= 1 && (of ?? rank ?? 0) >= (rank ?? 0) && SCOPES.includes(scope ?? ''),
+  );
+  return whole ? undefined : 'ranks';
 }
 
 function readContent(claim: pantau.assessment.v1.ClaimRecorded): ClaimContent {
