@@ -13,6 +13,7 @@ import {
 import { type Stack, startStack } from '@pantau/engines';
 import { engineUrls } from '@pantau/engines/testing';
 import { type DecodedEvent, type KafkaConfig, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
+import { regions } from '@pantau/rulebook';
 import { createScope } from '@pantau/runtime';
 import { capturedLog, eventually } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -24,7 +25,9 @@ import { institutionMessage } from '../src/domain/messages.ts';
 /** The process itself, killed while messages flow: what it ends with is what an uninterrupted fold gives. */
 const v1 = pantau.assessment.v1;
 const KILLS = 3;
-const INSTITUTIONS = 24;
+const INSTITUTIONS = regions()
+  .slice(0, 24)
+  .map(({ code }) => code);
 const MESSAGES = 4_000;
 const seed = Number(process.env.PANTAU_SEED ?? Date.now() % 1_000_000);
 const scope = createScope();
@@ -56,7 +59,7 @@ function randomFrom(start: number): (below: number) => number {
 function randomSubmission(random: (below: number) => number): { id: string; data: pantau.assessment.v1.SubmissionReceived } {
   const data = new v1.SubmissionReceived({
     submissionId: 'kill',
-    institution: `18.${String(random(INSTITUTIONS)).padStart(2, '0')}`,
+    institution: INSTITUTIONS[random(INSTITUTIONS.length)] ?? '',
     unit: { code: `unit-${random(12)}`, name: 'Unit', kind: 'other' },
     instrument: 'ORI-2023',
     period: '2023',
