@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { en } from './en.ts';
-import { id } from './id.ts';
+import { en } from '../web/src/i18n/en.ts';
+import { id } from '../web/src/i18n/id.ts';
 
-const SRC = join(import.meta.dirname, '..');
+const SRC = join(import.meta.dirname, '../web/src');
 const sources = globSync('**/*.{ts,tsx}', { cwd: SRC })
   .filter((file) => !file.startsWith('i18n/') && !file.includes('.test.'))
   .map((file) => readFileSync(join(SRC, file), 'utf8'));
