@@ -55,7 +55,7 @@ test('comes up with the data loaded, stops in order, and finds the data again, a
   await third.ended;
   const fourth = start();
   await fourth.says('Pantau siap');
-  expect(fourth.output()).toMatch(/Sisa proses .*kafka/);
+  expect(fourth.output()).toMatch(/Sisa dari proses .*kafka/);
   expect(await lampung()).toEqual(league);
   fourth.signal('SIGTERM');
   expect(await fourth.ended).toBe(0);
