@@ -25,14 +25,15 @@ export function lagSource(admin: Pick<KafkaAdmin, 'endOffsets' | 'groupOffsets'>
           appendedAt: of(SCORES.name, partition)?.inputAppendedAt,
         }),
       );
+      // Of a score what counts is when its input was sent, not when scoring sent it on: what waits here may be older inputs.
       const bySink = [
-        { topic: SUBMISSIONS.name, ends: submissions },
-        { topic: SCORES.name, ends: scores },
-      ].flatMap(({ topic, ends }) =>
+        { topic: SUBMISSIONS.name, ends: submissions, time: 'appendedAt' as const },
+        { topic: SCORES.name, ends: scores, time: 'inputAppendedAt' as const },
+      ].flatMap(({ topic, ends, time }) =>
         ends.map(
           ({ partition, low, high }): PartitionState => ({
             ...{ topic, reader: 'reporting', partition, low, high },
-            ...{ next: of(topic, partition)?.nextOffset, appendedAt: of(topic, partition)?.appendedAt },
+            ...{ next: of(topic, partition)?.nextOffset, appendedAt: of(topic, partition)?.[time] },
           }),
         ),
       );

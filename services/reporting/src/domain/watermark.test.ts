@@ -71,8 +71,8 @@ test('what scoring has not judged holds the watermark back, though this sink has
 
 test.each([
   ['what was done since the partition last stood empty', NOW - 500, NOW - 9000, NOW - 500],
-  ['when the partition last stood empty', NOW - 9000, NOW - 500, NOW - 500],
-  ['when the partition last stood empty, though nothing was ever done', undefined, NOW - 500, NOW - 500],
+  ['when nothing last waited anywhere', NOW - 9000, NOW - 500, NOW - 500],
+  ['when nothing last waited anywhere, though nothing was ever done', undefined, NOW - 500, NOW - 500],
 ])('a partition that lags is held at %s', (_, appendedAt, caughtUpAt, expected) => {
-  expect(freshnessOf([partition({ next: 9, appendedAt, caughtUpAt })], NOW).watermark).toBe(expected);
+  expect(freshnessOf([partition({ next: 9, appendedAt })], NOW, caughtUpAt).watermark).toBe(expected);
 });

@@ -12,10 +12,8 @@ export interface PartitionState {
   readonly high: number;
   /** First offset that the reader has not done with; undefined when it has done with none. */
   readonly next: number | undefined;
-  /** Append time of the last message done with, ms; undefined when it is not known. */
+  /** When the last input done with was sent, ms; undefined when it is not known. */
   readonly appendedAt: number | undefined;
-  /** When a reading last found no lag in it, ms; undefined when none did. */
-  readonly caughtUpAt?: number | undefined;
 }
 
 export interface TopicFreshness {
@@ -32,11 +30,11 @@ export interface Freshness {
 }
 
 /**
- * The oldest time over the partitions with lag, else `now`. The time counted is that of the last message done with: whatever
- * still waits in the partition was appended after it, and after the last reading that found nothing waiting. Without
- * the latter the first message after an idle night would for a moment count as a night of lag.
+ * The oldest time over the partitions with lag, else `now`. The time counted is that of the last input done with: whatever
+ * still waits in the partition was sent after it, and after `caughtUpAt`, when a reading last found nothing waiting
+ * anywhere. Without the latter the first message after an idle night would for a moment count as a night of lag.
  */
-export function freshnessOf(partitions: readonly PartitionState[], now: number): Freshness {
+export function freshnessOf(partitions: readonly PartitionState[], now: number, caughtUpAt?: number): Freshness {
   const topics = [...Map.groupBy(partitions, ({ topic, reader }) => `${topic} ${reader}`).values()].flatMap((states) => {
     const [first] = states;
     if (first === undefined) return [];
@@ -45,7 +43,10 @@ export function freshnessOf(partitions: readonly PartitionState[], now: number):
       topic: first.topic,
       reader: first.reader,
       lagMessages: states.reduce((total, state) => total + lagOf(state), 0),
-      watermark: oldest(lagging.map(doneUntil), now),
+      watermark: oldest(
+        lagging.map((state) => doneUntil(state, caughtUpAt)),
+        now,
+      ),
     };
   });
   return {
@@ -61,7 +62,7 @@ export function lagOf({ low, high, next }: PartitionState): number {
   return Math.max(0, high - Math.max(low, next ?? low));
 }
 
-function doneUntil({ appendedAt, caughtUpAt }: PartitionState): number | null {
+function doneUntil({ appendedAt }: PartitionState, caughtUpAt: number | undefined): number | null {
   if (appendedAt === undefined) return caughtUpAt ?? null;
   return Math.max(appendedAt, caughtUpAt ?? appendedAt);
 }

@@ -68,6 +68,19 @@ test('the first message after an idle night is no night of lag', async () => {
   expect((await unread.read()).watermark).toBe(state.appendedAt);
 });
 
+test('a partition without lag counts for nothing while another step of the way has some: its input may still come', async () => {
+  const clock = fakeClock(START);
+  const sent = START.getTime() - 1000;
+  const before = { ...caughtUp, topic: 'submissions', reader: 'scoring', appendedAt: sent } as const;
+  const after = { ...caughtUp, appendedAt: sent };
+  let states: PartitionState[] = [{ ...before, high: 2 }, after];
+  const freshness = createFreshness({ lag: { partitions: async () => states }, clock });
+  expect((await freshness.read()).watermark).toBe(sent);
+  clock.advance(10_000);
+  states = [before, { ...after, high: 2 }];
+  expect((await freshness.read()).watermark).toBe(sent);
+});
+
 test('what belongs to a reading is loaded once for it, and again after a failure', async () => {
   let loads = 0;
   let away = false;

@@ -1,7 +1,7 @@
 /** How fresh the answers are, at most a second old. */
 
 import type { Clock } from '@pantau/runtime';
-import { type Freshness, freshnessOf, lagOf, type PartitionState } from '../domain/watermark.ts';
+import { type Freshness, freshnessOf, lagOf } from '../domain/watermark.ts';
 import type { LagSource } from '../ports.ts';
 
 export interface FreshnessReading extends Freshness {
@@ -26,16 +26,18 @@ const PATIENCE_MS = 250;
 export function createFreshness({ lag, clock }: { readonly lag: LagSource; readonly clock: Clock }): FreshnessView {
   let last: FreshnessReading | undefined;
   let reading: Promise<FreshnessReading> | undefined;
-  /** Of each partition and reader: when nothing last waited in it. Forgotten with the process, which only makes it careful. */
-  const caughtUpAt = new Map<string, number>();
+  /**
+   * When nothing last waited anywhere on the way. Not of each partition: an input that waits before scoring leaves the
+   * scores topic without lag, and comes there later. Forgotten with the process, which only makes it careful.
+   */
+  let caughtUpAt: number | undefined;
 
   const readNow = async (): Promise<FreshnessReading> => {
     // Before the broker is asked: what it names as its end holds everything appended until now.
     const readAt = clock.now().getTime();
     const partitions = await lag.partitions();
-    for (const state of partitions) if (lagOf(state) === 0) caughtUpAt.set(keyOf(state), readAt);
-    const states = partitions.map((state) => ({ ...state, caughtUpAt: caughtUpAt.get(keyOf(state)) }));
-    last = { ...freshnessOf(states, readAt), readAt };
+    if (partitions.every((state) => lagOf(state) === 0)) caughtUpAt = readAt;
+    last = { ...freshnessOf(partitions, readAt, caughtUpAt), readAt };
     return last;
   };
   const read = async (): Promise<FreshnessReading> => {
@@ -73,10 +75,6 @@ export function oncePer<K extends object, V>(load: (key: K) => Promise<V>): (key
     loads.set(key, loading);
     return loading;
   };
-}
-
-function keyOf({ topic, reader, partition }: PartitionState): string {
-  return `${topic} ${reader} ${partition}`;
 }
 
 function after(ms: number): Promise<void> {

@@ -15,7 +15,8 @@ import type { Arrived } from '../ports.ts';
 const SOURCE = '/pantau/scoring';
 
 /**
- * A decision for every input; of each unit and scorecard that changed, its state after the batch. Times come from the
+ * Of each unit and scorecard that changed, its state after the batch; then a decision for every input. In this order, so
+ * that whoever has read a decision has read what it led to: reporting's watermark promises that. Times come from the
  * input, and ids from the input and what it led to, so the same batch makes the same bytes.
  */
 export function outgoingMessages(folded: Folded<Arrived>): OutgoingMessage[] {
@@ -29,7 +30,7 @@ export function outgoingMessages(folded: Folded<Arrived>): OutgoingMessage[] {
     ),
     encode(institutionScored, institutionMessage(card), last, String(card.generation)),
   ]);
-  return [...decisions, ...states];
+  return [...states, ...decisions];
 }
 
 function encode<T extends object>(event: EventDefinition<T>, data: T, cause: Arrived, ...distinct: string[]): OutgoingMessage {
