@@ -279,11 +279,24 @@ it('folds and stores whatever gets past the reader', async () => {
     basis: fc.constantFrom(0, 1, 2),
   });
   const codes = { unitCode: mostly(['a', 'b', '']), productCode: mostly(['a', '']) };
-  const rank = fc.record({ rank: fc.nat(), of: fc.option(fc.nat()), scope: text, peerClass: text });
+  const rank = fc.record({
+    rank: fc.constantFrom(0, 1, 8),
+    of: fc.constantFrom(null, 8, 416),
+    scope: mostly(['', 'national']),
+    peerClass: text,
+  });
   const claim = {
-    ...{ unit: fc.option(unit), product, source, printedScore: text, zone: text, category: text, predicate: text },
+    ...{
+      unit: fc.option(unit),
+      product,
+      source,
+      printedScore: text,
+      zone: mostly(['', 'kuning']),
+      category: text,
+      predicate: text,
+    },
     ...{ award: text, legalBasis: text, note: text, flags: fc.array(text), ranks: fc.array(rank, { maxLength: 2 }) },
-    scoreE4: fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })),
+    scoreE4: fc.oneof(fc.constantFrom(null, 0, 600_000), fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })),
   };
   const entries = fc.array(fc.record({ unit, products: fc.array(fc.record({ code, name: text }), { maxLength: 2 }) }));
   const submitted = { submissionId: text, unit: fc.option(unit), product, values: fc.array(value) };
@@ -319,7 +332,7 @@ it('folds and stores whatever gets past the reader', async () => {
       });
       read += events.length - refused.length;
     }),
-    { numRuns: 60 },
+    { numRuns: 300 },
   );
   expect(read).toBeGreaterThan(100);
 });
