@@ -46,7 +46,13 @@ export const SERVICES: readonly ServiceDefinition[] = [
     port: 8081,
     grpcPort: 9081,
     ownsDatabase: false,
-    environment: (facts, copy) => ({ ...kafka(facts), GRPC_PORT: String(facts.grpcPorts.ingestion?.[copy]) }),
+    environment: (facts, copy) => ({
+      ...kafka(facts),
+      GRPC_PORT: String(facts.grpcPorts.ingestion?.[copy]),
+      // What forty clients who never read leave behind is young; with V8's own size for it the process grew to 416 MB, with
+      // this one to 318 MB (peak, measured).
+      NODE_OPTIONS: '--max-semi-space-size=4',
+    }),
   },
   {
     name: 'scoring',
