@@ -1,9 +1,12 @@
 /**
- * `npm run soak`: test/soak.e2e.test.ts, a quarter of an hour on two quiet cores. Needs root, because it mounts a small
- * disk. PANTAU_SEED runs one again. The last line and the exit code are as for `npm test`.
+ * `npm run soak`: test/kill.e2e.test.ts with 20 kills of each service, then test/soak.e2e.test.ts; some twenty minutes on two
+ * quiet cores. Needs root, because it mounts a small disk. PANTAU_SEED runs one again. The last line and the exit code are as for `npm test`.
  */
 import { runVitest } from './test/vitest.ts';
 
-const tests = await runVitest(['--project', 'e2e', 'test/soak', ...process.argv.slice(2)], { ...process.env, PANTAU_SOAK: '1' });
+const tests = await runVitest(['--project', 'e2e', 'test/kill', 'test/soak', ...process.argv.slice(2)], {
+  ...process.env,
+  PANTAU_SOAK: '1',
+});
 console.log(`${tests.passed} passed, ${tests.failed} failed`);
 process.exitCode = tests.failed === 0 ? 0 : 1;

@@ -9,7 +9,7 @@ import { type Story, startStory } from './support/story.ts';
 import { sendAll, stateOf, workload } from './support/workload.ts';
 
 const SUBMISSIONS = 20_000;
-const KILLS_EACH = 3;
+const KILLS_EACH = process.env.PANTAU_SOAK ? 20 : 3;
 const SEED = Number(process.env.PANTAU_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const CHUNK = 200;
 const CHUNKS = SUBMISSIONS / CHUNK;
