@@ -1,5 +1,5 @@
 /** The environment of the dashboard: HOST, PORT (8080), LOG_LEVEL, OTEL_*, INGESTION_URL, SCORING_URL, REPORTING_URL, COMPLAINTS_URL. */
-import { httpConfig, logConfig, tracingConfig } from '@pantau/runtime';
+import { httpConfig, loadConfig, logConfig, tracingConfig } from '@pantau/runtime';
 import { z } from 'zod';
 
 const origin = z.url({ protocol: /^https?$/ });
@@ -26,3 +26,5 @@ const services = z
   }));
 
 export const sections = { http: httpConfig(8080), log: logConfig, tracing: tracingConfig, services };
+
+export const readConfig = () => loadConfig(sections, process.env);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { createMetrics, httpServer, loadConfig, runService } from '@pantau/runtime';
+import { createMetrics, httpServer, runService } from '@pantau/runtime';
 import { createGateway } from './app.ts';
-import { sections } from './config.ts';
+import { readConfig } from './config.ts';
 
 const WEB_DIR = fileURLToPath(new URL('../dist', import.meta.url));
 
-await runService('dashboard', loadConfig(sections, process.env), async (scope, { config, log, health }) => {
+await runService('dashboard', readConfig(), async (scope, { config, log, health }) => {
   const metrics = createMetrics('dashboard');
   const { mounts, readiness } = createGateway({ services: config.services, webDir: WEB_DIR });
   await scope.start(readiness);

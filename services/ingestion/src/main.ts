@@ -1,10 +1,10 @@
 import descriptor from '@pantau/contracts/descriptor.json' with { type: 'json' };
 import { kafkaProducer } from '@pantau/kafka';
-import { createMetrics, grpcServer, httpServer, loadConfig, runService } from '@pantau/runtime';
+import { createMetrics, grpcServer, httpServer, runService } from '@pantau/runtime';
 import { createIngestion } from './app.ts';
-import { sections } from './config.ts';
+import { readConfig } from './config.ts';
 
-await runService('ingestion', loadConfig(sections, process.env), async (scope, { config, log, clock, health }) => {
+await runService('ingestion', readConfig(), async (scope, { config, log, clock, health }) => {
   const metrics = createMetrics('ingestion');
   const publisher = await scope.start(kafkaProducer({ ...config.kafka, clientId: 'ingestion' }, log, metrics));
   const { routes, grpc } = createIngestion({ publisher, clock });

@@ -16,3 +16,5 @@ export const readJobConfig = () => {
   const { kafka, postgres, log } = sections;
   return loadConfig({ kafka, postgres, log }, process.env);
 };
+
+export const readConfig = () => loadConfig(sections, process.env);

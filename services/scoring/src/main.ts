@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { type ConsumerHandle, kafkaAdmin, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
 import { migratePostgres, observeOutbox, postgres } from '@pantau/postgres';
-import { createMetrics, httpServer, loadConfig, runService } from '@pantau/runtime';
+import { createMetrics, httpServer, runService } from '@pantau/runtime';
 import { postgresStore } from './adapters/postgres-store.ts';
 import { startOffset } from './adapters/start-offset.ts';
 import { createScoring, GROUP } from './app.ts';
-import { sections } from './config.ts';
+import { readConfig } from './config.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 
-await runService('scoring', loadConfig(sections, process.env), async (scope, { config, log, clock, health, fatal }) => {
+await runService('scoring', readConfig(), async (scope, { config, log, clock, health, fatal }) => {
   const metrics = createMetrics('scoring');
   const kafka = { ...config.kafka, clientId: 'scoring' };
   await migratePostgres(config.postgres, MIGRATIONS, log);
