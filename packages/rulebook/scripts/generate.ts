@@ -15,13 +15,20 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 // With `superseded/`: what an older version decided is read by that version for ever.
-const sources = globSync('**/*.json', { cwd: join(here, '../instruments') })
-  .sort()
-  .map((file) => read(join(here, '../instruments', file)));
+const files = globSync('**/*.json', { cwd: join(here, '../instruments') }).sort();
+const sourcesOf = (wanted: (file: string) => boolean) =>
+  JSON.stringify(
+    files.filter(wanted).map((file) => read(join(here, '../instruments', file))),
+    null,
+    2,
+  );
+const isOverlay = (file: string) => file.startsWith('overlays');
 write(
   'instruments.ts',
-  `import type { InstrumentSource } from '../instrument.ts';\n
-export const INSTRUMENT_SOURCES: readonly InstrumentSource[] = ${JSON.stringify(sources, null, 2)};`,
+  `import type { InstrumentSource } from '../instrument-source.ts';
+import type { OverlaySource } from '../overlay.ts';\n
+export const INSTRUMENT_SOURCES: readonly InstrumentSource[] = ${sourcesOf((file) => !isOverlay(file))};\n
+export const OVERLAY_SOURCES: readonly OverlaySource[] = ${sourcesOf(isOverlay)};`,
 );
 
 // These two are called by a name of their own; every other province is "Provinsi X".

@@ -94,7 +94,8 @@ interface ReadClaim {
 
 function readClaim(instrument: Instrument, claim: ShownClaimInput, index: number): ReadClaim {
   const score = claim.score === null || claim.score === undefined ? null : roundToShown(claim.score);
-  const zone = score === null ? clean(claim.zone) : classify(instrument, score).zone;
+  // Without known cuts, or a traffic light at all, a score says nothing of the zone.
+  const zone = (score === null ? null : classify(instrument, score)?.zone) ?? clean(claim.zone);
   return {
     index,
     score,

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { known } from '../test/known.ts';
+import { known, meaning } from '../test/known.ts';
 import vectors from '../test/vectors.json' with { type: 'json' };
-import { classify } from './classify.ts';
 import { instruments } from './instruments.ts';
 import { formatScore, parseDecimal } from './numbers.ts';
 
 describe('classify', () => {
   test('answers with the band, the next one and the margins', () => {
-    const { nextBand, ...rest } = classify(known('ORI-2022'), 778_700);
+    const { nextBand, ...rest } = meaning(known('ORI-2022'), 778_700);
     expect(rest).toEqual({
       category: 'C',
       label: { id: 'Kualitas Sedang', en: 'Medium quality' },
@@ -35,17 +34,17 @@ describe('classify', () => {
     ['ORI-2016', '50.00', 'M'],
     ['ORI-2016', '50.01', 'K'],
   ])('%s: %s is %s', (id, score, category) => {
-    expect(classify(known(id), parseDecimal(score) ?? Number.NaN).category).toBe(category);
+    expect(meaning(known(id), parseDecimal(score) ?? Number.NaN).category).toBe(category);
   });
 
   test('the gap is what the rounded score lacks, so 77.995 lacks nothing to B', () => {
-    expect(classify(known('ORI-2022'), 779_950)).toMatchObject({ category: 'B', marginBelow: 0 });
-    expect(classify(known('ORI-2022'), 779_900).nextBand).toMatchObject({ gap: 100 });
+    expect(meaning(known('ORI-2022'), 779_950)).toMatchObject({ category: 'B', marginBelow: 0 });
+    expect(meaning(known('ORI-2022'), 779_900).nextBand).toMatchObject({ gap: 100 });
   });
 
   test('nothing is above the best band and nothing below the lowest', () => {
-    expect(classify(known('ORI-2023'), 1_000_000)).toMatchObject({ category: 'A', nextBand: null, marginBelow: 120_000 });
-    expect(classify(known('ORI-2023'), 0)).toMatchObject({
+    expect(meaning(known('ORI-2023'), 1_000_000)).toMatchObject({ category: 'A', nextBand: null, marginBelow: 120_000 });
+    expect(meaning(known('ORI-2023'), 0)).toMatchObject({
       category: 'E',
       marginBelow: null,
       nextBand: { category: 'D', gap: 320_000 },
@@ -58,7 +57,7 @@ describe('classify', () => {
       const order = instrument.bands.map(({ category }) => category);
       let last = order.length - 1;
       for (let e4 = instrument.scale.min; e4 <= instrument.scale.max; e4 += 100) {
-        const { category, zone, nextBand } = classify(instrument, e4);
+        const { category, zone, nextBand } = meaning(instrument, e4);
         const place = order.indexOf(category);
         expect(place).toBeGreaterThanOrEqual(0);
         expect(last - place === 0 || last - place === 1).toBe(true);
@@ -73,7 +72,7 @@ describe('classify', () => {
   test('a score is classified as the one that is shown', () => {
     fc.assert(
       fc.property(fc.constantFrom(...instruments()), fc.integer({ min: 0, max: 1_000_000 }), (instrument, e4) => {
-        expect(classify(instrument, e4)).toEqual(classify(instrument, parseDecimal(formatScore(e4) ?? '') ?? Number.NaN));
+        expect(meaning(instrument, e4)).toEqual(meaning(instrument, parseDecimal(formatScore(e4) ?? '') ?? Number.NaN));
       }),
     );
   });
@@ -81,7 +80,7 @@ describe('classify', () => {
   test.each(vectors.classifications)(
     '$institution, $instrument: $score was printed as $zone',
     ({ instrument, score, zone, category }) => {
-      const found = classify(known(instrument), parseDecimal(score) ?? Number.NaN);
+      const found = meaning(known(instrument), parseDecimal(score) ?? Number.NaN);
       expect(found.zone).toBe(zone);
       if (category !== undefined) expect(found.category).toBe(category);
     },

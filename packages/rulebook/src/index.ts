@@ -7,19 +7,31 @@ export {
   sourceClass,
   sourceKey,
 } from './claims.ts';
-export { type Classification, classify, type NextBand } from './classify.ts';
+export { type Classification, categoryLabel, classify, type NextBand } from './classify.ts';
+export {
+  type ExplainedPart,
+  type ExplainedResult,
+  explainInstitution,
+  explainUnit,
+  type InstitutionExplanation,
+  type InstitutionResult,
+  type UnitExplanation,
+} from './explain.ts';
 export type {
   Band,
   Citation,
   Confidence,
   InstitutionKind,
   Instrument,
+  Level,
   Localized,
   Part,
   Peer,
   RollUpMethod,
+  SecondAxis,
   UnitList,
   UnitScoreRule,
+  ValueScale,
   Zone,
 } from './instrument.ts';
 export {
@@ -29,14 +41,19 @@ export {
   instrumentByRule,
   instrumentFor,
   instruments,
+  instrumentVersions,
   isBreak,
   ruleVersion,
 } from './instruments.ts';
-export { type E4, type Fraction, formatScore, parseDecimal, roundFraction, roundToShown } from './numbers.ts';
+export { type E4, type Fraction, formatScore, parseDecimal, parseWeight, roundFraction, roundToShown } from './numbers.ts';
+export { withOwnWeights } from './overlay.ts';
+export { type Lever, type LeverGroup, type Path, pathToBand, type Target } from './path.ts';
 export { type PrintedNote, type PrintedNumber, parsePrintedNumber } from './printed-number.ts';
 export { type ReadRegion, type RegionHint, readRegionName } from './region-names.ts';
 export { type Region, region, regions } from './regions.ts';
-export { counted, type InstitutionScore, type RollUpInput, rollUp } from './roll-up.ts';
+export { counted, type InstitutionScore, type ResultKey, type RollUpInput, rollUp, type Share, sharesOf } from './roll-up.ts';
+export { shareRounded } from './share-rounded.ts';
+export { type Answers, scoreSurvey } from './survey.ts';
 export { readUnitKind, type UnitKind, unitKinds } from './unit-kinds.ts';
-export { type DimensionScore, type Refusal, scoreUnit, shareRounded, type UnitScore } from './unit-score.ts';
+export { type Refusal, type ScoredAt, scoreUnit, type UnitScore } from './unit-score.ts';
 export { type Basis, type RuleProblem, TOTAL, type UnitValue, valueProblems } from './unit-values.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { known } from '../test/known.ts';
 import { INSTRUMENT_SOURCES } from './gen/instruments.ts';
-import { type InstrumentSource, readInstrument } from './instrument.ts';
+import { type InstrumentSource, readInstrument } from './instrument-source.ts';
 import {
   checkPeriod,
   families,

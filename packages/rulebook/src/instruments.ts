@@ -1,5 +1,7 @@
-import { INSTRUMENT_SOURCES } from './gen/instruments.ts';
-import { type Instrument, readInstrument } from './instrument.ts';
+import { INSTRUMENT_SOURCES, OVERLAY_SOURCES } from './gen/instruments.ts';
+import type { Instrument } from './instrument.ts';
+import { readInstrument } from './instrument-source.ts';
+import { applyOverlay } from './overlay.ts';
 
 /** All versions of all instruments that a build knows. */
 export interface Versions {
@@ -9,11 +11,12 @@ export interface Versions {
   readonly byRule: ReadonlyMap<string, Instrument>;
 }
 
-const KNOWN = versionsOf(INSTRUMENT_SOURCES.map(readInstrument));
+const KNOWN = versionsOf(withOverlays(INSTRUMENT_SOURCES.map(readInstrument)));
 
 /**
- * Throws RangeError for two files of one version, and for a version that averages otherwise or is of another family or
- * series than the one before: that is no correction but another instrument, and results of both would be averaged together.
+ * Throws RangeError for two files of one version, for a version that averages otherwise or is of another family or series
+ * than the one before (that is no correction but another instrument, and results of both would be averaged together), and
+ * for two instruments of a family that are in force in the same year.
  */
 export function versionsOf(all: readonly Instrument[]): Versions {
   const byRule = new Map(all.map((each) => [ruleVersion(each), each]));
@@ -25,6 +28,12 @@ export function versionsOf(all: readonly Instrument[]): Versions {
     byId.set(each.id, each);
   }
   const newest = [...byId.values()].sort((a, b) => compare(a.family, b.family) || compare(a.validity.from, b.validity.from));
+  newest.forEach((each, index) => {
+    const before = newest[index - 1];
+    if (before?.family === each.family && (before.validity.to ?? '9999') >= each.validity.from) {
+      throw new RangeError(`${before.id} and ${each.id} are in force at once`);
+    }
+  });
   return { newest, byId, byRule };
 }
 
@@ -33,9 +42,19 @@ export function instruments(): readonly Instrument[] {
   return KNOWN.newest;
 }
 
-/** The newest version of the instrument with this id: "ORI-2022". */
-export function instrument(id: string): Instrument | undefined {
-  return KNOWN.byId.get(id);
+/**
+ * The instrument with this id, "ORI-2022": its newest version, or with a period the newest that is in force in that year.
+ * Where none is, the newest again: `checkPeriod` then tells that the period is wrong.
+ */
+export function instrument(id: string, period?: string): Instrument | undefined {
+  const newest = KNOWN.byId.get(id);
+  if (newest === undefined || period === undefined || checkPeriod(newest, period)) return newest;
+  return newestFirst(KNOWN, id).find((version) => checkPeriod(version, period)) ?? newest;
+}
+
+/** Every version of an instrument, the newest first. */
+export function instrumentVersions(id: string): readonly Instrument[] {
+  return newestFirst(KNOWN, id);
 }
 
 /** An instrument as it was when a decision was made with it: "ORI-2023@1". Every version stays readable. */
@@ -50,7 +69,8 @@ export function families(): readonly string[] {
 
 /** The instrument of a family that was in force in an assessment year; 2020 had none in the family ORI. */
 export function instrumentFor(family: string, year: string): Instrument | undefined {
-  return KNOWN.newest.find((candidate) => candidate.family === family && checkPeriod(candidate, year));
+  const inForce = (id: string) => newestFirst(KNOWN, id).find((version) => checkPeriod(version, year));
+  return KNOWN.newest.flatMap(({ id, family: of }) => (of === family ? (inForce(id) ?? []) : []))[0];
 }
 
 /** "ORI-2023@1": what a decision was made with. */
@@ -60,12 +80,28 @@ export function ruleVersion({ id, version }: Instrument): string {
 
 /** Whether the period is an assessment year, four digits, in which the instrument was in force. */
 export function checkPeriod({ validity }: Instrument, period: string): boolean {
-  return /^\d{4}$/.test(period) && validity.from <= period && period <= validity.to;
+  return /^\d{4}$/.test(period) && validity.from <= period && (validity.to === null || period <= validity.to);
 }
 
 /** Whether no line may join two consecutive periods that were assessed with these instruments. */
 export function isBreak(a: Instrument, b: Instrument): boolean {
   return a.series !== b.series;
+}
+
+function withOverlays(all: readonly Instrument[]): readonly Instrument[] {
+  const byRule = new Map(all.map((each) => [ruleVersion(each), each]));
+  // By version, so that an overlay may rest on another one.
+  for (const overlay of [...OVERLAY_SOURCES].sort((a, b) => a.version - b.version)) {
+    const base = byRule.get(overlay.on);
+    if (base === undefined) throw new RangeError(`an overlay is on ${overlay.on}, which there is not`);
+    const made = applyOverlay(base, overlay);
+    byRule.set(ruleVersion(made), made);
+  }
+  return [...byRule.values()];
+}
+
+function newestFirst({ byRule }: Versions, id: string): readonly Instrument[] {
+  return [...byRule.values()].filter((each) => each.id === id).sort((a, b) => b.version - a.version);
 }
 
 function isCorrection(before: Instrument, after: Instrument): boolean {

@@ -20,8 +20,8 @@ describe('rollUp', () => {
       result(id, 'b', '100', 'izin'),
     ];
     // (60 + 70 + 80 + 100) / 4 = 77.50; ((60 + 70 + 80) / 3 + 100) / 2 = 85.00
-    expect(rollUp(known('ORI-2021'), of('ORI-2021'))).toEqual({ kind: 'scored', score: 775_000, averaged: 4 });
-    expect(rollUp(known('ORI-2022'), of('ORI-2022'))).toEqual({ kind: 'scored', score: 850_000, averaged: 2 });
+    expect(rollUp(known('ORI-2021'), of('ORI-2021'))).toMatchObject({ kind: 'scored', score: 775_000, averaged: 4 });
+    expect(rollUp(known('ORI-2022'), of('ORI-2022'))).toMatchObject({ kind: 'scored', score: 850_000, averaged: 2 });
   });
 
   test('rounds once: thirds that add up to a half hundredth are rounded up, as nothing was cut off before', () => {

@@ -1,25 +1,19 @@
-import type { Instrument, Part } from './instrument.ts';
+import type { Instrument, Level } from './instrument.ts';
 import { type E4, E4_PER_POINT, formatScore, roundFraction } from './numbers.ts';
+import { type Node, type Plan, planOf } from './plan.ts';
 import { type RuleProblem, TOTAL, type UnitValue, valueProblems } from './unit-values.ts';
+
+/** What a unit was scored at: 'unit' when only a TOTAL was given, else the deepest level whose weights were applied. */
+export type ScoredAt = 'unit' | Level;
 
 export interface UnitScore {
   readonly kind: 'scored';
-  /** Exact score points over `instrument.denominator`; what a roll-up adds up. */
+  /** Exact score points over `denominator`; what a roll-up adds up. */
   readonly points: bigint;
+  readonly denominator: bigint;
   /** The points rounded once to two decimals. */
   readonly score: E4;
-  /** 'unit': only a TOTAL was sent; 'dimension': the weights of dimensions were applied. */
-  readonly scoredAt: 'unit' | 'dimension';
-  /** In the instrument's order; empty when scored at 'unit'. */
-  readonly dimensions: readonly DimensionScore[];
-}
-
-export interface DimensionScore {
-  readonly code: string;
-  /** Exact weighted points over `instrument.denominator`. */
-  readonly points: bigint;
-  /** The points at two decimals, so rounded (largest remainder) that the dimensions add up to the score. */
-  readonly contribution: E4;
+  readonly scoredAt: ScoredAt;
 }
 
 /** A score that cannot be given, and why. `problems` is never empty; `reason` is the code of the first. */
@@ -30,80 +24,123 @@ export interface Refusal {
 }
 
 /**
- * The score of one unit (or product) from its values. Either one TOTAL, whose basis does not matter, or for each dimension one
- * value (`score` on the instrument's scale, to be weighted, or `points`, already weighted), or the points of every
- * variable of it. A missing dimension is not a zero: the unit gets no score.
+ * The score of one unit (or product) from its values. Either one TOTAL, whose basis does not matter, or values that cover
+ * every dimension once, each at the level it is given at: `score` on the part's own scale, to be weighted, or `points`,
+ * already weighted. A missing part is not a zero: the unit gets no score.
  */
 export function scoreUnit(instrument: Instrument, values: readonly UnitValue[]): UnitScore | Refusal {
-  const problems = valueProblems(instrument, values);
-  if (problems.length > 0) return refuse(problems);
-  const total = values.find(({ code }) => code === TOTAL);
-  if (total !== undefined) {
-    const points = (BigInt(total.valueE4) * BigInt(instrument.denominator)) / BigInt(E4_PER_POINT);
-    return scored(instrument, points, 'unit', []);
-  }
-  const byCode = new Map(values.map((value) => [value.code, value]));
-  const dimensions = instrument.dimensions.map((dimension) => ({
-    code: dimension.code,
-    points: dimensionPoints(instrument, dimension, byCode),
-  }));
-  const points = dimensions.reduce((sum, dimension) => sum + dimension.points, 0n);
-  if (points > (BigInt(instrument.scale.max) * BigInt(instrument.denominator)) / BigInt(E4_PER_POINT)) {
-    const score = formatScore(roundFraction(points, BigInt(instrument.denominator))) ?? '';
+  const plan = planOf(instrument);
+  const first = values[0];
+  if (first?.code === TOTAL && values.length === 1) {
     const { min, max } = instrument.scale;
-    const bounds = { value: score, min: formatScore(min) ?? '', max: formatScore(max) ?? '' };
-    return refuse([{ field: 'values', code: 'out_of_scale', params: bounds }]);
+    if (first.valueE4 < min || first.valueE4 > max) return refuse(valueProblems(instrument, values));
+    return scored(instrument, first.valueE4 * plan.perE4, 'unit');
   }
-  return scored(instrument, points, 'dimension', dimensions);
+  const filled = instrument.unitScore === null ? undefined : fill(plan, values);
+  const points = filled && addUp(plan, filled);
+  if (points === undefined || filled === undefined) return refuse(problemsOf(instrument, values));
+  if (points > plan.most) return refuse([beyondScale(instrument, points)]);
+  return scored(instrument, points, levelOf(plan, filled));
 }
 
 export function refuse(problems: readonly RuleProblem[]): Refusal {
   return { kind: 'refused', reason: problems[0]?.code ?? 'no_values', problems };
 }
 
+/** The points that were given, by the index of the node; undefined where none were. */
+export interface Filled {
+  readonly points: readonly (number | undefined)[];
+  readonly count: number;
+  /** Of the deepest part whose weight was applied: 0 is a dimension. */
+  readonly depth: number;
+}
+
 /**
- * Rounds amounts to two decimals so that they add up to `total`: each is rounded down, and the hundredths still missing
- * go to the largest remainders, the earlier of two equal ones first.
+ * Undefined as soon as one value breaks a rule: which one is worked out only then, so that sound values, which are nearly
+ * all, are read once.
  */
-export function shareRounded(amounts: readonly bigint[], denominator: bigint, total: E4): readonly E4[] {
-  const shares = amounts.map((amount, index) => {
-    const hundredths = (amount * 100n) / denominator;
-    return { index, hundredths: Number(hundredths), remainder: amount * 100n - hundredths * denominator };
-  });
-  let missing = total / 100 - shares.reduce((sum, { hundredths }) => sum + hundredths, 0);
-  const byRemainder = [...shares].sort((a, b) =>
-    a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-  );
-  for (const share of byRemainder) {
-    if (missing <= 0) break;
-    share.hundredths += 1;
-    missing -= 1;
+export function fill({ nodes, byCode, perE4, tolerance }: Plan, values: readonly UnitValue[]): Filled | undefined {
+  const points = new Array<number | undefined>(nodes.length);
+  let guess: Node | undefined = nodes[0];
+  let depth = 0;
+  for (const { code, basis, valueE4 } of values) {
+    const node: Node | undefined = guess?.part.code === code ? guess : byCode.get(code);
+    if (node === undefined || points[node.index] !== undefined) return undefined;
+    const { coefficient, part, above, next } = node;
+    const { scale } = part;
+    guess = next;
+    if (basis === 'score') {
+      if (coefficient === null || valueE4 < scale.min || valueE4 > scale.max) return undefined;
+      if (scale.step !== null && (valueE4 - scale.min) % scale.step !== 0) return undefined;
+      points[node.index] = coefficient * valueE4;
+    } else {
+      const given = valueE4 * perE4;
+      const bounded = coefficient !== null || (above !== null && above.coefficient !== null);
+      if (!bounded || node.most === null || given < Math.max(0, node.least - tolerance) || given > node.most + tolerance)
+        return undefined;
+      points[node.index] = given;
+    }
+    const applied = coefficient === null ? node.depth - 1 : node.depth;
+    if (applied > depth) depth = applied;
   }
-  return shares.map(({ hundredths }) => hundredths * 100);
+  return { points, count: values.length, depth };
 }
 
-function scored(
-  { denominator }: Instrument,
-  points: bigint,
-  scoredAt: UnitScore['scoredAt'],
-  dimensions: readonly { code: string; points: bigint }[],
-): UnitScore {
-  const score = roundFraction(points, BigInt(denominator));
-  const contributions = shareRounded(
-    dimensions.map((dimension) => dimension.points),
-    BigInt(denominator),
-    score,
+/** What the deepest weight that was applied belongs to: below a dimension may be variables, or indicators at once. */
+function levelOf({ nodes }: Plan, { points, depth }: Filled): Level {
+  const deepest = nodes.find(
+    (node) =>
+      node.depth === depth && (points[node.index] !== undefined || node.below.some(({ index }) => points[index] !== undefined)),
   );
-  const shown = dimensions.map((dimension, index) => ({ ...dimension, contribution: contributions[index] ?? 0 }));
-  return { kind: 'scored', points, score, scoredAt, dimensions: shown };
+  return deepest?.part.level ?? 'dimension';
 }
 
-function dimensionPoints({ denominator }: Instrument, dimension: Part, byCode: ReadonlyMap<string, UnitValue>): bigint {
-  const perE4 = BigInt(denominator) / BigInt(E4_PER_POINT);
-  const own = byCode.get(dimension.code);
-  if (own === undefined) {
-    return dimension.parts.reduce((sum, { code }) => sum + BigInt(byCode.get(code)?.valueE4 ?? 0) * perE4, 0n);
-  }
-  if (own.basis === 'points' || dimension.weight === null) return BigInt(own.valueE4) * perE4;
-  return (BigInt(own.valueE4) * perE4 * BigInt(dimension.weight.numerator)) / BigInt(dimension.weight.denominator);
+/** Undefined where something is missing, given twice (a part and what is below it), or adds up to more than its part can bring. */
+function addUp({ dimensions, tolerance }: Plan, { points, count }: Filled): number | undefined {
+  let used = 0;
+  const pointsOf = (node: Node): number => {
+    const own = points[node.index];
+    if (own !== undefined) {
+      used += 1;
+      return own;
+    }
+    if (node.below.length === 0) return node.optional ? 0 : Number.NaN;
+    const before = used;
+    let sum = 0;
+    for (const child of node.below) sum += pointsOf(child);
+    if (node.optional && used === before) return 0;
+    return node.coefficient !== null && node.most !== null && sum > node.most + tolerance ? Number.NaN : sum;
+  };
+  let total = 0;
+  for (const dimension of dimensions) total += pointsOf(dimension);
+  return Number.isNaN(total) || used !== count ? undefined : total;
+}
+
+function problemsOf(instrument: Instrument, values: readonly UnitValue[]): readonly RuleProblem[] {
+  const problems = valueProblems(instrument, values);
+  if (problems.length === 0) throw new Error(`${instrument.id}: values without a problem were not scored`);
+  return problems;
+}
+
+function beyondScale({ scale: { min, max }, denominator }: Instrument, points: number): RuleProblem {
+  const value = formatScore(roundFraction(BigInt(points), BigInt(denominator))) ?? '';
+  return { field: 'values', code: 'out_of_scale', params: { value, min: formatScore(min) ?? '', max: formatScore(max) ?? '' } };
+}
+
+function scored({ denominator }: Instrument, points: number, scoredAt: ScoredAt): UnitScore {
+  return {
+    kind: 'scored',
+    points: BigInt(points),
+    denominator: BigInt(denominator),
+    score: roundPoints(points, denominator),
+    scoredAt,
+  };
+}
+
+/** As roundFraction, for points of one unit: half-up to two decimals, exact below 2^53 as the instrument's check promises. */
+function roundPoints(points: number, denominator: number): E4 {
+  const step = denominator / 100;
+  const whole = Math.floor(points / step);
+  const rest = points - whole * step;
+  return (whole + (rest * 2 >= step ? 1 : 0)) * (E4_PER_POINT / 100);
 }

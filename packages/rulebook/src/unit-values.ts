@@ -1,5 +1,6 @@
-import type { Instrument, Part } from './instrument.ts';
+import type { Instrument } from './instrument.ts';
 import { type E4, E4_PER_POINT } from './numbers.ts';
+import { type Node, type Plan, planOf } from './plan.ts';
 
 /** The code of a value that is the unit's whole score. */
 export const TOTAL = 'TOTAL';
@@ -20,85 +21,89 @@ export interface RuleProblem {
   readonly params?: Readonly<Record<string, string>>;
 }
 
-interface Known {
-  readonly part: Part;
-  readonly dimension: Part;
-  readonly depth: 'dimension' | 'variable' | 'indicator';
-}
-
-const KNOWN = new WeakMap<Instrument, ReadonlyMap<string, Known>>();
-
 /**
  * Every rule that the values of one unit break, in the order of the values; empty when they can be scored (the sum of
- * points is judged by scoreUnit). Codes: no_values, unknown_code, repeated_code, total_with_parts, out_of_scale,
+ * points is judged by scoreUnit). Codes: no_values, unknown_code, repeated_code, total_with_parts, out_of_scale, off_step,
  * weights_unknown, overlapping_values, mixed_basis, missing_dimension.
  */
 export function valueProblems(instrument: Instrument, values: readonly UnitValue[]): readonly RuleProblem[] {
   if (values.length === 0) return [{ field: 'values', code: 'no_values' }];
-  const known = knownParts(instrument);
+  const plan = planOf(instrument);
   const byCode = new Map<string, UnitValue>();
   const problems = values.flatMap((value, index): RuleProblem[] => {
     const repeated = byCode.has(value.code);
     byCode.set(value.code, value);
-    const found = repeated ? problem('code', 'repeated_code', { value: value.code }) : oneValue(instrument, known, value);
+    const found = repeated ? problem('code', 'repeated_code', { value: value.code }) : oneValue(instrument, plan, value);
     return found === undefined ? [] : [{ index, ...found }];
   });
   if (problems.length > 0) return problems;
   if (byCode.has(TOTAL)) return values.length === 1 ? [] : [problem('values', 'total_with_parts')];
-  return instrument.dimensions.flatMap((dimension) => dimensionProblem(instrument, dimension, byCode) ?? []);
+  return plan.dimensions.flatMap((dimension) => completeness(plan, dimension, byCode));
 }
 
-function oneValue(instrument: Instrument, known: ReadonlyMap<string, Known>, value: UnitValue): RuleProblem | undefined {
-  if (value.code === TOTAL) return outside(instrument, value, instrument.scale.max);
-  const found = known.get(value.code);
-  if (found === undefined) return problem('code', 'unknown_code', { value: value.code, instrument: instrument.id });
-  const { dimension, depth } = found;
-  const rule = instrument.unitScore;
-  const weightNeeded = depth === 'indicator' || (depth === 'variable' && value.basis === 'score');
-  if (rule === null || dimension.weight === null || weightNeeded) {
+function oneValue(instrument: Instrument, plan: Plan, value: UnitValue): RuleProblem | undefined {
+  if (value.code === TOTAL) return outside(value.valueE4, instrument.scale);
+  const node = plan.byCode.get(value.code);
+  if (node === undefined) return problem('code', 'unknown_code', { value: value.code, instrument: instrument.id });
+  const { coefficient, above, part } = node;
+  // Points of a part whose weight is not known count only where the level above bounds their sum.
+  const counts = value.basis === 'score' ? coefficient !== null : coefficient !== null || above?.coefficient != null;
+  if (instrument.unitScore === null || !counts) {
     return problem('code', 'weights_unknown', { value: value.code, instrument: instrument.id });
   }
-  if (value.basis === 'score') return outside(instrument, value, instrument.scale.max);
-  return outside(instrument, value, ceiling(instrument, dimension) + rule.pointsTolerance);
+  if (value.basis === 'points') return outside(value.valueE4, pointsRange(plan, node));
+  const { step, min } = part.scale;
+  const found = outside(value.valueE4, part.scale);
+  if (found !== undefined || step === null || (value.valueE4 - min) % step === 0) return found;
+  return problem('value', 'off_step', { value: readable(value.valueE4), min: readable(min), step: readable(step) });
 }
 
-/**
- * The dimension must be there once: as its own value, or as the points of every variable of it. Indicators were refused
- * before, so what is below a dimension is its variables.
- */
-function dimensionProblem(
-  instrument: Instrument,
-  dimension: Part,
-  byCode: ReadonlyMap<string, UnitValue>,
-): RuleProblem | undefined {
-  const own = byCode.get(dimension.code);
-  const below = dimension.parts.flatMap(({ code }) => byCode.get(code) ?? []);
-  if (own === undefined && below.length === 0) return problem('values', 'missing_dimension', { value: dimension.code });
+/** A part must be there once: as its own value, or as all that is below it. One of weight zero may be missing. */
+function completeness(plan: Plan, node: Node, byCode: ReadonlyMap<string, UnitValue>): readonly RuleProblem[] {
+  const { code } = node.part;
+  const own = byCode.get(code);
+  const below = given(node, byCode);
   if (own !== undefined) {
-    if (below.length === 0) return undefined;
-    const mixed = below.some(({ basis }) => basis !== own.basis);
-    return problem('values', mixed ? 'mixed_basis' : 'overlapping_values', { value: dimension.code });
+    if (below.length === 0) return [];
+    const mixed = below.some(({ value }) => value.basis !== own.basis);
+    return [problem('values', mixed ? 'mixed_basis' : 'overlapping_values', { value: code })];
   }
-  const missing = dimension.parts.find(({ code }) => !byCode.has(code));
-  if (missing !== undefined) return problem('values', 'missing_dimension', { value: missing.code });
-  const sum = below.reduce((total, { valueE4 }) => total + valueE4, 0);
-  const most = ceiling(instrument, dimension) + (instrument.unitScore?.pointsTolerance ?? 0);
-  return outside(instrument, { code: dimension.code, valueE4: sum, basis: 'points' }, most, 'values');
+  if (below.length === 0) return node.optional ? [] : [problem('values', 'missing_dimension', { value: code })];
+  const problems = node.below.flatMap((child) => completeness(plan, child, byCode));
+  if (problems.length > 0 || node.coefficient === null) return problems;
+  const sum = below.reduce((total, { of, value }) => total + pointsOf(plan, of, value), 0);
+  const beyond = outside(Math.round(sum / plan.perE4), pointsRange(plan, node), 'values');
+  return beyond === undefined ? [] : [beyond];
 }
 
-/** The most points that a dimension can bring: weight × the maximum of the scale. */
-function ceiling({ scale }: Instrument, { weight }: Part): E4 {
-  return weight === null ? scale.max : Math.floor((scale.max * weight.numerator) / weight.denominator);
+/** What was given for the parts below. */
+function given(node: Node, byCode: ReadonlyMap<string, UnitValue>): readonly { readonly of: Node; readonly value: UnitValue }[] {
+  return node.below.flatMap((of) => {
+    const value = byCode.get(of.part.code);
+    return value === undefined ? given(of, byCode) : [{ of, value }, ...given(of, byCode)];
+  });
+}
+
+/** The points that a value brings, over the instrument's denominator; the value must have passed the rules. */
+export function pointsOf({ perE4 }: Plan, { coefficient }: Node, { basis, valueE4 }: UnitValue): number {
+  return valueE4 * (basis === 'score' && coefficient !== null ? coefficient : perE4);
+}
+
+/** What points of a part may be, in ten-thousandths: sources print two decimals, so they may exceed by the tolerance. */
+function pointsRange({ perE4, tolerance, most }: Plan, node: Node): { readonly min: E4; readonly max: E4 } {
+  return {
+    min: Math.max(0, Math.ceil((node.least - tolerance) / perE4)),
+    max: Math.floor(((node.most ?? most) + tolerance) / perE4),
+  };
 }
 
 function outside(
-  { scale }: Instrument,
-  { valueE4 }: UnitValue,
-  max: E4,
+  valueE4: E4,
+  { min, max }: { readonly min: E4; readonly max: E4 },
   field: RuleProblem['field'] = 'value',
 ): RuleProblem | undefined {
-  if (valueE4 >= scale.min && valueE4 <= max) return undefined;
-  return problem(field, 'out_of_scale', { value: readable(valueE4), min: readable(scale.min), max: readable(max) });
+  if (valueE4 >= min && valueE4 <= max) return undefined;
+  return problem(field, 'out_of_scale', { value: readable(valueE4), min: readable(min), max: readable(max) });
 }
 
 /** "101", "100.0001": a bound or value in a sentence, with every decimal that counts and no zeros that do not. */
@@ -108,23 +113,4 @@ function readable(e4: E4): string {
 
 function problem(field: RuleProblem['field'], code: string, params?: Readonly<Record<string, string>>): RuleProblem {
   return params === undefined ? { field, code } : { field, code, params };
-}
-
-function knownParts(instrument: Instrument): ReadonlyMap<string, Known> {
-  let known = KNOWN.get(instrument);
-  if (known === undefined) {
-    known = new Map(instrument.dimensions.flatMap(withParts));
-    KNOWN.set(instrument, known);
-  }
-  return known;
-}
-
-function withParts(dimension: Part): [string, Known][] {
-  const variables = dimension.parts;
-  const indicators = variables.flatMap(({ parts }) => parts);
-  return [
-    [dimension.code, { part: dimension, dimension, depth: 'dimension' }],
-    ...variables.map((part): [string, Known] => [part.code, { part, dimension, depth: 'variable' }]),
-    ...indicators.map((part): [string, Known] => [part.code, { part, dimension, depth: 'indicator' }]),
-  ];
 }

@@ -166,10 +166,12 @@ function withoutRank({ rank: _rank, rank_of: _of, rank_scope: _scope, rank_peer_
   return JSON.stringify(rest);
 }
 
-function classified(row: Row): { zone: string; category: string; scale: string } | undefined {
+function classified(row: Row): { zone: string | null; category: string; scale: string } | undefined {
   const known = instrument(row.instrument ?? '');
   const value = parsePrintedNumber(row.score ?? '')?.value;
   if (known === undefined || value === undefined) return undefined;
-  const { zone, category } = classify(known, value);
+  const found = classify(known, value);
+  if (found === null) return undefined;
+  const { zone, category } = found;
   return { zone, category, scale: known.bands[0]?.category === 'A' ? 'A to E' : 'other' };
 }
