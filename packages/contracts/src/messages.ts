@@ -165,6 +165,10 @@ export const MESSAGES = {
     id: 'Peringkat {rank} melebihi jumlah yang diperingkat ({of}).',
     en: 'Rank {rank} is beyond the number ranked ({of}).',
   },
+  period_before_force: {
+    id: 'Periode {period} tidak cocok dengan {instrument}, yang berlaku sejak {from}. Periode adalah tahun penilaian, empat angka.',
+    en: 'The period {period} does not fit {instrument}, which is in force since {from}. A period is a year of assessment, four digits.',
+  },
   unknown_institution: {
     id: 'Instansi "{institution}" tidak dikenal. Pakai kode Kemendagri, misalnya 18.72 untuk Kota Metro.',
     en: 'The institution "{institution}" is not known. Use the Kemendagri code, such as 18.72 for Kota Metro.',
@@ -188,15 +192,39 @@ export const MESSAGES = {
   },
   no_units: { id: 'Belum ada unit yang bernilai.', en: 'No unit has a score yet.' },
   no_values: { id: 'Kirim paling sedikit satu nilai.', en: 'Send at least one value.' },
+  off_step: {
+    id: 'Nilai {value} tidak ada pada skala, yang mulai dari {min} dengan langkah {step}. Kirim nilai yang tepat pada langkahnya.',
+    en: 'The value {value} is not on the scale, which starts at {min} and goes in steps of {step}. Send a value on a step.',
+  },
   out_of_scale: { id: 'Nilai {value} di luar skala {min}–{max}.', en: 'The value {value} is outside the scale {min}–{max}.' },
   overlapping_values: {
     id: 'Dimensi {value} dikirim bersama rinciannya. Kirim salah satu saja.',
     en: 'The dimension {value} was sent together with its parts. Send one or the other.',
   },
+  own_weights_refused: {
+    id: '{instrument} tidak memperbolehkan bobot sendiri. Kirim tanpa bobot.',
+    en: '{instrument} does not allow weights of your own. Send it without weights.',
+  },
+  own_weights_total: {
+    id: 'Bobot sendiri harus berjumlah tepat 1 bersama bobot unsur yang tidak diubah. Periksa jumlahnya.',
+    en: 'Weights of your own must total exactly 1 with those of the elements left as they are. Check their total.',
+  },
   repeated_code: { id: 'Kode {value} dikirim lebih dari sekali.', en: 'The code {value} was sent more than once.' },
+  roll_up_unknown: {
+    id: 'Cara {instrument} menggabungkan beberapa unit menjadi nilai instansi tidak diterbitkan, jadi nilai instansi tidak dapat dihitung.',
+    en: 'How {instrument} makes the score of an institution from several units was not published, so it cannot be computed.',
+  },
+  steps_differ: {
+    id: 'Nilai-nilai dalam {instrument} naik dengan langkah yang berbeda, jadi kenaikan terkecil tidak dapat dipastikan. Tetapkan kode yang langkahnya lebih halus.',
+    en: 'The values in {instrument} rise in different steps, so the smallest rise cannot be told for certain. Keep the codes with finer steps as they are.',
+  },
   total_with_parts: {
     id: 'TOTAL dikirim bersama nilai lain. Kirim TOTAL saja, atau rinciannya saja.',
     en: 'TOTAL was sent together with other values. Send the TOTAL alone, or its parts alone.',
+  },
+  unknown_band: {
+    id: '{instrument} tidak mempunyai kategori {value} yang batasnya diketahui. Lihat daftar kategori pada instrumen itu.',
+    en: '{instrument} has no category {value} whose limit is known. See the categories of that instrument.',
   },
   unknown_code: {
     id: 'Kode {value} tidak ada dalam {instrument}. Lihat daftar kode pada instrumen itu.',

@@ -24,17 +24,11 @@ const PERIOD: TextRule = { max: 16, pattern: /^\d{4}([A-Z0-9-]{1,6})?$/, looksLi
 /** The subject from `institution` (or `institutionName`), `instrument` and `period`. */
 export function readSubject(fields: Fields): Subject | undefined {
   const institution = readInstitution(fields);
-  const instrument = checkInstrument(fields, 'instrument', fields.requiredText('instrument', INSTRUMENT));
+  const id = fields.requiredText('instrument', INSTRUMENT);
   const period = fields.requiredText('period', PERIOD);
+  const instrument = id === undefined ? undefined : instrumentInForce(fields, id, period);
   if (instrument === undefined || period === undefined) return undefined;
-  if (!checkPeriod(instrument, period)) {
-    return fields.problem('period', 'wrong_period', {
-      period,
-      instrument: instrument.id,
-      from: instrument.validity.from,
-      to: instrument.validity.to,
-    });
-  }
+  if (!checkPeriod(instrument, period)) return outOfForce(fields, instrument, period);
   if (institution === undefined) return undefined;
   return { institution, instrument, period, ruleVersion: ruleVersion(instrument) };
 }
@@ -70,7 +64,12 @@ function mayMean(name: string, code: string): boolean {
   return 'ambiguous' in found ? found.ambiguous.includes(code) : found.code === code;
 }
 
-function checkInstrument(fields: Fields, name: string, id: string | undefined): Instrument | undefined {
-  if (id === undefined) return undefined;
-  return instrumentById(id) ?? fields.problem(name, 'unknown_instrument', { instrument: id });
+/** The version in force in the period judges; without a period, or in one out of force, the newest tells what is wrong. */
+function instrumentInForce(fields: Fields, id: string, period: string | undefined): Instrument | undefined {
+  return instrumentById(id, period) ?? fields.problem('instrument', 'unknown_instrument', { instrument: id });
+}
+
+function outOfForce(fields: Fields, { id, validity: { from, to } }: Instrument, period: string): undefined {
+  if (to === null) return fields.problem('period', 'period_before_force', { period, instrument: id, from });
+  return fields.problem('period', 'wrong_period', { period, instrument: id, from, to });
 }
