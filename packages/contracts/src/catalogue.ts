@@ -42,6 +42,12 @@ export const rosterSet = defineEvent({
   codec: v1.RosterSet,
   key: institution,
 });
+export const ruleAdopted = defineEvent({
+  type: 'pantau.assessment.v1.rule-adopted',
+  topic: SUBMISSIONS,
+  codec: v1.RuleAdopted,
+  key: institution,
+});
 
 export const submissionDecided = defineEvent({
   type: 'pantau.assessment.v1.submission-decided',
@@ -68,6 +74,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   claimRecorded,
   claimWithdrawn,
   rosterSet,
+  ruleAdopted,
   submissionDecided,
   unitScored,
   institutionScored,

@@ -6,6 +6,7 @@ export {
   deadLetterTopic,
   institutionScored,
   rosterSet,
+  ruleAdopted,
   SCORES,
   SUBMISSIONS,
   submissionDecided,

@@ -77,6 +77,10 @@ export const SAMPLES: Readonly<Record<string, object>> = {
   'pantau.assessment.v1.roster-set': {
     ...{ ...where, entries: [{ unit, products: [product] }], source, revision: 1, ruleVersion: 'ORI-2023@1' },
   },
+  'pantau.assessment.v1.rule-adopted': {
+    ...{ ...where, revision: 2, ruleVersion: 'ORI-2023@2', fromRuleVersion: 'ORI-2023@1', reason: 'rule-corrected' },
+    ...{ proposedBy: 'sari', approvedBy: 'budi' },
+  },
   'pantau.assessment.v1.submission-decided': {
     ...{ ...where, inputEventId: 'in-1', inputType: 'pantau.assessment.v1.submission-received', submissionId: 'metro-2023-1' },
     ...{ unitCode: 'disdukcapil', productCode: 'ktp-el', revision: 2, outcome: Outcome.OUTCOME_REJECTED },
