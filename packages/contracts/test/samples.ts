@@ -93,6 +93,7 @@ export const SAMPLES: Readonly<Record<string, object>> = {
   },
   'pantau.assessment.v1.institution-scored': {
     ...{ ...where, family: 'ORI', generation: 1, version: 7, differenceE4: -5, flags: ['disputed'], expectedUnits: 0 },
+    receivedUnits: 1,
     ...{ recordedAtMs: 1_700_000_000_123, ruleVersion: 'ORI-2023@1', inputEventId: 'in-1' },
     published: {
       ...{ scoreE4: 808500, category: 'B', zone: 'hijau', predicate: 'Kualitas Tinggi', ranks: [rank], disputed: true },
@@ -114,7 +115,7 @@ export const SAMPLES: Readonly<Record<string, object>> = {
           },
         },
       ],
-      sums: [{ code: 'D1', n: 1, sum: '80.8495' }],
+      sums: [{ code: 'D1', n: 1, sum: '80.8495', basis: Basis.BASIS_SCORE }],
     },
     unitClaims: [claim],
     roster: [{ unit, products: [product] }],
