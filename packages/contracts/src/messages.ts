@@ -234,6 +234,35 @@ export const MESSAGES = {
     id: 'Bobot {value} dalam {instrument} tidak diterbitkan, jadi nilainya tidak dapat dihitung. Kirim tingkat di atasnya atau TOTAL.',
     en: 'The weight of {value} in {instrument} was not published, so it cannot be scored. Send the level above it, or the TOTAL.',
   },
+  // Questions to scoring
+  cuts_unknown: {
+    id: 'Batas kategori instrumen ini tidak diterbitkan, jadi nilainya belum dapat digolongkan.',
+    en: 'The cuts between the categories of this instrument were not published, so the score cannot be classified.',
+  },
+  no_second_axis: {
+    id: '{instrument} hanya memiliki satu sumbu penilaian. Hapus isian ini.',
+    en: '{instrument} has one axis only. Remove this field.',
+  },
+  no_survey: {
+    id: '{instrument} bukan survei, jadi tidak memiliki jawaban responden. Kirim values.',
+    en: '{instrument} is no survey, so nobody answers it. Send values.',
+  },
+  not_a_weight: {
+    id: 'Bobot ini tidak terbaca. Tulis sebagai pecahan ("1/9"), persen ("12.5%"), atau bagian dari satu ("0.125").',
+    en: 'This weight cannot be read. Write a fraction ("1/9"), a percentage ("12.5%") or a share of one ("0.125").',
+  },
+  scope_or_units: {
+    id: 'Sebutkan salah satu: institution untuk kartu nilai yang tersimpan, atau units dengan nilainya.',
+    en: 'Give one of the two: institution for the scorecard that is stored, or units with their values.',
+  },
+  unknown_unit: {
+    id: 'Unit {value} tidak ada di antara unit yang bernilai. Periksa kode unit dan produknya.',
+    en: 'The unit {value} is not among the units that have values. Check the codes of unit and product.',
+  },
+  values_or_answers: {
+    id: 'Kirim salah satu untuk setiap unit: values, atau answers dari para responden.',
+    en: 'Send one of the two for each unit: values, or the answers of respondents.',
+  },
   // What scoring decides and notices
   already_withdrawn: { id: 'Kiriman ini sudah ditarik sebelumnya.', en: 'This was withdrawn before.' },
   beyond_likely_scale: {
@@ -264,6 +293,14 @@ export const MESSAGES = {
   older_revision: {
     id: 'Revisi ini lebih lama daripada yang berlaku. Kirim dengan nomor revisi yang lebih tinggi.',
     en: 'This revision is older than the one that counts. Send it with a higher revision number.',
+  },
+  nothing_to_rescore: {
+    id: 'Tidak ada yang dapat dinilai ulang: belum ada apa pun yang diterima untuk instansi, instrumen, dan periode itu.',
+    en: 'There is nothing to score again: nothing was ever received for that institution, instrument and period.',
+  },
+  older_rule_version: {
+    id: 'Versi aturan ini lebih lama daripada yang berlaku. Tidak ada yang diubah.',
+    en: 'This version of the rules is older than the one that counts. Nothing was changed.',
   },
   same_revision_other_content: {
     id: 'Revisi yang sama sudah diterima dengan isi lain; yang pertama tetap berlaku. Naikkan nomor revisi untuk memperbaikinya.',

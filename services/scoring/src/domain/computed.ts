@@ -1,13 +1,14 @@
 /** What an institution's units add up to. */
-import { type Classification, classify, rollUp } from '@pantau/rulebook';
+import { type Classification, classify, rollUp, type ScoredAt } from '@pantau/rulebook';
 import { type LevelSum, levelSums } from './levels.ts';
 import type { Scorecard, UnitResult } from './scorecard.ts';
 
 export interface Computed {
   readonly scoreE4: number;
-  readonly classification: Classification;
-  /** The deepest level at which units were scored: "dimension" or "unit". */
-  readonly scoredAt: string;
+  /** Null where no source gives the cuts. */
+  readonly classification: Classification | null;
+  /** The deepest level at which units were scored; "unit" where only totals were given. */
+  readonly scoredAt: ScoredAt;
   /** All units that are not withdrawn, also those without a score, by code. */
   readonly units: readonly UnitResult[];
   /** Units (not products) that have a score. */
@@ -15,7 +16,7 @@ export interface Computed {
   readonly levels: readonly LevelSum[];
 }
 
-/** Null when no unit has a score, or when the instrument cannot roll up what there is. */
+/** Null when no unit has a score, or when no source says how several units make an institution. */
 export function computed(card: Scorecard): Computed | null {
   const units = countedUnits(card);
   const scored = units.flatMap(({ unit, product, score }) => (score === null ? [] : [{ unit, product, score }]));
@@ -33,11 +34,18 @@ export function computed(card: Scorecard): Computed | null {
   return {
     scoreE4: result.score,
     classification: classify(card.instrument, result.score),
-    scoredAt: scored.some(({ score }) => score.scoredAt === 'dimension') ? 'dimension' : 'unit',
+    scoredAt: deepest(scored.map(({ score }) => score.scoredAt)),
     units,
     unitCount: new Set(scored.map(({ unit }) => unit.code)).size,
     levels: levelSums(card.levels),
   };
+}
+
+/** Deepest first. */
+const LEVELS: readonly ScoredAt[] = ['indicator', 'variable', 'dimension'];
+
+export function deepest(levels: readonly ScoredAt[]): ScoredAt {
+  return LEVELS.find((level) => levels.includes(level)) ?? 'unit';
 }
 
 function countedUnits(card: Scorecard): UnitResult[] {

@@ -1,6 +1,7 @@
 /** What sources printed of an institution, and which of it is shown. */
 import { classify, type Instrument, shownClaim, sourceClass } from '@pantau/rulebook';
-import type { PublishedRank } from './input.ts';
+import type { ClaimContent, PublishedRank } from './input.ts';
+import { printedCategory } from './printed-category.ts';
 import type { Claim, Scorecard } from './scorecard.ts';
 
 export interface ShownClaim extends Claim {
@@ -10,7 +11,7 @@ export interface ShownClaim extends Claim {
 
 export interface Published {
   readonly scoreE4: number | null;
-  /** From score and instrument; empty without a score. */
+  /** From score and instrument, else the one that the printed words name; empty where neither tells. */
   readonly category: string;
   /** From score and instrument, else as printed. */
   readonly zone: string;
@@ -32,10 +33,10 @@ export function published(card: Scorecard): Published | null {
   );
   const claim = shown === undefined ? undefined : claims[shown];
   const scoreE4 = claim?.content.scoreE4 ?? null;
-  const classified = scoreE4 === null ? undefined : classify(card.instrument, scoreE4);
+  const classified = scoreE4 === null ? null : classify(card.instrument, scoreE4);
   return {
     scoreE4,
-    category: classified?.category ?? '',
+    category: classified?.category ?? printedCategoryOf(card.instrument, claim?.content) ?? '',
     zone: classified?.zone ?? claim?.content.zone ?? '',
     predicate: claim?.content.predicate ?? '',
     ranks: distinct(claims.flatMap(({ content }) => content.ranks)),
@@ -44,6 +45,12 @@ export function published(card: Scorecard): Published | null {
       .map((each, index) => classed(card.instrument, each, index === shown))
       .sort((a, b) => Number(b.shown) - Number(a.shown)),
   };
+}
+
+/** Many sources print the words of the category as a predicate. */
+function printedCategoryOf(instrument: Instrument, content: ClaimContent | undefined): string | undefined {
+  if (content === undefined) return undefined;
+  return printedCategory(instrument, content.category) ?? printedCategory(instrument, content.predicate);
 }
 
 /** Claims about single units. They are kept and shown, and never enter `computed`. */

@@ -1,5 +1,5 @@
 import type { RosterEntry, Unit } from './input.ts';
-import type { Roster } from './scorecard.ts';
+import type { Roster, Scorecard } from './scorecard.ts';
 
 /** The kind of whatever is of no known kind: two of those have nothing in common. */
 const OTHER = 'other';
@@ -13,4 +13,11 @@ export function rosterEntry({ entries }: Roster, { code, kind }: Unit): RosterEn
   if (same !== undefined || kind === '' || kind === OTHER) return same;
   const alike = entries.filter(({ unit }) => unit.kind === kind);
   return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** How many entries of the roster have a unit with a score; null without a roster. */
+export function receivedUnits({ roster, units }: Scorecard): number | null {
+  if (roster === null) return null;
+  const scored = [...units.values()].filter(({ withdrawn, score }) => !withdrawn && score !== null);
+  return new Set(scored.flatMap(({ unit }) => rosterEntry(roster, unit) ?? [])).size;
 }

@@ -13,10 +13,14 @@ export function scoreValues(instrument: Instrument, values: readonly Value[]): S
     const keep = result.problems.every(({ code }) => code === 'weights_unknown');
     return { kind: 'refused', reason: result.reason, keep };
   }
-  const { points, score, scoredAt } = result;
-  const { category, zone } = classify(instrument, score);
+  const { points, denominator, score, scoredAt } = result;
+  const classified = classify(instrument, score);
   return {
     kind: 'scored',
-    score: { points, denominator: BigInt(instrument.denominator), scoreE4: score, category, zone, scoredAt },
+    score: {
+      ...{ points, denominator, scoreE4: score, scoredAt },
+      category: classified?.category ?? '',
+      zone: classified?.zone ?? '',
+    },
   };
 }

@@ -1,111 +1,87 @@
-import type { Problem } from '@pantau/contracts';
-import { checkPeriod, type DimensionScore, type Instrument, parseDecimal, scoreUnit } from '@pantau/rulebook';
-import { type Computed, computed } from '../domain/computed.ts';
-import { flags } from '../domain/flags.ts';
-import type { SubmissionInput, Value } from '../domain/input.ts';
-import { judge } from '../domain/judge.ts';
-import { emptyScorecard } from '../domain/scorecard.ts';
+import { type Fraction, type Instrument, type Refusal, withOwnWeights } from '@pantau/rulebook';
+import { type Assessment, assess, type GivenUnit } from './assess.ts';
 import { invalid, knownInstrument } from './classify-score.ts';
-import { meanContributions } from './mean-contributions.ts';
+import { givenUnits, problemsOf, type UnitRequest } from './given-units.ts';
 
 export interface PreviewRequest {
   readonly instrument: string;
   readonly period: string;
-  readonly units: readonly PreviewUnit[];
-}
-
-interface PreviewUnit {
-  readonly code: string;
-  readonly name?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly product?: { readonly code: string; readonly name?: string | undefined } | undefined;
-  readonly values: readonly {
-    readonly code: string;
-    readonly value: string | number;
-    readonly basis?: 'score' | 'points' | undefined;
-  }[];
+  readonly units: readonly UnitRequest[];
+  /** Own weights of the elements, by code, where the instrument allows them. */
+  readonly weights?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Preview {
   readonly instrument: Instrument;
-  readonly computed: Computed;
-  readonly dimensions: readonly { readonly code: string; readonly contribution: number }[];
-  readonly flags: readonly string[];
+  readonly assessment: Assessment;
 }
 
-/**
- * Folds the units, as if each had been sent, over a scorecard that nobody keeps. Throws `invalid` with a pointer to every
- * value that breaks a rule; a unit named twice would be a conflict, and is refused as `duplicate_unit`.
- */
+/** Units as if each had been sent; nothing is kept. Throws `invalid` with a pointer to whatever breaks a rule. */
 export function previewScore(request: PreviewRequest): Preview {
-  const instrument = knownInstrument(request.instrument);
-  if (!checkPeriod(instrument, request.period)) throw invalid(wrongPeriod(instrument, request.period));
-  const read = request.units.map((unit, index) => readUnit(instrument, request.period, unit, index));
-  const problems = read.flatMap((unit) => unit.problems);
-  if (problems.length > 0) throw invalid(...problems);
+  const { instrument, units } = readAssessed(request);
+  return { instrument, assessment: assessed(instrument, units) };
+}
 
-  let card = emptyScorecard({ institution: 'preview', instrument: instrument.id, period: request.period }, instrument);
-  for (const [index, { input }] of read.entries()) {
-    const { decision, next } = judge(card, input);
-    if (decision.outcome !== 'applied') {
-      throw invalid({ pointer: `/units/${index}/code`, code: 'duplicate_unit', params: { unit: input.unit.code } });
-    }
-    card = next;
+/** The instrument in force in the period, with own weights where some were given, and the units by it. */
+export function readAssessed({ instrument: id, period, units, weights }: PreviewRequest): {
+  readonly instrument: Instrument;
+  readonly units: readonly GivenUnit[];
+} {
+  const known = knownInstrument(id, period);
+  const instrument = weights === undefined ? known : weighted(known, weights);
+  return { instrument, units: givenUnits(instrument, units) };
+}
+
+/** Throws `invalid` with a pointer to every value that breaks a rule, or to the units where they make no institution. */
+export function assessed(instrument: Instrument, units: readonly GivenUnit[]): Assessment {
+  const assessment = assess(instrument, units);
+  if (assessment.kind === 'refused') throw refused(instrument, units, assessment);
+  return assessment;
+}
+
+/** The rulebook stops at the first unit that it refuses; the caller is told of all at once. */
+function refused(instrument: Instrument, units: readonly GivenUnit[], refusal: Refusal) {
+  const broken = units.flatMap((unit, result) => {
+    const alone = assess(instrument, [unit]);
+    return alone.kind === 'refused' ? alone.problems.map((problem) => ({ ...problem, result })) : [];
+  });
+  return invalid(...problemsOf(broken.length > 0 ? { ...refusal, problems: broken } : refusal));
+}
+
+function weighted(instrument: Instrument, weights: Readonly<Record<string, string>>): Instrument {
+  const read: Record<string, Fraction> = {};
+  for (const [code, text] of Object.entries(weights)) {
+    const weight = readWeight(text);
+    if (weight === undefined) throw invalid({ pointer: `/weights/${code}`, code: 'not_a_weight' });
+    read[code] = weight;
   }
-  const result = computed(card);
-  if (result === null) throw invalid({ pointer: '/units', code: 'no_units' });
-  return {
-    instrument,
-    computed: result,
-    dimensions: meanContributions(
-      instrument,
-      result.scoreE4,
-      read.map(({ input, dimensions }) => ({ product: input.product?.code, dimensions })),
-    ),
-    flags: flags(card, result, null),
+  const own = withOwnWeights(instrument, read);
+  if (!('refused' in own)) return own;
+  const unknown = Object.keys(read).find((code) => !codesOf(instrument).has(code));
+  const pointer = own.refused === 'unknown_code' ? `/weights/${unknown}` : '/weights';
+  throw invalid({ pointer, code: own.refused, params: { instrument: instrument.id, value: unknown ?? '' } });
+}
+
+/** "1/9", "12.5%" or "0.125": exact, as instrument files write weights. */
+function readWeight(text: string): Fraction | undefined {
+  const ratio = /^(\d{1,4})\/([1-9]\d{0,3})$/.exec(text);
+  if (ratio !== null) return { numerator: Number(ratio[1]), denominator: Number(ratio[2]) };
+  const percent = /^(\d{1,3})(?:\.(\d{1,4}))?%$/.exec(text);
+  if (percent !== null) return decimal(percent[1], percent[2], 100);
+  const share = /^([01])(?:\.(\d{1,6}))?$/.exec(text);
+  return share === null ? undefined : decimal(share[1], share[2], 1);
+}
+
+function decimal(whole = '', decimals = '', over: number): Fraction {
+  return { numerator: Number(whole + decimals), denominator: over * 10 ** decimals.length };
+}
+
+function codesOf({ dimensions }: Instrument): ReadonlySet<string> {
+  const codes = new Set<string>();
+  const visit = ({ code, parts }: Instrument['dimensions'][number]): void => {
+    codes.add(code);
+    parts.forEach(visit);
   };
-}
-
-interface ReadUnit {
-  readonly input: SubmissionInput;
-  readonly dimensions: readonly DimensionScore[];
-  readonly problems: readonly Problem[];
-}
-
-function readUnit(instrument: Instrument, period: string, unit: PreviewUnit, index: number): ReadUnit {
-  const pointer = `/units/${index}/values`;
-  const values: Value[] = [];
-  const problems: Problem[] = [];
-  for (const [at, { code, value, basis = 'score' }] of unit.values.entries()) {
-    const valueE4 = parseDecimal(value);
-    if (valueE4 === undefined) problems.push({ pointer: `${pointer}/${at}/value`, code: 'not_a_decimal' });
-    else values.push({ code, valueE4, basis });
-  }
-  const scored = problems.length > 0 ? undefined : scoreUnit(instrument, values);
-  if (scored?.kind === 'refused') {
-    for (const { index: at, field, code, params = {} } of scored.problems) {
-      problems.push({ pointer: at === undefined ? pointer : `${pointer}/${at}/${field}`, code, params });
-    }
-  }
-  const input: SubmissionInput = {
-    kind: 'submission',
-    eventId: `preview-${index}`,
-    eventType: 'preview',
-    institution: 'preview',
-    instrument,
-    period,
-    revision: 1,
-    ruleVersion: '',
-    recordedAt: 0,
-    submissionId: '',
-    unit: { code: unit.code, name: unit.name ?? '', kind: unit.kind ?? '' },
-    product: unit.product === undefined ? null : { code: unit.product.code, name: unit.product.name ?? '' },
-    values,
-  };
-  return { input, dimensions: scored?.kind === 'scored' ? scored.dimensions : [], problems };
-}
-
-function wrongPeriod(instrument: Instrument, period: string): Problem {
-  const { from, to } = instrument.validity;
-  return { pointer: '/period', code: 'wrong_period', params: { period, instrument: instrument.id, from, to } };
+  dimensions.forEach(visit);
+  return codes;
 }

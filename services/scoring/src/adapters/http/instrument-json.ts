@@ -1,5 +1,5 @@
 import type { Language } from '@pantau/contracts';
-import { formatScore, type Instrument, ruleVersion } from '@pantau/rulebook';
+import { formatScore, type Instrument, type Part, ruleVersion } from '@pantau/rulebook';
 
 export function instrumentSummary(instrument: Instrument, language: Language) {
   const { id, family, name, validity, rollUp, series } = instrument;
@@ -17,12 +17,28 @@ export function instrumentSummary(instrument: Instrument, language: Language) {
 
 /** The whole of it, as cited; numbers on the scale become strings, as everywhere in replies. */
 export function instrumentJson(instrument: Instrument) {
-  const { scale, bands, unitScore, denominator: _internal, ...facts } = instrument;
+  const { scale, bands, dimensions, unitScore, denominator: _internal, ...facts } = instrument;
   return {
     ...facts,
     ruleVersion: ruleVersion(instrument),
     scale: { ...scale, min: formatScore(scale.min), max: formatScore(scale.max) },
     bands: bands.map((band) => ({ ...band, from: formatScore(band.from) })),
+    dimensions: dimensions.map(partJson),
     unitScore: unitScore && { ...unitScore, pointsTolerance: formatScore(unitScore.pointsTolerance) },
+  };
+}
+
+/** A weight stays a fraction: 1/9 is no decimal. */
+interface PartJson extends Omit<Part, 'scale' | 'parts'> {
+  readonly scale: { readonly min: string | null; readonly max: string | null; readonly step: string | null };
+  readonly parts: readonly PartJson[];
+}
+
+function partJson({ scale, parts, ...facts }: Part): PartJson {
+  const { min, max, step } = scale;
+  return {
+    ...facts,
+    scale: { min: formatScore(min), max: formatScore(max), step: formatScore(step) },
+    parts: parts.map(partJson),
   };
 }

@@ -1,79 +1,31 @@
 /** The shapes of scoring's requests and replies: what parses and what is documented. */
 import { z } from 'zod';
-
-const score = z.string().meta({ description: 'Two decimals, decimal point.', example: '77.87' });
-const zone = z.enum(['hijau', 'kuning', 'merah']);
-const decimal = z.union([z.string().max(40), z.number()]).meta({ description: 'At most four decimals, decimal point.' });
-const product = z.object({ code: z.string(), name: z.string() });
-const unit = z.object({ code: z.string(), name: z.string(), kind: z.string() });
-const computedNextBand = z.object({ category: z.string(), from: score, gap: score }).nullable();
+import { category, cited, decimal, flags, localized, nextBand, product, score, scoredAt, text, unit, zone } from './fields.ts';
 
 export const classifyRequest = z
-  .strictObject({ instrument: z.string().max(32).meta({ example: 'ORI-2022' }), score: decimal })
+  .strictObject({
+    instrument: z.string().max(32).meta({ example: 'ORI-2022' }),
+    score: decimal,
+    secondAxisMet: z.boolean().optional().meta({
+      description: 'Whether the second axis is met; only where the instrument has one. It changes the label, never the category.',
+    }),
+  })
   .meta({ example: { instrument: 'ORI-2022', score: '77.87' } });
 
 export const classification = z.object({
   instrument: z.string(),
   score,
-  category: z.string(),
-  label: z.string(),
+  category,
+  label: text,
   zone,
   nextBand: z.object({ category: z.string(), zone, from: score, gap: score }).nullable(),
   marginBelow: score.nullable(),
 });
 
-export const previewRequest = z.strictObject({
-  instrument: z.string().max(32).meta({ example: 'ORI-2023' }),
-  period: z.string().max(16).meta({ example: '2023' }),
-  institutionKind: z.enum(['province', 'regency', 'city', 'ministry', 'agency']).optional(),
-  units: z
-    .array(
-      z.strictObject({
-        code: z.string().min(1).max(64),
-        name: z.string().max(200).optional(),
-        kind: z.string().max(64).optional(),
-        product: z.strictObject({ code: z.string().min(1).max(64), name: z.string().max(200).optional() }).optional(),
-        values: z
-          .array(
-            z.strictObject({
-              code: z.string().max(32).meta({ description: 'A code of the instrument, or TOTAL.' }),
-              value: decimal,
-              basis: z.enum(['score', 'points']).optional().meta({ description: 'Default: score.' }),
-            }),
-          )
-          .min(1)
-          .max(500),
-      }),
-    )
-    .min(1)
-    .max(500),
-});
-
-export const preview = z.object({
-  score,
-  category: z.string(),
-  label: z.string(),
-  zone,
-  scoredAt: z.enum(['unit', 'dimension']),
-  units: z.array(
-    z.object({
-      code: z.string(),
-      product: z.string().optional(),
-      score: score.nullable(),
-      category: z.string().nullable(),
-    }),
-  ),
-  dimensions: z.array(z.object({ code: z.string(), contribution: score })),
-  nextBand: computedNextBand,
-  flags: z.array(z.string()),
-});
-
-const localized = z.object({ id: z.string(), en: z.string() });
-const cited = z.object({
-  confidence: z.enum(['certain', 'likely', 'unclear']),
-  sources: z.array(z.string()),
-  note: z.string().optional(),
-});
+const rollUp = z
+  .enum(['mean_of_units', 'mean_of_products'])
+  .nullable()
+  .meta({ description: 'Null where no source says how units make an institution.' });
 
 export const instrumentList = z.object({
   items: z.array(
@@ -83,9 +35,9 @@ export const instrumentList = z.object({
       name: z.string(),
       ruleVersion: z.string(),
       from: z.string().meta({ description: 'First assessment year.' }),
-      to: z.string().meta({ description: 'Last assessment year.' }),
+      to: text.meta({ description: 'Last assessment year; null while it is in force.' }),
       series: z.string().meta({ description: 'Periods of two series are not comparable.' }),
-      rollUp: z.enum(['mean_of_units', 'mean_of_products']),
+      rollUp,
     }),
   ),
   next: z.null(),
@@ -99,14 +51,13 @@ export const instrumentFacts = z.looseObject({
   name: localized,
   ruleVersion: z.string(),
   scale: z.object({ min: score, max: score, cited }),
-  bands: z.array(z.object({ category: z.string(), label: localized, zone, from: score, cited })),
+  bands: z.array(z.looseObject({ category: z.string(), label: localized, zone, from: score.nullable(), cited })),
   dimensions: z
     .array(z.unknown())
     .meta({ description: 'Dimensions > variables > indicators, in `parts`; weights as fractions.' }),
-  rollUp: z.object({ method: z.enum(['mean_of_units', 'mean_of_products']), cited }),
+  rollUp: z.object({ method: rollUp, cited }),
 });
 
-const text = z.string().nullable();
 const rank = z.object({ rank: z.int(), of: z.int().nullable(), scope: text, peerClass: text });
 const claim = z.object({
   score: score.nullable(),
@@ -155,21 +106,21 @@ export const scorecard = z.object({
   computed: z
     .object({
       score,
-      category: z.string(),
-      label: z.string(),
+      category,
+      label: text,
       zone,
-      scoredAt: z.enum(['unit', 'dimension']),
+      scoredAt,
       units: z.array(unitResult),
       unitCount: z.int().meta({ description: 'Units with a score.' }),
       expectedUnits: z.int().nullable().meta({ description: 'Units on the roster; null without a roster.' }),
-      nextBand: computedNextBand,
+      nextBand,
     })
     .nullable(),
   units: z.array(unitResult).meta({ description: 'Sent in and not withdrawn, also where nothing could be computed of them.' }),
   difference: score.nullable().meta({ description: 'computed minus published.' }),
   unitClaims: z.array(claim.extend({ unit: unit.nullable(), product: product.nullable() })),
   roster: z.object({ revision: z.int(), entries: z.array(z.object({ unit, products: z.array(product) })) }).nullable(),
-  flags: z.array(z.string()),
+  flags,
   recordedAt: z.iso.datetime(),
   ruleVersion: z.string(),
 });

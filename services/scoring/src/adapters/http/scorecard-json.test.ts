@@ -22,7 +22,15 @@ test('units that were sent are told of also where nothing can be computed, withd
 
 function unitWithoutScore(code: string, withdrawn: boolean): UnitResult {
   return {
-    ...{ unit: { code, name: code, kind: code }, product: null, submissionId: code, score: null, values: undefined },
+    ...{
+      unit: { code, name: code, kind: code },
+      product: null,
+      submissionId: code,
+      ruleVersion: '',
+      score: null,
+      refusal: '',
+      values: undefined,
+    },
     ...{ revision: 1, withdrawn, version: 1, applied: [] },
   };
 }

@@ -51,9 +51,9 @@ function computedJson(card: Scorecard, computed: Computed, language: Language) {
   const { classification } = computed;
   return {
     score: formatScore(computed.scoreE4),
-    category: classification.category,
-    label: classification.label[language],
-    zone: classification.zone,
+    category: classification?.category ?? null,
+    label: classification?.label[language] ?? null,
+    zone: classification?.zone ?? null,
     scoredAt: computed.scoredAt,
     units: computed.units.map(unitJson),
     unitCount: computed.unitCount,
@@ -75,8 +75,8 @@ function unitJson({ unit, product, score, revision, submissionId }: UnitResult) 
     kind: unit.kind,
     product,
     score: formatScore(score?.scoreE4 ?? null),
-    category: score?.category ?? null,
-    zone: score?.zone ?? null,
+    category: printed(score?.category ?? ''),
+    zone: printed(score?.zone ?? ''),
     revision,
     submissionId,
   };

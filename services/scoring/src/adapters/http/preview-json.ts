@@ -1,0 +1,27 @@
+import type { Language } from '@pantau/contracts';
+import { formatScore } from '@pantau/rulebook';
+import type { AssessedUnit, Assessment } from '../../usecases/assess.ts';
+import { nextBandJson } from './classification-json.ts';
+
+export function previewJson({ score, classification, scoredAt, units, parts }: Assessment, language: Language) {
+  return {
+    score: formatScore(score),
+    category: classification?.category ?? null,
+    label: classification?.label[language] ?? null,
+    zone: classification?.zone ?? null,
+    scoredAt,
+    units: units.map(unitJson),
+    dimensions: parts.map(({ code, contribution }) => ({ code, contribution: formatScore(contribution) })),
+    nextBand: nextBandJson(classification),
+    flags: classification === null ? ['cuts_unknown'] : [],
+  };
+}
+
+function unitJson({ unit, product, score, classification }: AssessedUnit) {
+  return {
+    code: unit.code,
+    ...(product === null ? {} : { product: product.code }),
+    score: formatScore(score),
+    category: classification?.category ?? null,
+  };
+}
