@@ -205,6 +205,10 @@ export const MESSAGES = {
     id: '{instrument} tidak memperbolehkan bobot sendiri. Kirim tanpa bobot.',
     en: '{instrument} does not allow weights of your own. Send it without weights.',
   },
+  own_weights_too_fine: {
+    id: 'Bobot sendiri terlalu halus untuk dihitung dengan tepat. Pakai penyebut yang lebih kecil, misalnya persen dengan dua desimal.',
+    en: 'Weights of your own are too fine to be computed exactly. Use smaller denominators, such as percentages with two decimals.',
+  },
   own_weights_total: {
     id: 'Bobot sendiri harus berjumlah tepat 1 bersama bobot unsur yang tidak diubah. Periksa jumlahnya.',
     en: 'Weights of your own must total exactly 1 with those of the elements left as they are. Check their total.',
@@ -229,6 +233,10 @@ export const MESSAGES = {
   unknown_code: {
     id: 'Kode {value} tidak ada dalam {instrument}. Lihat daftar kode pada instrumen itu.',
     en: 'There is no code {value} in {instrument}. See the codes of that instrument.',
+  },
+  unknown_unit: {
+    id: 'Tidak ada hasil unit "{value}" dalam perhitungan ini. Pakai nama unit, dan produk bila ada, persis seperti dalam hasilnya.',
+    en: 'There is no result of a unit "{value}" in this calculation. Name the unit, and the product if any, as its result does.',
   },
   weights_unknown: {
     id: 'Bobot {value} dalam {instrument} tidak diterbitkan, jadi nilainya tidak dapat dihitung. Kirim tingkat di atasnya atau TOTAL.',

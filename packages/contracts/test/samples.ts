@@ -90,6 +90,7 @@ export const SAMPLES: Readonly<Record<string, object>> = {
     ...{ ...where, unit, product, generation: 1, version: 2, withdrawn: true, scoreE4: 808500, category: 'B', zone: 'hijau' },
     ...{ values: [{ code: 'TOTAL', valueE4: 808500, basis: Basis.BASIS_SCORE }], revision: 2, ruleVersion: 'ORI-2023@1' },
     ...{ recordedAtMs: 1_700_000_000_123, submissionId: 'metro-2023-1', inputEventId: 'in-1', scoredAt: 'unit' },
+    ...{ refusal: 'weights_unknown' },
   },
   'pantau.assessment.v1.institution-scored': {
     ...{ ...where, family: 'ORI', generation: 1, version: 7, differenceE4: -5, flags: ['disputed'], expectedUnits: 0 },
@@ -112,6 +113,7 @@ export const SAMPLES: Readonly<Record<string, object>> = {
             revision: 2,
             submissionId: 'metro-2023-1',
             eventId: 'in-1',
+            refusal: 'weights_unknown',
           },
         },
       ],

@@ -1,8 +1,12 @@
 /** What scoring needs of the world. */
 import type { OutgoingMessage } from '@pantau/contracts';
+import type { Instrument } from '@pantau/rulebook';
 import type { Change } from './domain/fold.ts';
 import type { Input } from './domain/input.ts';
 import type { Scorecard, ScorecardKey } from './domain/scorecard.ts';
+
+/** The instrument of a rule version; undefined for one that this build does not know. */
+export type FindRules = (rule: string) => Instrument | undefined;
 
 /** An input with where it came from. */
 export interface Arrived {

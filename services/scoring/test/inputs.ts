@@ -6,6 +6,7 @@ import type {
   ClaimInput,
   ClaimWithdrawal,
   RosterInput,
+  RuleAdoption,
   Source,
   SubmissionInput,
   SubmissionWithdrawal,
@@ -21,6 +22,25 @@ export function known(id: string): Instrument {
 export const ORI_2021 = known('ORI-2021');
 export const ORI_2022 = known('ORI-2022');
 export const ORI_2023 = known('ORI-2023');
+
+/** A made-up version 2: cut B lies lower, the first two dimensions have changed their weights, and the third goes to 80 only. */
+export const ORI_2023_V2 = corrected(ORI_2023);
+
+function corrected(rules: Instrument): Instrument {
+  const [first, second, third, ...rest] = rules.dimensions;
+  if (first === undefined || second === undefined || third === undefined) throw new Error(`${rules.id} has too few dimensions`);
+  return {
+    ...rules,
+    version: rules.version + 1,
+    bands: rules.bands.map((band) => (band.category === 'B' ? { ...band, from: 700_000 } : band)),
+    dimensions: [
+      { ...first, weight: second.weight },
+      { ...second, weight: first.weight },
+      { ...third, scale: { ...third.scale, max: 800_000 } },
+      ...rest,
+    ],
+  };
+}
 
 /** Kabupaten Mimika 2023, the totals of its seven units; their mean was published as 54.11 (cartenznews.com). */
 export const MIMIKA_2023: readonly (readonly [unit: string, total: number])[] = [
@@ -134,6 +154,16 @@ export function claimWithdrawal(publisher: string, revision: number, rules = ORI
     unitCode: '',
     productCode: '',
     source: source(publisher),
+  };
+}
+
+export function adoption(rules: Instrument, eventId = deriveId('adoption', ruleVersion(rules))): RuleAdoption {
+  return {
+    ...base(rules),
+    kind: 'rule-adoption',
+    eventId,
+    eventType: 'pantau.assessment.v1.rule-adopted',
+    revision: rules.version,
   };
 }
 

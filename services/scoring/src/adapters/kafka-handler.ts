@@ -2,15 +2,15 @@
 import type { DecodedEvent, ReadingHandler } from '@pantau/kafka';
 import type { Log } from '@pantau/runtime';
 import type { Input } from '../domain/input.ts';
-import type { Arrived } from '../ports.ts';
+import type { Arrived, FindRules } from '../ports.ts';
 import type { FoldBatch } from '../usecases/fold-batch.ts';
 import { readInput } from './read-input.ts';
 
 /** A message that breaks its contract never reaches the fold; everything else is folded, whatever is decided on it. */
-export function kafkaHandler(foldBatch: FoldBatch, log: Log): ReadingHandler<Input> {
+export function kafkaHandler(foldBatch: FoldBatch, log: Log, findRules?: FindRules): ReadingHandler<Input> {
   return {
     read(event) {
-      const result = readInput(event);
+      const result = readInput(event, findRules);
       return result.kind === 'input' ? { kind: 'read', data: result.input } : { kind: 'reject', reason: result.reason };
     },
     async handle({ topic, partition, firstOffset, lastOffset, events }) {

@@ -1,12 +1,12 @@
 /** Scoring's port to its store, on Postgres. Every statement takes a whole batch as arrays: never one a message. */
 import { outbox, type Postgres, progress, type Sql } from '@pantau/postgres';
 import { instrumentByRule } from '@pantau/rulebook';
-import { touchedUnit } from '../domain/fold.ts';
+import { touchedUnit, touchesAll } from '../domain/fold.ts';
 import type { Input } from '../domain/input.ts';
 import { keyOf, type Scorecard, type ScorecardKey, scorecardKey } from '../domain/scorecard.ts';
-import type { ScoringStore, ScoringTransaction } from '../ports.ts';
+import type { FindRules, ScoringStore, ScoringTransaction } from '../ports.ts';
 import { saveChanges } from './save-changes.ts';
-import { type ClaimRow, type DetailRow, type FindRules, type ScorecardRow, scorecardOf, type UnitRow } from './scorecard-rows.ts';
+import { type ClaimRow, type DetailRow, type ScorecardRow, scorecardOf, type UnitRow } from './scorecard-rows.ts';
 
 export function postgresStore(db: Postgres, findRules: FindRules = instrumentByRule): ScoringStore {
   return {
@@ -18,7 +18,7 @@ export function postgresStore(db: Postgres, findRules: FindRules = instrumentByR
       db.transaction(async (tx) => {
         // One snapshot for all three tables: else a batch that commits in between would show as half of it.
         await tx.execute('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-        const cards = await loadScorecards(tx, { keys: [key], touched: [], lock: '', findRules });
+        const cards = await loadScorecards(tx, { keys: [key], touched: [], whole: [], lock: '', findRules });
         return cards.get(scorecardKey(key));
       }),
   };
@@ -28,12 +28,17 @@ function transactionOver(tx: Sql, findRules: FindRules): ScoringTransaction {
   return {
     advance: (topic, partition, from, to) => progress.advance(tx, topic, partition, from, to),
     async load(inputs) {
-      const keys = new Map(inputs.map((input) => [scorecardKey(keyOf(input)), keyOf(input)]));
-      return loadScorecards(tx, { keys: [...keys.values()], touched: touchedUnits(inputs), lock: 'FOR UPDATE OF s', findRules });
+      const keys = keysOf(inputs);
+      const whole = keysOf(inputs.filter(touchesAll));
+      return loadScorecards(tx, { keys, touched: touchedUnits(inputs), whole, lock: 'FOR UPDATE OF s', findRules });
     },
     save: (changes) => saveChanges(tx, changes),
     addToOutbox: (topic, partition, messages) => outbox.add(tx, topic, partition, messages),
   };
+}
+
+function keysOf(inputs: readonly Input[]): ScorecardKey[] {
+  return [...new Map(inputs.map((input) => [scorecardKey(keyOf(input)), keyOf(input)])).values()];
 }
 
 interface TouchedUnit extends ScorecardKey {
@@ -67,19 +72,29 @@ const DETAILS = `
   FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS t (institution, instrument, period, unit_code)
   JOIN unit_result u USING (institution, instrument, period, unit_code)`;
 
+/** Of whole scorecards. */
+const ALL_DETAILS = `
+  SELECT u.institution, u.instrument, u.period, u.unit_code, u.product_code, u.detail
+  FROM ${KEYS} JOIN unit_result u USING (institution, instrument, period)`;
+
 const CLAIMS = `SELECT c.* FROM ${KEYS} JOIN claim c USING (institution, instrument, period)`;
 
 interface Wanted {
   readonly keys: readonly ScorecardKey[];
   /** Their values are read too. */
   readonly touched: readonly TouchedUnit[];
+  /** The values of all units of these are read too. */
+  readonly whole: readonly ScorecardKey[];
   readonly lock: '' | 'FOR UPDATE OF s';
   readonly findRules: FindRules;
 }
 
 /** Scorecards are locked in key order, so that two transactions with the same ones wait instead of deadlocking. */
-async function loadScorecards(tx: Sql, { keys, touched, lock, findRules }: Wanted): Promise<ReadonlyMap<string, Scorecard>> {
-  const columns = [keys.map((key) => key.institution), keys.map((key) => key.instrument), keys.map((key) => key.period)];
+async function loadScorecards(
+  tx: Sql,
+  { keys, touched, whole, lock, findRules }: Wanted,
+): Promise<ReadonlyMap<string, Scorecard>> {
+  const columns = keyColumns(keys);
   const rows = await tx.query<ScorecardRow>(
     `SELECT s.* FROM ${KEYS} JOIN scorecard s USING (institution, instrument, period)
      ORDER BY s.institution, s.instrument, s.period ${lock}`,
@@ -89,6 +104,7 @@ async function loadScorecards(tx: Sql, { keys, touched, lock, findRules }: Wante
   if (rows.length === 0) return new Map();
   const units = await tx.query<UnitRow>(UNITS, columns, 'unit_result.of');
   const details = touched.length === 0 ? [] : await tx.query<DetailRow>(DETAILS, touchedColumns(touched), 'unit_result.detail');
+  if (whole.length > 0) details.push(...(await tx.query<DetailRow>(ALL_DETAILS, keyColumns(whole), 'unit_result.details')));
   const claims = await tx.query<ClaimRow>(CLAIMS, columns, 'claim.of');
   const unitsOf = Map.groupBy(units, scorecardKey);
   const detailsOf = Map.groupBy(details, scorecardKey);
@@ -100,6 +116,10 @@ async function loadScorecards(tx: Sql, { keys, touched, lock, findRules }: Wante
       return [key, scorecardOf({ row, units: ofUnits, details: ofDetails, claims: ofClaims }, findRules)];
     }),
   );
+}
+
+function keyColumns(keys: readonly ScorecardKey[]): string[][] {
+  return [keys.map((key) => key.institution), keys.map((key) => key.instrument), keys.map((key) => key.period)];
 }
 
 function touchedColumns(touched: readonly TouchedUnit[]): string[][] {

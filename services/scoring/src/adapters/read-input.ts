@@ -6,12 +6,14 @@ import {
   type EventDefinition,
   pantau,
   rosterSet,
+  ruleAdopted,
   submissionReceived,
   submissionWithdrawn,
 } from '@pantau/contracts';
 import type { DecodedEvent } from '@pantau/kafka';
 import { checkPeriod, type Instrument, instrumentByRule, region } from '@pantau/rulebook';
 import type { ClaimContent, Input, Product, RosterEntry, Source, Unit, Value } from '../domain/input.ts';
+import type { FindRules } from '../ports.ts';
 
 export type ReadInput = { readonly kind: 'input'; readonly input: Input } | { readonly kind: 'broken'; readonly reason: string };
 
@@ -22,6 +24,7 @@ export const SUBSCRIPTIONS: readonly EventDefinition[] = [
   claimRecorded,
   claimWithdrawn,
   rosterSet,
+  ruleAdopted,
 ] as readonly EventDefinition[];
 
 /** The fields that all five messages share, and those that some have. */
@@ -37,7 +40,7 @@ interface AnyMessage {
  * Throws `unavailable` for an instrument or rule version that this build does not know: the door knew it, so this is an
  * old build in front of new messages, and dead-lettering them would lose what a newer build can score.
  */
-export function readInput({ event, data, meta, received }: DecodedEvent): ReadInput {
+export function readInput({ event, data, meta, received }: DecodedEvent, findRules: FindRules = instrumentByRule): ReadInput {
   // `event` is the definition that decoded `data`, so its type says which message it is.
   const message = data as AnyMessage;
   const broken = brokenField(message, received.key, meta.id);
@@ -46,7 +49,7 @@ export function readInput({ event, data, meta, received }: DecodedEvent): ReadIn
     eventId: meta.id,
     eventType: event.type,
     institution: message.institution,
-    instrument: knownInstrument(message),
+    instrument: knownInstrument(message, findRules),
     period: message.period,
     revision: message.revision,
     ruleVersion: message.ruleVersion,
@@ -109,6 +112,10 @@ export function readInput({ event, data, meta, received }: DecodedEvent): ReadIn
       if (entries.some((entry) => entry === null)) return { kind: 'broken', reason: 'entries' };
       return { kind: 'input', input: { ...base, kind: 'roster', entries: entries.filter((entry) => entry !== null) } };
     }
+    case ruleAdopted.type: {
+      const reason = brokenAdoption(data as pantau.assessment.v1.RuleAdopted, base.instrument);
+      return reason === undefined ? { kind: 'input', input: { ...base, kind: 'rule-adoption' } } : { kind: 'broken', reason };
+    }
     default:
       throw new Error(`no reader for ${event.type}`);
   }
@@ -134,12 +141,21 @@ function isVersionOf({ instrument, ruleVersion }: AnyMessage): boolean {
 }
 
 /** The rules that the door judged by, which need not be the newest: what they said of an input stays so. */
-function knownInstrument({ ruleVersion }: AnyMessage): Instrument {
-  const known = instrumentByRule(ruleVersion);
+function knownInstrument({ ruleVersion }: AnyMessage, findRules: FindRules): Instrument {
+  const known = findRules(ruleVersion);
   if (known === undefined) {
     throw new AppError('unavailable', 'unknown_rule_version', `this build does not know ${ruleVersion}`);
   }
   return known;
+}
+
+/** Whoever wrote it: no rule counts that two people did not agree to, nor one under another number than its own. */
+function brokenAdoption(adoption: pantau.assessment.v1.RuleAdopted, { version }: Instrument): string | undefined {
+  const { instrument, revision, fromRuleVersion, proposedBy, approvedBy } = adoption;
+  if (revision !== version) return 'revision';
+  if (!isVersionOf({ ...adoption, instrument, ruleVersion: fromRuleVersion })) return 'from_rule_version';
+  if (proposedBy === '') return 'proposed_by';
+  return approvedBy === '' || approvedBy === proposedBy ? 'approved_by' : undefined;
 }
 
 function readUnit(unit: pantau.common.v1.Unit.$Properties | null | undefined): Unit | null {

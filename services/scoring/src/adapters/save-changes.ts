@@ -16,17 +16,18 @@ const chain = (column: string) => CHAIN.replace('%', column);
 
 const SAVE_SCORECARDS = `
   INSERT INTO scorecard (institution, instrument, period, generation, version, recorded_at, rule_version, event_id,
-    roster, roster_revision, roster_applied, levels)
+    roster, roster_revision, roster_applied, levels, adopted_version, adopted_applied)
   SELECT institution, instrument, period, generation, version, recorded_at, rule_version, event_id,
-    roster, roster_revision, ${chain('roster_applied')}, levels
+    roster, roster_revision, ${chain('roster_applied')}, levels, adopted_version, ${chain('adopted_applied')}
   FROM unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[], $6::timestamptz[], $7::text[], $8::text[],
-    $9::bytea[], $10::bigint[], $11::text[], $12::jsonb[])
+    $9::bytea[], $10::bigint[], $11::text[], $12::jsonb[], $13::int[], $14::text[])
     AS n (institution, instrument, period, generation, version, recorded_at, rule_version, event_id,
-      roster, roster_revision, roster_applied, levels)
+      roster, roster_revision, roster_applied, levels, adopted_version, adopted_applied)
   ON CONFLICT (institution, instrument, period) DO UPDATE SET
     generation = EXCLUDED.generation, version = EXCLUDED.version, recorded_at = EXCLUDED.recorded_at,
     rule_version = EXCLUDED.rule_version, event_id = EXCLUDED.event_id, roster = EXCLUDED.roster,
-    roster_revision = EXCLUDED.roster_revision, roster_applied = EXCLUDED.roster_applied, levels = EXCLUDED.levels`;
+    roster_revision = EXCLUDED.roster_revision, roster_applied = EXCLUDED.roster_applied, levels = EXCLUDED.levels,
+    adopted_version = EXCLUDED.adopted_version, adopted_applied = EXCLUDED.adopted_applied`;
 
 const SAVE_UNITS = `
   INSERT INTO unit_result (institution, instrument, period, unit_code, product_code, revision, withdrawn, applied,
@@ -53,7 +54,7 @@ const SAVE_CLAIMS = `
 
 export async function saveChanges(tx: Sql, changes: readonly Change<Arrived>[]): Promise<void> {
   if (changes.length === 0) return;
-  await tx.execute(SAVE_SCORECARDS, columnsOf(changes.map(scorecardRow), 12), 'scorecard.save');
+  await tx.execute(SAVE_SCORECARDS, columnsOf(changes.map(scorecardRow), 14), 'scorecard.save');
   const units = changes.flatMap(unitRows);
   if (units.length > 0) await tx.execute(SAVE_UNITS, columnsOf(units, 14), 'unit_result.save');
   const claims = changes.flatMap(claimRows);
@@ -64,7 +65,7 @@ export async function saveChanges(tx: Sql, changes: readonly Change<Arrived>[]):
 type Row = readonly unknown[];
 
 function scorecardRow({ card }: Change<Arrived>): Row {
-  const { key, roster } = card;
+  const { key, roster, adopted } = card;
   return [
     key.institution,
     key.instrument,
@@ -78,6 +79,8 @@ function scorecardRow({ card }: Change<Arrived>): Row {
     roster?.revision ?? null,
     roster === null ? null : chainText(roster),
     levelsJson(card.levels),
+    adopted?.revision ?? null,
+    adopted === null ? null : chainText(adopted),
   ];
 }
 
@@ -98,7 +101,7 @@ function unitRows({ card, units }: Change<Arrived>): Row[] {
       buffer(v1.UnitSummary.encode(unitSummary(result)).finish()),
       buffer(v1.UnitScored.encode(unitMessage(card, key, input)).finish()),
       result.version,
-      input.ruleVersion,
+      result.ruleVersion,
     ];
   });
 }

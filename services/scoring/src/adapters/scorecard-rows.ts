@@ -1,8 +1,9 @@
 /** Between the rows of the store and the scorecards of the domain. */
 import { AppError, pantau } from '@pantau/contracts';
-import type { Instrument } from '@pantau/rulebook';
+import type { Instrument, ScoredAt } from '@pantau/rulebook';
 import type { Product, RosterEntry, Unit, Value } from '../domain/input.ts';
 import {
+  type Adopted,
   type Claim,
   claimKey,
   emptyScorecard,
@@ -12,6 +13,7 @@ import {
   type UnitResult,
   unitKey,
 } from '../domain/scorecard.ts';
+import type { FindRules } from '../ports.ts';
 
 const v1 = pantau.assessment.v1;
 
@@ -27,6 +29,8 @@ export interface ScorecardRow {
   readonly roster: Uint8Array | null;
   readonly roster_revision: number | null;
   readonly roster_applied: readonly string[] | null;
+  readonly adopted_version: number | null;
+  readonly adopted_applied: readonly string[] | null;
   readonly levels: Readonly<Record<string, readonly [n: number, sumE4: string]>>;
 }
 
@@ -69,9 +73,6 @@ export interface ClaimRow {
   readonly payload: Uint8Array;
 }
 
-/** The instrument of a rule version; undefined for one that this build does not know. */
-export type FindRules = (rule: string) => Instrument | undefined;
-
 export interface Rows {
   readonly row: ScorecardRow;
   readonly units: readonly UnitRow[];
@@ -88,6 +89,7 @@ export function scorecardOf({ row, units, details, claims }: Rows, find: FindRul
     version: row.version,
     recordedAt: row.recorded_at.getTime(),
     eventId: row.event_id,
+    adopted: adoptedOf(row, find),
     roster: rosterOf(row),
     units: new Map(
       units.map((unit) => {
@@ -131,6 +133,12 @@ function rosterOf(row: ScorecardRow): Roster | null {
   return { revision: row.roster_revision, withdrawn: false, applied: row.roster_applied ?? [], entries };
 }
 
+function adoptedOf(row: ScorecardRow, find: FindRules): Adopted | null {
+  if (row.adopted_version === null) return null;
+  const instrument = knownRules(`${row.instrument}@${row.adopted_version}`, find);
+  return { revision: row.adopted_version, withdrawn: false, applied: row.adopted_applied ?? [], instrument };
+}
+
 function unitOf(row: UnitRow, detail: Uint8Array | undefined, find: FindRules): UnitResult {
   const summary = v1.UnitSummary.decode(row.summary);
   return {
@@ -141,6 +149,8 @@ function unitOf(row: UnitRow, detail: Uint8Array | undefined, find: FindRules): 
     unit: unit(summary.unit),
     product: summary.product == null ? null : product(summary.product),
     submissionId: summary.submissionId,
+    ruleVersion: row.rule_version,
+    refusal: summary.refusal,
     score:
       row.points === null
         ? null
@@ -150,10 +160,14 @@ function unitOf(row: UnitRow, detail: Uint8Array | undefined, find: FindRules): 
             scoreE4: summary.scoreE4 ?? 0,
             category: summary.category,
             zone: summary.zone,
-            scoredAt: row.scored_at,
+            scoredAt: scoredAt(row.scored_at),
           },
     values: detail === undefined ? undefined : v1.UnitScored.decode(detail).values.map(value),
   };
+}
+
+function scoredAt(text: string): ScoredAt {
+  return text === 'dimension' || text === 'variable' || text === 'indicator' ? text : 'unit';
 }
 
 function claimOf(row: ClaimRow): Claim {

@@ -81,7 +81,8 @@ function slotOf(input: Input): string {
     case 'submission-withdrawal':
       return `u ${input.unitCode} ${input.productCode}`;
     case 'roster':
-      return 'r';
+    case 'rule-adoption':
+      return input.kind;
     default:
       return `c ${input.source.url}`;
   }

@@ -43,10 +43,8 @@ export function fold<I extends { readonly input: Input }>(cards: ReadonlyMap<str
       const change = changes.get(key) ?? { card: next, last: item, units: new Map(), claims: new Map() };
       change.card = next;
       change.last = item;
-      const unit = touchedUnit(input);
-      const claim = touchedClaim(input);
-      if (unit !== undefined) change.units.set(unit, item);
-      if (claim !== undefined) change.claims.set(claim, item);
+      for (const unit of changedUnits(input, card, next)) change.units.set(unit, item);
+      for (const claim of changedClaims(input, card, next)) change.claims.set(claim, item);
       changes.set(key, change);
     }
     return { item, decision };
@@ -59,6 +57,27 @@ export function touchedUnit(input: Input): string | undefined {
   if (input.kind === 'submission') return unitKey(input.unit.code, input.product?.code ?? '');
   if (input.kind === 'submission-withdrawal') return unitKey(input.unitCode, input.productCode);
   return undefined;
+}
+
+/** Whether judging the input reads and changes all results of the scorecard. */
+export function touchesAll(input: Input): boolean {
+  return input.kind === 'rule-adoption';
+}
+
+function changedUnits(input: Input, before: Scorecard, after: Scorecard): readonly string[] {
+  const unit = touchedUnit(input);
+  if (unit !== undefined) return [unit];
+  return touchesAll(input) ? replaced(before.units, after.units) : [];
+}
+
+function changedClaims(input: Input, before: Scorecard, after: Scorecard): readonly string[] {
+  const claim = touchedClaim(input);
+  if (claim !== undefined) return [claim];
+  return touchesAll(input) ? replaced(before.claims, after.claims) : [];
+}
+
+function replaced<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): readonly string[] {
+  return [...after].flatMap(([key, value]) => (before.get(key) === value ? [] : [key]));
 }
 
 function touchedClaim(input: Input): string | undefined {

@@ -100,4 +100,9 @@ export interface RosterInput extends InputBase {
   readonly entries: readonly RosterEntry[];
 }
 
-export type Input = SubmissionInput | SubmissionWithdrawal | ClaimInput | ClaimWithdrawal | RosterInput;
+/** `instrument` is the version adopted, and `revision` its number. */
+export interface RuleAdoption extends InputBase {
+  readonly kind: 'rule-adoption';
+}
+
+export type Input = SubmissionInput | SubmissionWithdrawal | ClaimInput | ClaimWithdrawal | RosterInput | RuleAdoption;

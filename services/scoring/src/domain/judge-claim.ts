@@ -1,4 +1,5 @@
 import { classify, type Instrument } from '@pantau/rulebook';
+import { laterRules } from './adopted-rules.ts';
 import type { ClaimContent, ClaimInput, ClaimWithdrawal } from './input.ts';
 import type { Judgement } from './judgement.ts';
 import { printedCategory } from './printed-category.ts';
@@ -12,7 +13,7 @@ export function judgeClaim(card: Scorecard, input: ClaimInput): Judgement {
   const revision = { eventId: input.eventId, revision: input.revision, withdraws: false };
   const verdict = judgeRevision(before, revision);
   if (verdict.outcome !== 'applied') return { decision: { ...verdict, findings: [] }, next: card };
-  const flags = [...new Set([...input.content.flags, ...contradictions(input.instrument, input.content)])].sort();
+  const flags = flagsBy(laterRules(card, input.instrument), input.content);
   const claim: Claim = {
     ...fill(before, revision),
     unit: input.unit,
@@ -34,12 +35,27 @@ export function judgeClaimWithdrawal(card: Scorecard, input: ClaimWithdrawal): J
   return { decision, next: { ...card, claims: new Map(card.claims).set(key, claim) } };
 }
 
+/** The claim as the rules flag it; the same one where that changes nothing. */
+export function reflagged(claim: Claim, rules: Instrument): Claim {
+  const flags = flagsBy(rules, claim.content);
+  const same = flags.length === claim.content.flags.length && flags.every((flag) => claim.content.flags.includes(flag));
+  return same ? claim : { ...claim, content: { ...claim.content, flags } };
+}
+
+const BY_RULES = ['category_contradicts_score', 'zone_contradicts_score'];
+
+/** What the door had noticed, and what the rules say. */
+function flagsBy(rules: Instrument, content: ClaimContent): string[] {
+  const noticed = content.flags.filter((flag) => !BY_RULES.includes(flag));
+  return [...new Set([...noticed, ...contradictions(rules, content)])].sort();
+}
+
 function contradictions(instrument: Instrument, { scoreE4, zone, category }: ClaimContent): string[] {
   if (scoreE4 === null) return [];
   const classified = classify(instrument, scoreE4);
   const printed = printedCategory(instrument, category);
   return [
-    ...(printed !== undefined && printed !== classified.category ? ['category_contradicts_score'] : []),
-    ...(zone !== '' && zone !== classified.zone ? ['zone_contradicts_score'] : []),
+    ...(classified !== null && printed !== undefined && printed !== classified.category ? ['category_contradicts_score'] : []),
+    ...(classified?.zone != null && zone !== '' && zone !== classified.zone ? ['zone_contradicts_score'] : []),
   ];
 }

@@ -1,9 +1,10 @@
+import { ruleVersion } from '@pantau/rulebook';
+import { laterRules, scoreByLater } from './adopted-rules.ts';
 import type { SubmissionInput, SubmissionWithdrawal } from './input.ts';
 import { inOrder } from './instrument-order.ts';
 import type { Judgement } from './judgement.ts';
 import { retally, tallied } from './levels.ts';
 import { rosterEntry } from './roster-entry.ts';
-import { scoreValues } from './score-values.ts';
 import { type Scorecard, type UnitResult, unitKey } from './scorecard.ts';
 import { fill, judgeRevision } from './slot.ts';
 
@@ -18,7 +19,8 @@ export function judgeSubmission(card: Scorecard, input: SubmissionInput): Judgem
   const verdict = judgeRevision(before, revision);
   if (verdict.outcome !== 'applied') return { decision: { ...verdict, findings: [] }, next: card };
 
-  const scored = scoreValues(input.instrument, input.values);
+  const rules = laterRules(card, input.instrument);
+  const scored = scoreByLater(input.instrument, rules, input.values);
   if (scored.kind === 'refused' && !scored.keep) {
     return { decision: { outcome: 'rejected', reasons: [scored.reason], findings: [] }, next: card };
   }
@@ -28,8 +30,10 @@ export function judgeSubmission(card: Scorecard, input: SubmissionInput): Judgem
     unit: input.unit,
     product: input.product,
     submissionId: input.submissionId,
+    ruleVersion: ruleVersion(rules),
     score: scored.kind === 'scored' ? scored.score : null,
-    values: inOrder(input.instrument, input.values),
+    refusal: scored.kind === 'refused' ? scored.reason : '',
+    values: inOrder(rules, input.values),
   };
   const reasons = scored.kind === 'refused' ? [scored.reason] : [];
   return {
@@ -52,7 +56,9 @@ export function judgeSubmissionWithdrawal(card: Scorecard, input: SubmissionWith
     unit: before.unit,
     product: before.product,
     submissionId: input.submissionId,
+    ruleVersion: ruleVersion(laterRules(card, input.instrument)),
     score: null,
+    refusal: '',
     values: [],
   };
   return { decision, next: withUnit(card, key, result) };

@@ -1,5 +1,6 @@
 /** The fold: a scorecard and one input give the decision on the input and the next scorecard. */
 import type { Input } from './input.ts';
+import { judgeAdoption } from './judge-adoption.ts';
 import { judgeClaim, judgeClaimWithdrawal } from './judge-claim.ts';
 import { judgeRoster } from './judge-roster.ts';
 import { judgeSubmission, judgeSubmissionWithdrawal } from './judge-submission.ts';
@@ -33,6 +34,8 @@ function dispatch(card: Scorecard, input: Input): Judgement {
       return judgeClaimWithdrawal(card, input);
     case 'roster':
       return judgeRoster(card, input);
+    case 'rule-adoption':
+      return judgeAdoption(card, input);
     default:
       return input satisfies never;
   }

@@ -27,8 +27,18 @@ export function retally(
   return next;
 }
 
+/** From nothing, for a scorecard all of whose results were replaced; the values of all must have been read. */
+export function tallyAll(card: Scorecard): ReadonlyMap<string, LevelTally> {
+  const codes = new Set([...card.units.values()].map(({ unit }) => unit.code));
+  return [...codes].reduce<ReadonlyMap<string, LevelTally>>(
+    (levels, code) => retally(levels, [], tallied(card, code)),
+    new Map(),
+  );
+}
+
 export interface LevelSum {
   readonly code: string;
+  readonly basis: Value['basis'];
   readonly n: number;
   /** Exact, four places. */
   readonly sum: string;
@@ -43,7 +53,7 @@ export function levelSums(levels: ReadonlyMap<string, LevelTally>): LevelSum[] {
   for (const key of levels.keys()) bases.set(codeOf(key), (bases.get(codeOf(key)) ?? 0) + 1);
   return [...levels]
     .filter(([key]) => bases.get(codeOf(key)) === 1)
-    .map(([key, tally]) => ({ code: codeOf(key), n: tally.n, sum: decimal(tally.sumE4) }))
+    .map(([key, tally]) => ({ code: codeOf(key), basis: basisOf(key), n: tally.n, sum: decimal(tally.sumE4) }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -63,6 +73,10 @@ function valuesOf({ values }: UnitResult): readonly Value[] {
 
 function codeOf(key: string): string {
   return key.slice(0, key.indexOf('\n'));
+}
+
+function basisOf(key: string): Value['basis'] {
+  return key.endsWith('\nscore') ? 'score' : 'points';
 }
 
 function decimal(e4: bigint): string {

@@ -6,6 +6,7 @@ import { differenceE4, flags } from './flags.ts';
 import type { Input, Value as ValueGiven } from './input.ts';
 import type { Decision } from './judgement.ts';
 import { published as publishedOf, type ShownClaim, unitClaims } from './published.ts';
+import { receivedUnits } from './roster-entry.ts';
 import type { Claim, Scorecard, UnitResult } from './scorecard.ts';
 import type { Outcome } from './slot.ts';
 
@@ -64,10 +65,11 @@ export function unitMessage(card: Scorecard, key: string, last: Input): pantau.a
     scoredAt: result.score?.scoredAt ?? '',
     values: (result.values ?? []).map(valueMessage),
     revision: result.revision,
-    ruleVersion: last.ruleVersion,
+    ruleVersion: result.ruleVersion,
     recordedAtMs: last.recordedAt,
     submissionId: result.submissionId,
     inputEventId: last.eventId,
+    refusal: result.refusal,
   });
 }
 
@@ -98,12 +100,12 @@ export function institutionMessage(card: Scorecard): pantau.assessment.v1.Instit
       : {
           computed: {
             scoreE4: computed.scoreE4,
-            category: computed.classification.category,
-            zone: computed.classification.zone,
+            category: computed.classification?.category ?? '',
+            zone: computed.classification?.zone ?? '',
             scoredAt: computed.scoredAt,
             units: computed.units.map(unitSummary),
             unitCount: computed.unitCount,
-            sums: [...computed.levels],
+            sums: computed.levels.map(({ basis, ...sum }) => ({ ...sum, basis: basisMessage(basis) })),
           },
         }),
     unitClaims: unitClaims(card).map((claim) => claimMessage(claim)),
@@ -112,6 +114,7 @@ export function institutionMessage(card: Scorecard): pantau.assessment.v1.Instit
       : {
           roster: card.roster.entries.map(({ unit, products }) => ({ unit, products: [...products] })),
           expectedUnits: card.roster.entries.length,
+          receivedUnits: receivedUnits(card) ?? 0,
         }),
     ...(difference === null ? {} : { differenceE4: difference }),
     flags: flags(card, computed, published),
@@ -131,6 +134,7 @@ export function unitSummary(result: UnitResult): pantau.assessment.v1.UnitSummar
     revision: result.revision,
     submissionId: result.submissionId,
     eventId: result.applied.at(-1) ?? '',
+    refusal: result.refusal,
   });
 }
 
@@ -177,5 +181,9 @@ function optionalScore({ score }: UnitResult): { scoreE4?: number } {
 }
 
 function valueMessage({ code, valueE4, basis }: ValueGiven): pantau.assessment.v1.Value {
-  return new Value({ code, valueE4, basis: basis === 'score' ? Basis.BASIS_SCORE : Basis.BASIS_POINTS });
+  return new Value({ code, valueE4, basis: basisMessage(basis) });
+}
+
+function basisMessage(basis: ValueGiven['basis']): pantau.assessment.v1.Basis {
+  return basis === 'score' ? Basis.BASIS_SCORE : Basis.BASIS_POINTS;
 }

@@ -1,6 +1,6 @@
 /** What scoring knows of one institution under one instrument in one period. Values only; `judge` makes the next one. */
 import { deriveId } from '@pantau/contracts';
-import { type Instrument, sourceKey } from '@pantau/rulebook';
+import { type Instrument, type ScoredAt, sourceKey } from '@pantau/rulebook';
 import type { ClaimContent, Input, Product, RosterEntry, Source, Unit, Value } from './input.ts';
 import type { Slot } from './slot.ts';
 
@@ -17,9 +17,11 @@ export interface Score {
   readonly denominator: bigint;
   /** Rounded to two places, in ten-thousandths. */
   readonly scoreE4: number;
+  /** Empty where no source gives the cuts. */
   readonly category: string;
+  /** Empty where the authority gives no traffic light. */
   readonly zone: string;
-  readonly scoredAt: string;
+  readonly scoredAt: ScoredAt;
 }
 
 export interface UnitResult extends Slot {
@@ -28,8 +30,12 @@ export interface UnitResult extends Slot {
   readonly unit: Unit;
   readonly product: Product | null;
   readonly submissionId: string;
-  /** Null when withdrawn, or when the instrument's weights are not known. */
+  /** The version of the rules that judged it. */
+  readonly ruleVersion: string;
+  /** Null when withdrawn, or when `refusal` says why. */
   readonly score: Score | null;
+  /** Why there are values and no score, a code; else empty. */
+  readonly refusal: string;
   /**
    * In the instrument's order. Read from the store only for the units (with all their products) that a batch touches: sixty
    * values a unit are most of its bytes.
@@ -48,6 +54,11 @@ export interface Roster extends Slot {
   readonly entries: readonly RosterEntry[];
 }
 
+/** The newest version of the rules that was adopted for the scorecard; the slot's revision is the number of the version. */
+export interface Adopted extends Slot {
+  readonly instrument: Instrument;
+}
+
 /** How often a level was given in the results that count, and the exact sum of what was given. */
 export interface LevelTally {
   readonly n: number;
@@ -58,7 +69,7 @@ export interface Scorecard {
   readonly key: ScorecardKey;
   /**
    * The newest version of the rules among the inputs applied: it averages and classifies. Each unit was scored by the version
-   * that its own input carried.
+   * that its own input carried, or by the adopted one where that is newer.
    */
   readonly instrument: Instrument;
   readonly generation: number;
@@ -67,6 +78,7 @@ export interface Scorecard {
   /** Of the input applied last. */
   readonly recordedAt: number;
   readonly eventId: string;
+  readonly adopted: Adopted | null;
   readonly roster: Roster | null;
   readonly units: ReadonlyMap<string, UnitResult>;
   readonly claims: ReadonlyMap<string, Claim>;
@@ -84,6 +96,7 @@ export function emptyScorecard(key: ScorecardKey, instrument: Instrument): Score
     version: 0,
     recordedAt: 0,
     eventId: '',
+    adopted: null,
     roster: null,
     units: new Map(),
     claims: new Map(),
