@@ -234,10 +234,6 @@ export const MESSAGES = {
     id: 'Kode {value} tidak ada dalam {instrument}. Lihat daftar kode pada instrumen itu.',
     en: 'There is no code {value} in {instrument}. See the codes of that instrument.',
   },
-  unknown_unit: {
-    id: 'Tidak ada hasil unit "{value}" dalam perhitungan ini. Pakai nama unit, dan produk bila ada, persis seperti dalam hasilnya.',
-    en: 'There is no result of a unit "{value}" in this calculation. Name the unit, and the product if any, as its result does.',
-  },
   weights_unknown: {
     id: 'Bobot {value} dalam {instrument} tidak diterbitkan, jadi nilainya tidak dapat dihitung. Kirim tingkat di atasnya atau TOTAL.',
     en: 'The weight of {value} in {instrument} was not published, so it cannot be scored. Send the level above it, or the TOTAL.',

@@ -9,14 +9,13 @@ export {
 } from './claims.ts';
 export { type Classification, categoryLabel, classify, type NextBand } from './classify.ts';
 export {
-  type ExplainedPart,
   type ExplainedResult,
   explainInstitution,
   explainUnit,
   type InstitutionExplanation,
-  type InstitutionResult,
   type UnitExplanation,
 } from './explain.ts';
+export type { ExplainedPart } from './explain-parts.ts';
 export type {
   Band,
   Citation,
@@ -45,15 +44,27 @@ export {
   isBreak,
   ruleVersion,
 } from './instruments.ts';
+export type { Lever } from './levers.ts';
 export { type E4, type Fraction, formatScore, parseDecimal, parseWeight, roundFraction, roundToShown } from './numbers.ts';
 export { withOwnWeights } from './overlay.ts';
-export { type Lever, type LeverGroup, type Path, pathToBand, type Target } from './path.ts';
+export { type LeverGroup, type Path, pathToBand, type Target } from './path.ts';
+export { type PathSentences, pathSentences } from './path-sentences.ts';
 export { type PrintedNote, type PrintedNumber, parsePrintedNumber } from './printed-number.ts';
+export type { InstitutionResult } from './read-result.ts';
 export { type ReadRegion, type RegionHint, readRegionName } from './region-names.ts';
 export { type Region, region, regions } from './regions.ts';
 export { counted, type InstitutionScore, type ResultKey, type RollUpInput, rollUp, type Share, sharesOf } from './roll-up.ts';
+export type { Language } from './sentence-texts.ts';
+export {
+  type ExplanationSentences,
+  explanationSentences,
+  type Naming,
+  partSentence,
+  standingSentences,
+} from './sentences.ts';
 export { shareRounded } from './share-rounded.ts';
 export { type Answers, scoreSurvey } from './survey.ts';
 export { readUnitKind, type UnitKind, unitKinds } from './unit-kinds.ts';
 export { type Refusal, type ScoredAt, scoreUnit, type UnitScore } from './unit-score.ts';
 export { type Basis, type RuleProblem, TOTAL, type UnitValue, valueProblems } from './unit-values.ts';
+export { type Change, type Difference, type Standing, type WhatIf, whatIf, withChanges } from './what-if.ts';

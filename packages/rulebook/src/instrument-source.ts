@@ -48,6 +48,8 @@ export interface InstrumentSource {
     readonly cite: string;
   }[];
   readonly dimensions: readonly PartSource[];
+  /** Absent: dimensions, variables and indicators are called that. */
+  readonly levelNames?: Readonly<Partial<Record<Level, Localized>>>;
   readonly unitScore: {
     readonly pointsTolerance: string;
     readonly toleranceCite: string;
@@ -97,6 +99,7 @@ export function readInstrument(source: InstrumentSource): Instrument {
       cited: read.cited(cite),
     })),
     dimensions,
+    levelNames: source.levelNames ?? {},
     unitScore: unitScore && {
       pointsTolerance: read.decimal(unitScore.pointsTolerance),
       toleranceCited: read.cited(unitScore.toleranceCite),

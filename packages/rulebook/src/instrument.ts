@@ -77,6 +77,8 @@ export interface Instrument {
   /** Best first. Empty where no source names any. */
   readonly bands: readonly Band[];
   readonly dimensions: readonly Part[];
+  /** What the authority calls a part of a level, where it is another word: an aspect, an element. In the singular, small letters. */
+  readonly levelNames: Readonly<Partial<Record<Level, Localized>>>;
   /** Null where the weights of the dimensions are not known: then only a TOTAL can be scored. */
   readonly unitScore: UnitScoreRule | null;
   /** `method` is null where no source says how units make an institution. */

@@ -1,30 +1,23 @@
-import type { InstitutionResult } from './explain.ts';
-import type { Instrument, Zone } from './instrument.ts';
+import type { Instrument, Level, Zone } from './instrument.ts';
+import { type Lever, leversOf, type Weighted } from './levers.ts';
 import { type E4, E4_PER_POINT, leastCommonMultiple, roundFraction } from './numbers.ts';
-import { type Node, type Plan, planOf } from './plan.ts';
+import { type InstitutionResult, readResults } from './read-result.ts';
 import { rollUp, sharesOf } from './roll-up.ts';
-import { type Refusal, refuse, scoreUnit } from './unit-score.ts';
-import { pointsOf, TOTAL, type UnitValue } from './unit-values.ts';
-
-/** One thing that can be raised: a value that a unit (or product) gave, on its own scale. */
-export interface Lever {
-  readonly unit: string;
-  readonly product?: string;
-  readonly code: string;
-  readonly value: E4;
-  /** How far it can rise: up to the maximum of its scale, in whole steps. */
-  readonly room: E4;
-}
+import { spread } from './spread.ts';
+import { type Refusal, refuse, type ScoredAt } from './unit-score.ts';
 
 /** Levers that each lift the institution equally: it does not matter which of them rise. */
 export interface LeverGroup {
-  /** In ten-thousandths of a point of the institution's score for one point of rise, rounded for reading. */
+  /** In ten-thousandths of a point of the institution's score for one point of rise, rounded down for reading. */
   readonly gain: E4;
-  /** What has to rise, added up over the levers of the group. */
+  /** What has to rise, added up over the levers of the group: a whole number of steps. */
   readonly rise: E4;
   /** The smallest rise of one lever. */
   readonly step: E4;
-  readonly levers: readonly Lever[];
+  /** Whether the rise takes every lever of the group to its maximum: then there is nothing to choose. */
+  readonly all: boolean;
+  /** `to`: one way to share the rise, the lowest lifted first. */
+  readonly levers: readonly (Lever & { readonly to: E4 })[];
 }
 
 export interface Target {
@@ -43,19 +36,25 @@ export type Path =
       readonly target: Target;
       /** The smallest total rise, in points on the values' own scales. */
       readonly rise: E4;
+      /** The deepest that it goes: 'unit' where only totals are known. */
+      readonly level: ScoredAt;
       /** In the order of what they gain; all of a group before the last rise to their full room. */
       readonly groups: readonly LeverGroup[];
+      /** Levers that gain less, and yet enough: one step of the last group may be taken on one of them instead. */
+      readonly instead: readonly Lever[];
       /** The institution's score after the rise. */
       readonly reaches: E4;
     }
   | {
       readonly kind: 'unreachable';
       readonly score: E4;
-      readonly target: Target /** With every lever at its maximum. */;
+      readonly target: Target;
+      /** With every lever at its maximum. */
       readonly best: E4;
     };
 
 const HALF_A_HUNDREDTH = 50;
+const DEPTHS: readonly ScoredAt[] = ['unit', 'dimension', 'variable', 'indicator'] satisfies ('unit' | Level)[];
 
 /**
  * The smallest total rise that reaches a band. A score is linear in its values and every rise counts the same, so taking
@@ -74,113 +73,78 @@ export function pathToBand(
   if (target === undefined) {
     return refuse([{ field: 'values', code: 'unknown_band', params: { value: category, instrument: instrument.id } }]);
   }
-  const scored = results.map((result) => ({ ...result, ...scoreUnit(instrument, result.values) }));
-  const refused = scored.find((result) => result.kind === 'refused');
-  if (refused?.kind === 'refused') return refused;
-  const sound = scored.flatMap((result) => (result.kind === 'scored' ? [result] : []));
-  const whole = rollUp(instrument, sound);
-  const shares = sharesOf(instrument, sound);
+  const read = readResults(instrument, results);
+  if ('kind' in read) return read;
+  const whole = rollUp(instrument, read);
   if (whole.kind === 'refused') return whole;
+  const shares = sharesOf(
+    instrument,
+    read.map((result, index) => ({ ...result, values: results[index]?.values ?? [] })),
+  );
   if ('kind' in shares) return shares;
   const { score } = whole;
   if (score >= target.from) return { kind: 'reached', score, target };
 
-  const levers = shares.flatMap(({ result, over }) => leversOf(instrument, result, over, fixed));
-  const [step] = new Set(levers.map((lever) => lever.step));
-  if (levers.some((lever) => lever.step !== step))
+  const levers = shares
+    .flatMap(({ result, over }) => leversOf(instrument, result, result, over, fixed))
+    .filter(({ room }) => room > 0);
+  const step = levers[0]?.step ?? 1;
+  if (levers.some((lever) => lever.step !== step)) {
     return refuse([{ field: 'values', code: 'steps_differ', params: { instrument: instrument.id } }]);
-  const scale = levers.reduce(
-    (lcm, { over }) => leastCommonMultiple(lcm, over * BigInt(instrument.denominator)),
-    whole.denominator,
-  );
-  const have = whole.points * (scale / whole.denominator);
-  const need = (BigInt(target.edge) * scale) / BigInt(E4_PER_POINT);
-  const gainOf = ({ coefficient, over }: Weighted) =>
-    BigInt(coefficient) * BigInt(step ?? 1) * (scale / (over * BigInt(instrument.denominator)));
-  return climb(target, score, have, need, scale, BigInt(step ?? 1), levers, gainOf);
+  }
+  const { points, denominator } = whole;
+  return climb({ instrument, target, score, levers, step, points, denominator });
 }
 
-interface Weighted extends Lever {
+interface Climb {
+  readonly instrument: Instrument;
+  readonly target: Target;
+  readonly score: E4;
+  readonly levers: readonly Weighted[];
   readonly step: E4;
-  /** Points of its unit, over the instrument's denominator, for each ten-thousandth of its value. */
-  readonly coefficient: number;
-  readonly over: bigint;
+  /** What the institution has, over `denominator`. */
+  readonly points: bigint;
+  readonly denominator: bigint;
 }
 
-function climb(
-  target: Target,
-  score: E4,
-  have: bigint,
-  need: bigint,
-  scale: bigint,
-  step: bigint,
-  levers: readonly Weighted[],
-  gainOf: (lever: Weighted) => bigint,
-): Path {
-  const tiers = [...Map.groupBy(levers, gainOf)].filter(([gain]) => gain > 0n).sort(([a], [b]) => (a > b ? -1 : 1));
+/** Takes the steps that gain most first until the edge is reached. */
+function climb({ instrument, target, score, levers, step, points, denominator }: Climb): Path {
+  const own = BigInt(instrument.denominator);
+  const scale = levers.reduce((lcm, { over }) => leastCommonMultiple(lcm, over * own), denominator);
+  const need = (BigInt(target.edge) * scale) / BigInt(E4_PER_POINT);
+  const gainOf = ({ coefficient, over }: Weighted) => BigInt(coefficient) * BigInt(step) * (scale / (over * own));
+  const tiers = [...Map.groupBy(levers, gainOf)].sort(([a], [b]) => (a > b ? -1 : 1));
+
+  let reached = points * (scale / denominator);
   const groups: LeverGroup[] = [];
-  let reached = have;
+  let instead: readonly Lever[] = [];
   for (const [gain, tier] of tiers) {
     if (reached >= need) break;
-    const room = tier.reduce((sum, lever) => sum + BigInt(lever.room) / step, 0n);
+    const room = tier.reduce((sum, lever) => sum + lever.room / step, 0);
     const wanted = (need - reached + gain - 1n) / gain;
-    const steps = wanted < room ? wanted : room;
-    if (steps === 0n) continue;
-    reached += steps * gain;
+    const steps = wanted < BigInt(room) ? Number(wanted) : room;
+    reached += BigInt(steps) * gain;
+    const targets = spread(tier, steps, step);
     groups.push({
-      gain: Number((gain * BigInt(E4_PER_POINT) * BigInt(E4_PER_POINT)) / (scale * step)),
-      rise: Number(steps * step),
-      step: Number(step),
-      levers: tier.filter((lever) => lever.room > 0).map(asLever),
+      gain: Number((gain * BigInt(E4_PER_POINT) * BigInt(E4_PER_POINT)) / (scale * BigInt(step))),
+      rise: steps * step,
+      step,
+      all: steps === room,
+      levers: tier.map((lever, index) => ({ ...asLever(lever), to: targets[index] ?? lever.value })),
     });
+    // With one step of this tier less the edge is missed by at most `gain`: what gains that much on its own reaches it as well.
+    const lacking = need - (reached - gain);
+    instead = levers.filter((lever) => gainOf(lever) < gain && gainOf(lever) >= lacking).map(asLever);
   }
   const reaches = roundFraction(reached, scale);
   if (reached < need) return { kind: 'unreachable', score, target, best: reaches };
-  return { kind: 'path', score, target, rise: groups.reduce((sum, { rise }) => sum + rise, 0), groups, reaches };
+  const level = DEPTHS.findLast((depth) => groups.some((group) => group.levers.some((lever) => lever.level === depth)));
+  const rise = groups.reduce((sum, group) => sum + group.rise, 0);
+  return { kind: 'path', score, target, rise, level: level ?? 'unit', groups, instead, reaches };
 }
 
-function asLever({ unit, product, code, value, room }: Weighted): Lever {
-  return { unit, ...(product === undefined ? {} : { product }), code, value, room };
-}
-
-/** What of one result can rise: its total, or every part that it gave a value for. */
-function leversOf(
-  instrument: Instrument,
-  { unit, product, values }: InstitutionResult,
-  over: bigint,
-  fixed: ReadonlySet<string>,
-): readonly Weighted[] {
-  const plan = planOf(instrument);
-  const of = { unit, ...(product == null ? {} : { product }), over };
-  const total = values.find(({ code }) => code === TOTAL);
-  if (total !== undefined) {
-    const room = instrument.scale.max - total.valueE4;
-    return fixed.has(TOTAL) ? [] : [{ ...of, code: TOTAL, value: total.valueE4, room, step: 1, coefficient: plan.perE4 }];
-  }
-  return [...pointsByLever(plan, values)].flatMap(([node, points]): Weighted[] => {
-    const { coefficient, part } = node;
-    if (coefficient === null || coefficient === 0 || !isLever(node, fixed)) return [];
-    const step = part.scale.step ?? 1;
-    const room = Math.max(0, Math.floor((part.scale.max * coefficient - points) / coefficient));
-    return [{ ...of, code: part.code, value: part.scale.max - room, room: room - (room % step), step, coefficient }];
-  });
-}
-
-/** Points of parts whose weights are not known share what the level above can bring: that level is the lever. */
-function pointsByLever(plan: Plan, values: readonly UnitValue[]): ReadonlyMap<Node, number> {
-  const points = new Map<Node, number>();
-  for (const value of values) {
-    const given = plan.byCode.get(value.code);
-    const lever = given?.coefficient === null ? given.above : given;
-    if (given === undefined || lever == null) continue;
-    points.set(lever, (points.get(lever) ?? 0) + pointsOf(plan, given, value));
-  }
-  return points;
-}
-
-function isLever(node: Node, fixed: ReadonlySet<string>): boolean {
-  for (let at: Node | null = node; at !== null; at = at.above) if (!at.part.lever || fixed.has(at.part.code)) return false;
-  return true;
+function asLever({ unit, product, code, level, value, room }: Weighted): Lever {
+  return { unit, ...(product === undefined ? {} : { product }), code, level, value, room };
 }
 
 function targetOf({ bands, scale }: Instrument, category: string): Target | undefined {

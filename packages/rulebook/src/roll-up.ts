@@ -34,8 +34,8 @@ export interface Share<R> {
 /**
  * The institution's score: the plain mean of its units, or of all its products where the instrument says so. A unit's own
  * score is the mean of its products there; a unit without products counts as one. Exact also where the points are over
- * different denominators. Where no source says how units make an institution, only one unit's score is the institution's:
- * of more, `roll_up_unknown`.
+ * different denominators. Where no source says how units make an institution, only a single result is the institution's
+ * score: of more, `roll_up_unknown`.
  */
 export function rollUp(instrument: Instrument, results: readonly RollUpInput[]): InstitutionScore | Refusal {
   const shares = sharesOf(instrument, results);
@@ -57,10 +57,11 @@ export function sharesOf<R extends ResultKey>(
 ): readonly Share<R>[] | Refusal {
   const units = unitsOf(results);
   if (units.size === 0) return refuse([{ field: 'values', code: 'no_units' }]);
-  if (method === null && units.size > 1)
-    return refuse([{ field: 'values', code: 'roll_up_unknown', params: { instrument: id } }]);
   const averaged = [...units.values()].map((all) => countedBy(method, all));
   const all = averaged.flat();
+  if (method === null && all.length > 1) {
+    return refuse([{ field: 'values', code: 'roll_up_unknown', params: { instrument: id } }]);
+  }
   if (method === 'mean_of_products') return all.map((result) => ({ result, over: BigInt(all.length) }));
   return averaged.flatMap((ofUnit) => ofUnit.map((result) => ({ result, over: BigInt(averaged.length * ofUnit.length) })));
 }

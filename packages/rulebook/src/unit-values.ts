@@ -13,10 +13,19 @@ export interface UnitValue {
   readonly basis: Basis;
 }
 
-/** A broken rule. `code` is a key of the message catalogue; `index` tells which value, absent: the values together. */
+/**
+ * A broken rule. `code` is a key of the message catalogue; `index` tells which value (field `answers`: which respondent),
+ * absent: the values together.
+ */
 export interface RuleProblem {
+  /** Of several results, which one. */
+  readonly result?: number;
+  /** Of several changes, the one that brought it. */
+  readonly change?: number;
   readonly index?: number;
-  readonly field: 'code' | 'value' | 'basis' | 'values';
+  /** Field `answers`: the element that was answered, by its code. */
+  readonly element?: string;
+  readonly field: 'code' | 'value' | 'basis' | 'values' | 'answers' | 'unit';
   readonly code: string;
   readonly params?: Readonly<Record<string, string>>;
 }
@@ -33,7 +42,7 @@ export function valueProblems(instrument: Instrument, values: readonly UnitValue
   const problems = values.flatMap((value, index): RuleProblem[] => {
     const repeated = byCode.has(value.code);
     byCode.set(value.code, value);
-    const found = repeated ? problem('code', 'repeated_code', { value: value.code }) : oneValue(instrument, plan, value);
+    const found = repeated ? problem('code', 'repeated_code', { value: value.code }) : valueProblem(instrument, value);
     return found === undefined ? [] : [{ index, ...found }];
   });
   if (problems.length > 0) return problems;
@@ -41,7 +50,9 @@ export function valueProblems(instrument: Instrument, values: readonly UnitValue
   return plan.dimensions.flatMap((dimension) => completeness(plan, dimension, byCode));
 }
 
-function oneValue(instrument: Instrument, plan: Plan, value: UnitValue): RuleProblem | undefined {
+/** The rule that one value breaks by itself. */
+export function valueProblem(instrument: Instrument, value: UnitValue): RuleProblem | undefined {
+  const plan = planOf(instrument);
   if (value.code === TOTAL) return outside(value.valueE4, instrument.scale);
   const node = plan.byCode.get(value.code);
   if (node === undefined) return problem('code', 'unknown_code', { value: value.code, instrument: instrument.id });
@@ -72,8 +83,9 @@ function completeness(plan: Plan, node: Node, byCode: ReadonlyMap<string, UnitVa
   const problems = node.below.flatMap((child) => completeness(plan, child, byCode));
   if (problems.length > 0 || node.coefficient === null) return problems;
   const sum = below.reduce((total, { of, value }) => total + pointsOf(plan, of, value), 0);
-  const beyond = outside(Math.round(sum / plan.perE4), pointsRange(plan, node), 'values');
-  return beyond === undefined ? [] : [beyond];
+  if (sum >= node.least - plan.tolerance && sum <= (node.most ?? plan.most) + plan.tolerance) return [];
+  const { min, max } = pointsRange(plan, node);
+  return [problem('values', 'out_of_scale', { value: readable(sum / plan.perE4), min: readable(min), max: readable(max) })];
 }
 
 /** What was given for the parts below. */
@@ -97,13 +109,9 @@ function pointsRange({ perE4, tolerance, most }: Plan, node: Node): { readonly m
   };
 }
 
-function outside(
-  valueE4: E4,
-  { min, max }: { readonly min: E4; readonly max: E4 },
-  field: RuleProblem['field'] = 'value',
-): RuleProblem | undefined {
+function outside(valueE4: E4, { min, max }: { readonly min: E4; readonly max: E4 }): RuleProblem | undefined {
   if (valueE4 >= min && valueE4 <= max) return undefined;
-  return problem(field, 'out_of_scale', { value: readable(valueE4), min: readable(min), max: readable(max) });
+  return problem('value', 'out_of_scale', { value: readable(valueE4), min: readable(min), max: readable(max) });
 }
 
 /** "101", "100.0001": a bound or value in a sentence, with every decimal that counts and no zeros that do not. */
