@@ -251,6 +251,10 @@ export const MESSAGES = {
     id: '{instrument} bukan survei, jadi tidak memiliki jawaban responden. Kirim values.',
     en: '{instrument} is no survey, so nobody answers it. Send values.',
   },
+  not_received: {
+    id: 'Unit ini ada dalam daftar lokus, tetapi nilainya belum diterima.',
+    en: 'This unit is on the roster, but its values have not been received.',
+  },
   not_a_weight: {
     id: 'Bobot ini tidak terbaca. Tulis sebagai pecahan ("1/9"), persen ("12.5%"), atau bagian dari satu ("0.125").',
     en: 'This weight cannot be read. Write a fraction ("1/9"), a percentage ("12.5%") or a share of one ("0.125").',
@@ -298,6 +302,10 @@ export const MESSAGES = {
     id: 'Revisi ini lebih lama daripada yang berlaku. Kirim dengan nomor revisi yang lebih tinggi.',
     en: 'This revision is older than the one that counts. Send it with a higher revision number.',
   },
+  no_such_rule_version: {
+    id: 'Instrumen {instrument} tidak memiliki versi aturan "{version}".',
+    en: 'Instrument {instrument} has no version of the rules "{version}".',
+  },
   nothing_to_rescore: {
     id: 'Tidak ada yang dapat dinilai ulang: belum ada apa pun yang diterima untuk instansi, instrumen, dan periode itu.',
     en: 'There is nothing to score again: nothing was ever received for that institution, instrument and period.',
@@ -305,6 +313,18 @@ export const MESSAGES = {
   older_rule_version: {
     id: 'Versi aturan ini lebih lama daripada yang berlaku. Tidak ada yang diubah.',
     en: 'This version of the rules is older than the one that counts. Nothing was changed.',
+  },
+  rescore_already_adopted: {
+    id: 'Versi aturan ini sudah diadopsi di sini.',
+    en: 'This version of the rules was adopted here before.',
+  },
+  rescore_older_rule_version: {
+    id: 'Versi aturan yang lebih baru sudah berlaku di sini.',
+    en: 'A newer version of the rules counts here already.',
+  },
+  rescore_wrong_period: {
+    id: 'Versi aturan ini tidak berlaku pada periode itu.',
+    en: 'This version of the rules is not in force in that period.',
   },
   same_revision_other_content: {
     id: 'Revisi yang sama sudah diterima dengan isi lain; yang pertama tetap berlaku. Naikkan nomor revisi untuk memperbaikinya.',

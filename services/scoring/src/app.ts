@@ -1,12 +1,14 @@
 /** Scoring as a function of its ports: what main.ts wires and tests drive. */
 import type { EventDefinition } from '@pantau/contracts';
 import type { ReadingHandler } from '@pantau/kafka';
+import { instrument, instrumentByRule } from '@pantau/rulebook';
 import type { Clock, Log, Route } from '@pantau/runtime';
+import { rescoreRoutes } from './adapters/http/rescore-routes.ts';
 import { routes } from './adapters/http/routes.ts';
 import { kafkaHandler } from './adapters/kafka-handler.ts';
 import { SUBSCRIPTIONS } from './adapters/read-input.ts';
 import type { Input } from './domain/input.ts';
-import type { ScoresPublisher, ScoringStore } from './ports.ts';
+import type { Rules, ScoresPublisher, ScoringStore } from './ports.ts';
 import { createDrainOutbox } from './usecases/drain-outbox.ts';
 import { createFoldBatch } from './usecases/fold-batch.ts';
 
@@ -25,13 +27,15 @@ export function createScoring(ports: {
   readonly publisher: ScoresPublisher;
   readonly clock: Clock;
   readonly log: Log;
+  /** Those of this build by default. */
+  readonly rules?: Rules;
 }): Scoring {
-  const { store, publisher, clock, log } = ports;
+  const { store, publisher, clock, log, rules = { byRule: instrumentByRule, newest: instrument } } = ports;
   const drainOutbox = createDrainOutbox(store, publisher);
   return {
-    routes: routes(store, clock),
+    routes: [...routes(store, clock), ...rescoreRoutes(store, rules)],
     subscriptions: SUBSCRIPTIONS,
-    handler: kafkaHandler(createFoldBatch(store, drainOutbox), log),
+    handler: kafkaHandler(createFoldBatch(store, drainOutbox), log, rules.byRule),
     async onAssigned(partitions) {
       await Promise.all(partitions.map(({ topic, partition }) => drainOutbox(topic, partition)));
     },

@@ -8,6 +8,12 @@ import type { Scorecard, ScorecardKey } from './domain/scorecard.ts';
 /** The instrument of a rule version; undefined for one that this build does not know. */
 export type FindRules = (rule: string) => Instrument | undefined;
 
+export interface Rules {
+  readonly byRule: FindRules;
+  /** The newest version of an instrument. */
+  newest(id: string): Instrument | undefined;
+}
+
 /** An input with where it came from. */
 export interface Arrived {
   readonly input: Input;
@@ -33,7 +39,17 @@ export interface ScoringStore {
   /** The oldest messages of the partition's outbox, in the order in which they were added. */
   pending(topic: string, partition: number, limit: number): Promise<readonly PendingMessage[]>;
   removeFromOutbox(ids: readonly PendingMessage['id'][]): Promise<void>;
-  read(key: ScorecardKey): Promise<Scorecard | undefined>;
+  /** `values`: with the values of every unit; without, of none. */
+  read(key: ScorecardKey, wanted?: { readonly values: boolean }): Promise<Scorecard | undefined>;
+  /** Scorecards with the values of all their units. */
+  page(page: ScorecardPage): Promise<readonly Scorecard[]>;
+}
+
+/** Of one instrument, in the order of institution and period. */
+export interface ScorecardPage {
+  readonly instrument: string;
+  readonly after: Pick<ScorecardKey, 'institution' | 'period'> | null;
+  readonly limit: number;
 }
 
 export interface PendingMessage {

@@ -14,15 +14,30 @@ export function postgresStore(db: Postgres, findRules: FindRules = instrumentByR
     transaction: (work) => db.transaction((tx) => work(transactionOver(tx, findRules))),
     pending: (topic, partition, limit) => outbox.pending(db, topic, partition, limit),
     removeFromOutbox: (ids) => outbox.remove(db, ids),
-    read: (key) =>
+    read: (key, { values } = { values: false }) =>
       db.transaction(async (tx) => {
         // One snapshot for all three tables: else a batch that commits in between would show as half of it.
         await tx.execute('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-        const cards = await loadScorecards(tx, { keys: [key], touched: [], whole: [], lock: '', findRules });
+        const cards = await loadScorecards(tx, { keys: [key], touched: [], whole: values ? [key] : [], lock: '', findRules });
         return cards.get(scorecardKey(key));
+      }),
+    page: (page) =>
+      db.transaction(async (tx) => {
+        await tx.execute('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+        const { instrument, after, limit } = page;
+        const from = [after?.institution ?? '', after?.period ?? ''];
+        const keys = await tx.query<ScorecardKey>(PAGE, [instrument, ...from, limit]);
+        const cards = await loadScorecards(tx, { keys, touched: [], whole: keys, lock: '', findRules });
+        return keys.flatMap((key) => cards.get(scorecardKey(key)) ?? []);
       }),
   };
 }
+
+/** The order of the primary key, whatever the database's collation: codes are compared as the index compares them. */
+const PAGE = `
+  SELECT institution, instrument, period FROM scorecard
+  WHERE instrument = $1 AND institution >= $2 AND (institution, period) > ($2, $3)
+  ORDER BY institution, period LIMIT $4`;
 
 function transactionOver(tx: Sql, findRules: FindRules): ScoringTransaction {
   return {
