@@ -19,6 +19,10 @@ export function flags(card: Scorecard, computed: Computed | null, published: Pub
   const difference = differenceE4(computed, published);
   if (difference !== null && Math.abs(difference) > TOLERANCE_E4) found.add('difference_beyond_tolerance');
   if (published?.disputed) found.add('disputed');
+  if (computed !== null && computed.classification === null) found.add('cuts_unknown');
+  if (computed === null && [...card.units.values()].some(({ score, withdrawn }) => score !== null && !withdrawn)) {
+    found.add('roll_up_unknown');
+  }
   for (const flag of rosterFlags(card)) found.add(flag);
   return [...found].sort();
 }

@@ -1,8 +1,8 @@
-import { classify, type Instrument } from '@pantau/rulebook';
+import type { Instrument } from '@pantau/rulebook';
 import { laterRules } from './adopted-rules.ts';
+import { contradictions } from './contradictions.ts';
 import type { ClaimContent, ClaimInput, ClaimWithdrawal } from './input.ts';
 import type { Judgement } from './judgement.ts';
-import { printedCategory } from './printed-category.ts';
 import { type Claim, claimKey, hashedSourceKey, type Scorecard } from './scorecard.ts';
 import { fill, judgeRevision } from './slot.ts';
 
@@ -47,15 +47,5 @@ const BY_RULES = ['category_contradicts_score', 'zone_contradicts_score'];
 /** What the door had noticed, and what the rules say. */
 function flagsBy(rules: Instrument, content: ClaimContent): string[] {
   const noticed = content.flags.filter((flag) => !BY_RULES.includes(flag));
-  return [...new Set([...noticed, ...contradictions(rules, content)])].sort();
-}
-
-function contradictions(instrument: Instrument, { scoreE4, zone, category }: ClaimContent): string[] {
-  if (scoreE4 === null) return [];
-  const classified = classify(instrument, scoreE4);
-  const printed = printedCategory(instrument, category);
-  return [
-    ...(classified !== null && printed !== undefined && printed !== classified.category ? ['category_contradicts_score'] : []),
-    ...(classified?.zone != null && zone !== '' && zone !== classified.zone ? ['zone_contradicts_score'] : []),
-  ];
+  return [...new Set([...noticed, ...contradictions(rules, content).map(({ field }) => `${field}_contradicts_score`)])].sort();
 }

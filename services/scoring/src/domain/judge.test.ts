@@ -90,7 +90,7 @@ it('adds up dimensions where their weights are known', () => {
   const values = points.map(([code, value]) => ({ code, valueE4: Math.round(value * 10_000), basis: 'points' as const }));
   const card = cardAfter(submission('a', values, { rules: ORI_2022 }));
   expect(computed(card)).toMatchObject({ scoreE4: 603_500, scoredAt: 'dimension' });
-  expect(computed(card)?.levels).toContainEqual({ code: 'OU', n: 1, sum: '20.3600' });
+  expect(computed(card)?.levels).toContainEqual({ code: 'OU', basis: 'points', n: 1, sum: '20.3600' });
 });
 
 it('rejects values that break a rule, and keeps values whose weight nobody published', () => {

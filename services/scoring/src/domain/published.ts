@@ -1,5 +1,6 @@
 /** What sources printed of an institution, and which of it is shown. */
-import { classify, type Instrument, shownClaim, sourceClass } from '@pantau/rulebook';
+import { classify, type Instrument, type Localized, shownClaim, sourceClass } from '@pantau/rulebook';
+import { type Contradiction, contradictions, publishedLabel } from './contradictions.ts';
 import type { ClaimContent, PublishedRank } from './input.ts';
 import { printedCategory } from './printed-category.ts';
 import type { Claim, Scorecard } from './scorecard.ts';
@@ -16,6 +17,11 @@ export interface Published {
   /** From score and instrument, else as printed. */
   readonly zone: string;
   readonly predicate: string;
+  /** The words of the category, with those of the second axis where it is met; null without a category. */
+  readonly label: Localized | null;
+  readonly secondAxisMet: boolean;
+  /** Of the claim that is shown. */
+  readonly contradictions: readonly Contradiction[];
   /** Of every claim, as printed, each once. */
   readonly ranks: readonly PublishedRank[];
   readonly disputed: boolean;
@@ -34,9 +40,12 @@ export function published(card: Scorecard): Published | null {
   const claim = shown === undefined ? undefined : claims[shown];
   const scoreE4 = claim?.content.scoreE4 ?? null;
   const classified = scoreE4 === null ? null : classify(card.instrument, scoreE4);
+  const category = classified?.category ?? printedCategoryOf(card.instrument, claim?.content) ?? '';
   return {
     scoreE4,
-    category: classified?.category ?? printedCategoryOf(card.instrument, claim?.content) ?? '',
+    category,
+    ...publishedLabel(card.instrument, category, claim?.content ?? { category: '', predicate: '' }),
+    contradictions: claim === undefined ? [] : contradictions(card.instrument, claim.content),
     zone: classified?.zone ?? claim?.content.zone ?? '',
     predicate: claim?.content.predicate ?? '',
     ranks: distinct(claims.flatMap(({ content }) => content.ranks)),

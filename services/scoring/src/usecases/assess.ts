@@ -5,13 +5,13 @@ import {
   classify,
   type E4,
   type ExplainedPart,
-  type ExplainedResult,
   explainInstitution,
   type InstitutionExplanation,
   type InstitutionResult,
   type Instrument,
   type Refusal,
   type ScoredAt,
+  type UnitExplanation,
 } from '@pantau/rulebook';
 import { deepest } from '../domain/computed.ts';
 import type { Product, Unit, Value } from '../domain/input.ts';
@@ -28,6 +28,8 @@ export interface AssessedUnit extends GivenUnit {
   readonly score: E4;
   readonly classification: Classification | null;
   readonly scoredAt: ScoredAt;
+  /** Full marks minus the score. */
+  readonly lost: E4;
   /** Points of the institution's score, and those that full marks would add; null where another result of the unit counts. */
   readonly share: { readonly contribution: E4; readonly lost: E4 } | null;
   readonly parts: readonly ExplainedPart[];
@@ -35,13 +37,11 @@ export interface AssessedUnit extends GivenUnit {
 
 export interface Assessment {
   readonly kind: 'assessed';
-  readonly score: E4;
+  /** Score, what was lost, and the mean over what counts. */
+  readonly explanation: InstitutionExplanation;
   readonly classification: Classification | null;
   readonly scoredAt: ScoredAt;
-  readonly lost: E4;
   readonly units: readonly AssessedUnit[];
-  /** The mean over what counts; empty where some of it is known by its total alone. */
-  readonly parts: readonly ExplainedPart[];
 }
 
 /** By the rules of one version. What refuses one unit refuses all: nothing is left out in silence. */
@@ -53,21 +53,22 @@ export function assess(instrument: Instrument, given: readonly GivenUnit[]): Ass
 export function assessmentOf(
   instrument: Instrument,
   given: readonly GivenUnit[],
-  { score, lost, parts, results }: InstitutionExplanation,
+  explanation: InstitutionExplanation,
 ): Assessment {
+  const { score, results } = explanation;
   const counted = new Map(results.map((result) => [keyOf(result), result]));
   const units = given.map((each): AssessedUnit => {
     const share = counted.get(keyOf(resultOf(each)));
-    const own = (share ?? alone(instrument, each)).explanation;
+    const own = share?.explanation ?? explainAlone(instrument, each);
     return {
       ...each,
-      ...{ score: own.score, scoredAt: own.scoredAt, parts: own.parts },
+      ...{ score: own.score, scoredAt: own.scoredAt, lost: own.lost, parts: own.parts },
       classification: classify(instrument, own.score),
       share: share === undefined ? null : { contribution: share.contribution, lost: share.lost },
     };
   });
-  const scoredAt = deepest(results.map(({ explanation }) => explanation.scoredAt));
-  return { kind: 'assessed', score, classification: classify(instrument, score), scoredAt, lost, units, parts };
+  const scoredAt = deepest(results.map(({ explanation: { scoredAt: at } }) => at));
+  return { kind: 'assessed', explanation, classification: classify(instrument, score), scoredAt, units };
 }
 
 export function resultOf({ unit, product, values, answers }: GivenUnit): InstitutionResult {
@@ -75,12 +76,12 @@ export function resultOf({ unit, product, values, answers }: GivenUnit): Institu
   return answers === undefined ? { ...key, values } : { ...key, values, answers };
 }
 
-/** A result that does not count, because another of its unit does, is explained by itself. */
-function alone(instrument: Instrument, unit: GivenUnit): ExplainedResult {
+/** One result by itself: its own score does not depend on the others. */
+export function explainAlone(instrument: Instrument, unit: GivenUnit): UnitExplanation {
   const explained = explainInstitution(instrument, [resultOf(unit)]);
   const [result] = explained.kind === 'explained' ? explained.results : [];
-  if (result === undefined) throw new Error('a result that was scored among others is refused alone');
-  return result;
+  if (result === undefined) throw new Error('a result that was scored is refused alone');
+  return result.explanation;
 }
 
 function keyOf({ unit, product }: { readonly unit: string; readonly product?: string | null | undefined }): string {

@@ -35,12 +35,9 @@ const given = {
   period,
   institutionKind: z.enum(['province', 'regency', 'city', 'ministry', 'agency']).optional(),
   units: z.array(givenUnit).min(1).max(500),
-  weights: z
-    .record(z.string().max(32), z.string().max(16))
-    .optional()
-    .meta({
-      description: 'Own weights of the elements, "1/9", "12.5%" or "0.125", where the instrument allows them. They total 1.',
-    }),
+  weights: z.record(z.string().max(32), z.string().max(16)).optional().meta({
+    description: 'Own weights of the elements, "1/9", "12.5%" or "0.125", where the instrument allows them. They total 1.',
+  }),
 };
 
 /** Without `units` the stored scorecard of the institution is meant. */

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { category, cited, flags, fraction, nextBand, product, score, scoredAt, text, unit, zone } from './fields.ts';
+import {
+  category,
+  cited,
+  contradictions,
+  flags,
+  fraction,
+  nextBand,
+  product,
+  score,
+  scoredAt,
+  secondAxisMet,
+  text,
+  unit,
+  zone,
+} from './fields.ts';
 
 /** Recursive: dimension > variable > indicator. */
 const part = z.object({
@@ -14,16 +28,6 @@ const part = z.object({
     return z.array(part);
   },
 });
-
-const contradiction = z.object({
-  field: z.enum(['category', 'zone']),
-  printed: z.string().meta({ description: 'As the source printed it.' }),
-  byRule: z.string().meta({ description: 'What score and instrument give.' }),
-});
-
-export const contradictions = z
-  .array(contradiction)
-  .meta({ description: 'Printed words that contradict the score; nothing is corrected.' });
 
 export const explanation = z.object({
   institution: z.object({ code: z.string(), name: z.string(), kind: text, provinceCode: text }),
@@ -71,8 +75,10 @@ export const explanation = z.object({
     .object({
       score: score.nullable(),
       category: text,
+      label: text,
       zone: text,
       predicate: text,
+      secondAxisMet,
       nextBand,
       marginBelow: score.nullable(),
       disputed: z.boolean(),

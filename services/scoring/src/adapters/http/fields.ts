@@ -10,12 +10,9 @@ export const text = z.string().nullable();
 export const decimal = z.union([z.string().max(40), z.number()]).meta({ description: 'At most four decimals, decimal point.' });
 export const product = z.object({ code: z.string(), name: z.string() });
 export const unit = z.object({ code: z.string(), name: z.string(), kind: z.string() });
-export const nextBand = z
-  .object({ category: z.string(), from: score, gap: score })
-  .nullable()
-  .meta({
-    description: 'The next better band and what the score lacks to it; null in the best band, or where the cuts are not known.',
-  });
+export const nextBand = z.object({ category: z.string(), from: score, gap: score }).nullable().meta({
+  description: 'The next better band and what the score lacks to it; null in the best band, or where the cuts are not known.',
+});
 export const scoredAt = z
   .enum(['unit', 'dimension', 'variable', 'indicator'])
   .meta({ description: 'The deepest level whose weights were applied; `unit` where only totals are known.' });
@@ -27,3 +24,15 @@ export const cited = z.object({
 });
 export const fraction = z.object({ numerator: z.int(), denominator: z.int() });
 export const flags = z.array(z.string()).meta({ description: 'Codes of what a reader should know before trusting the numbers.' });
+export const secondAxisMet = z
+  .boolean()
+  .meta({ description: 'Whether the source prints that the second axis is met ("Tanpa Maladministrasi").' });
+export const contradictions = z
+  .array(
+    z.object({
+      field: z.enum(['category', 'zone']),
+      printed: z.string().meta({ description: 'As the source printed it.' }),
+      byRule: z.string().meta({ description: 'What score and instrument give.' }),
+    }),
+  )
+  .meta({ description: 'Printed words that contradict the score of the same source; nothing is corrected.' });

@@ -3,7 +3,8 @@ import { formatScore } from '@pantau/rulebook';
 import type { AssessedUnit, Assessment } from '../../usecases/assess.ts';
 import { nextBandJson } from './classification-json.ts';
 
-export function previewJson({ score, classification, scoredAt, units, parts }: Assessment, language: Language) {
+export function previewJson({ explanation, classification, scoredAt, units }: Assessment, language: Language) {
+  const { score, parts } = explanation;
   return {
     score: formatScore(score),
     category: classification?.category ?? null,

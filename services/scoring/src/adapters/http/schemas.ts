@@ -1,6 +1,21 @@
 /** The shapes of scoring's requests and replies: what parses and what is documented. */
 import { z } from 'zod';
-import { category, cited, decimal, flags, localized, nextBand, product, score, scoredAt, text, unit, zone } from './fields.ts';
+import {
+  category,
+  cited,
+  contradictions,
+  decimal,
+  flags,
+  localized,
+  nextBand,
+  product,
+  score,
+  scoredAt,
+  secondAxisMet,
+  text,
+  unit,
+  zone,
+} from './fields.ts';
 
 export const classifyRequest = z
   .strictObject({
@@ -95,11 +110,14 @@ export const scorecard = z.object({
   published: z
     .object({
       score: score.nullable(),
-      category: text,
-      zone: text,
+      category: text.meta({ description: 'From score and instrument, else the one that the printed words name.' }),
+      label: text.meta({ description: 'With the words of the second axis, where it is met.' }),
+      zone: text.meta({ description: 'From score and instrument, else as printed.' }),
       predicate: text,
+      secondAxisMet,
       ranks: z.array(rank),
       disputed: z.boolean(),
+      contradictions,
       claims: z.array(claim),
     })
     .nullable(),
@@ -113,6 +131,7 @@ export const scorecard = z.object({
       units: z.array(unitResult),
       unitCount: z.int().meta({ description: 'Units with a score.' }),
       expectedUnits: z.int().nullable().meta({ description: 'Units on the roster; null without a roster.' }),
+      receivedUnits: z.int().nullable().meta({ description: 'How many of them have a score; null without a roster.' }),
       nextBand,
     })
     .nullable(),

@@ -3,6 +3,7 @@ import { formatScore, region, ruleVersion } from '@pantau/rulebook';
 import { type Computed, computed as computedOf } from '../../domain/computed.ts';
 import { differenceE4, flags } from '../../domain/flags.ts';
 import { type Published, published as publishedOf, type ShownClaim, unitClaims } from '../../domain/published.ts';
+import { receivedUnits } from '../../domain/roster-entry.ts';
 import type { Scorecard, UnitResult } from '../../domain/scorecard.ts';
 import { nextBandJson } from './classification-json.ts';
 
@@ -16,7 +17,7 @@ export function scorecardJson(card: Scorecard, language: Language) {
     period: card.key.period,
     generation: card.generation,
     version: card.version,
-    published: published && publishedJson(published),
+    published: published && publishedJson(published, language),
     computed: computed && computedJson(card, computed, language),
     units: sentUnits(card).map(unitJson),
     difference: formatScore(differenceE4(computed, published)),
@@ -29,20 +30,24 @@ export function scorecardJson(card: Scorecard, language: Language) {
 }
 
 /** Ministries and agencies are in no list of regions: their code is all that is known here. */
-function institutionJson(code: string) {
+export function institutionJson(code: string) {
   const known = region(code);
   if (known === undefined) return { code, name: code, kind: null, provinceCode: null };
   return { code, name: known.name, kind: known.kind, provinceCode: known.provinceCode };
 }
 
-function publishedJson({ scoreE4, category, zone, predicate, ranks, disputed, claims }: Published) {
+function publishedJson(published: Published, language: Language) {
+  const { scoreE4, category, label, zone, predicate, secondAxisMet, ranks, disputed, contradictions, claims } = published;
   return {
     score: formatScore(scoreE4),
     category: printed(category),
+    label: label?.[language] ?? null,
     zone: printed(zone),
     predicate: printed(predicate),
+    secondAxisMet,
     ranks: ranks.map(rankJson),
     disputed,
+    contradictions,
     claims: claims.map(claimJson),
   };
 }
@@ -58,6 +63,7 @@ function computedJson(card: Scorecard, computed: Computed, language: Language) {
     units: computed.units.map(unitJson),
     unitCount: computed.unitCount,
     expectedUnits: card.roster === null ? null : card.roster.entries.length,
+    receivedUnits: receivedUnits(card),
     nextBand: nextBandJson(classification),
   };
 }
@@ -111,6 +117,6 @@ function rankJson({ rank, of, scope, peerClass }: ShownClaim['content']['ranks']
 }
 
 /** What a source did not print is null, never an empty text. */
-function printed(text: string): string | null {
+export function printed(text: string): string | null {
   return text === '' ? null : text;
 }

@@ -4,6 +4,9 @@ import { defineRoute, mayActFor, type Principal, type Route } from '@pantau/runt
 import { z } from 'zod';
 import type { Scorecard, ScorecardKey } from '../../domain/scorecard.ts';
 import type { ScoringStore } from '../../ports.ts';
+import { explainScorecard } from '../../usecases/explain-scorecard.ts';
+import { explanationJson } from './explain-json.ts';
+import { explanation } from './explain-schema.ts';
 import { scorecard } from './schemas.ts';
 import { scorecardJson } from './scorecard-json.ts';
 
@@ -26,6 +29,22 @@ export function scorecardRoutes(store: ScoringStore): Route[] {
       handler: async ({ params, principal, language }) => {
         const card = await readScorecard(principal, params, (key) => store.read(key));
         return { status: 200, body: scorecardJson(card, language) };
+      },
+    }),
+    defineRoute({
+      method: 'GET',
+      path: '/v1/scorecards/{institution}/{instrument}/{period}/explain',
+      summary: 'Why the scorecard is what it is, down to the last point',
+      description:
+        'What every dimension, variable and indicator brought and lost, over the institution and unit by unit, to two decimals that add up to the score; ' +
+        'the inputs and the rule version that it was made from; what is missing and how that is treated; what was published beside it. ' +
+        'Where only claims are known, `computed` is null and the rest says how far the published score is from its neighbouring bands. ' +
+        '`sentences` are in the language of Accept-Language. 404 where nothing was ever applied.',
+      params,
+      replies: { 200: explanation },
+      handler: async ({ params, principal, language }) => {
+        const card = await readScorecard(principal, params, (key) => store.read(key, { values: true }));
+        return { status: 200, body: explanationJson(explainScorecard(card), language) };
       },
     }),
   ];
