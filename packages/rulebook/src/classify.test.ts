@@ -5,6 +5,8 @@ import vectors from '../test/vectors.json' with { type: 'json' };
 import { instruments } from './instruments.ts';
 import { formatScore, parseDecimal } from './numbers.ts';
 
+const withCuts = instruments().filter(({ bands }) => bands.some(({ from }) => from !== null));
+
 describe('classify', () => {
   test('answers with the band, the next one and the margins', () => {
     const { nextBand, ...rest } = meaning(known('ORI-2022'), 778_700);
@@ -51,8 +53,8 @@ describe('classify', () => {
     });
   });
 
-  test.each(instruments())(
-    '$id has exactly one band for every score from 0.00 to 100.00, never a worse one for a better score',
+  test.each(withCuts)(
+    '$id has exactly one band for every score of its scale in steps of 0.01, never a worse one for a better score',
     (instrument) => {
       const order = instrument.bands.map(({ category }) => category);
       let last = order.length - 1;
@@ -71,7 +73,7 @@ describe('classify', () => {
 
   test('a score is classified as the one that is shown', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...instruments()), fc.integer({ min: 0, max: 1_000_000 }), (instrument, e4) => {
+      fc.property(fc.constantFrom(...withCuts), fc.integer({ min: 0, max: 1_000_000 }), (instrument, e4) => {
         expect(meaning(instrument, e4)).toEqual(meaning(instrument, parseDecimal(formatScore(e4) ?? '') ?? Number.NaN));
       }),
     );

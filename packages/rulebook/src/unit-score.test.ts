@@ -47,12 +47,12 @@ describe('scoreUnit', () => {
 
   test('a total is the score, whatever its basis', () => {
     for (const instrument of instruments()) {
-      for (const total of [points('TOTAL', '87.34'), score('TOTAL', '87.34')]) {
-        expect(scoreUnit(instrument, [total])).toMatchObject({
-          kind: 'scored',
-          score: 873_400,
-          scoredAt: 'unit',
-        });
+      const { min, max } = instrument.scale;
+      for (const total of [min, (min + max) / 2, max]) {
+        for (const basis of ['points', 'score'] as const) {
+          const unit = scoreUnit(instrument, [{ code: 'TOTAL', valueE4: total, basis }]);
+          expect(unit).toMatchObject({ kind: 'scored', score: total, scoredAt: 'unit' });
+        }
       }
     }
   });
