@@ -51,6 +51,14 @@ export const MESSAGES = {
     id: 'Layanan ini belum memiliki fitur masuk, sehingga hanya melayani komputer tempat ia berjalan dan jaringan yang dipercaya.',
     en: 'This service has no login yet, so it answers only the computer it runs on and networks that it was told to trust.',
   },
+  bad_subject: {
+    id: 'Header X-Pantau-Subject memuat satu nama dari huruf, angka, titik, garis bawah, tanda hubung, atau @, paling banyak 64 karakter.',
+    en: 'The header X-Pantau-Subject holds one name of letters, digits, dots, underscores, hyphens or @, at most 64 characters.',
+  },
+  subject_loopback_only: {
+    id: 'Header X-Pantau-Subject hanya dipercaya dari komputer tempat layanan ini berjalan. Kirim permintaan tanpa header itu.',
+    en: 'The header X-Pantau-Subject is believed only from the computer that this service runs on. Send the request without it.',
+  },
   method_not_allowed: {
     id: 'Alamat ini tidak menerima metode itu. Metode yang diterima: {allow}.',
     en: 'This address does not take that method. It takes: {allow}.',

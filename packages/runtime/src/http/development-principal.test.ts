@@ -3,11 +3,12 @@ import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { developmentPrincipal } from './development-principal.ts';
 
-function asked(address: string, host: string): IncomingMessage {
+function asked(address: string, host: string, subject?: string): IncomingMessage {
   const socket = new Socket();
   Object.defineProperty(socket, 'remoteAddress', { value: address });
   const request = new IncomingMessage(socket);
   request.headers.host = host;
+  if (subject !== undefined) request.headers['x-pantau-subject'] = subject;
   return request;
 }
 
@@ -49,4 +50,18 @@ test.each([
   ['fd00:85::9', 'scoring'],
 ])('trust in one network is not trust in another, nor in any name: %s as %s', (address, host) => {
   expect(() => developmentPrincipal(compose)(asked(address, host))).toThrow(expect.objectContaining({ code: 'loopback_only' }));
+});
+
+test.each(['sari', 'budi.s@example.go.id', 'A-1'])('on this machine callers may be told apart: %s', (subject) => {
+  expect(developmentPrincipal()(asked('127.0.0.1', 'localhost', subject))).toMatchObject({ subject, roles: ['operator'] });
+});
+
+test.each(['', ' ', '-x', 'a b', 'sari, budi', 'x'.repeat(65), 'a\nb'])('a subject is a bounded word: %j', (subject) => {
+  const asking = () => developmentPrincipal()(asked('127.0.0.1', 'localhost', subject));
+  expect(asking).toThrow(expect.objectContaining({ code: 'bad_subject', http: 400 }));
+});
+
+test('a trusted network is not believed who somebody is', () => {
+  const asking = () => developmentPrincipal(compose)(asked('172.30.84.7', 'scoring', 'sari'));
+  expect(asking).toThrow(expect.objectContaining({ code: 'subject_loopback_only', http: 403 }));
 });
