@@ -267,6 +267,30 @@ export const MESSAGES = {
     id: 'Bobot ini tidak terbaca. Tulis sebagai pecahan ("1/9"), persen ("12.5%"), atau bagian dari satu ("0.125").',
     en: 'This weight cannot be read. Write a fraction ("1/9"), a percentage ("12.5%") or a share of one ("0.125").',
   },
+  path_band_only: {
+    id: 'Yang terbit hanya "{printed}", jadi nilainya antara {least} dan {most}. Ke {category} (mulai {from}) kurangnya {gapLeast} sampai {gapMost}.',
+    en: 'Only "{printed}" was published, so the score lies between {least} and {most}. It lacks {gapLeast} to {gapMost} to {category} (from {from}).',
+  },
+  path_band_reached: {
+    id: 'Yang terbit hanya "{printed}", dan itu sudah mencapai {category} (mulai {from}).',
+    en: 'Only "{printed}" was published, and that has reached {category} (from {from}).',
+  },
+  path_nothing_known: {
+    id: 'Belum ada nilai, zona, atau kategori yang diketahui, jadi jarak ke {category} (mulai {from}) belum dapat dihitung.',
+    en: 'No score, zone or category is known yet, so how far {category} (from {from}) is away cannot be told.',
+  },
+  path_score_only: {
+    id: 'Nilai terbit {score} kurang {gap} untuk mencapai {category} (mulai {from}). Rata-rata semua unit harus naik sebesar itu.',
+    en: 'The published score of {score} lacks {gap} to reach {category} (from {from}). The mean of all units has to rise by that much.',
+  },
+  path_score_reached: {
+    id: 'Nilai terbit {score} sudah mencapai {category} (mulai {from}).',
+    en: 'The published score of {score} has reached {category} (from {from}).',
+  },
+  path_units_unknown: {
+    id: 'Nilai per unit belum diketahui, jadi unit mana yang perlu naik tidak dapat disebut. Kirim nilai unit untuk mengetahuinya.',
+    en: 'The scores of the units are not known, so which of them have to rise cannot be told. Send them to find out.',
+  },
   scope_or_units: {
     id: 'Sebutkan salah satu: institution untuk kartu nilai yang tersimpan, atau units dengan nilainya.',
     en: 'Give one of the two: institution for the scorecard that is stored, or units with their values.',
@@ -313,6 +337,34 @@ export const MESSAGES = {
   no_such_rule_version: {
     id: 'Instrumen {instrument} tidak memiliki versi aturan "{version}".',
     en: 'Instrument {instrument} has no version of the rules "{version}".',
+  },
+  adoption_changed: {
+    id: 'Yang akan berubah bukan lagi yang diusulkan. Jalankan uji coba lagi, lalu ajukan usulan baru.',
+    en: 'What would change is not what was proposed any more. Run the dry run again and make a new proposal.',
+  },
+  approved_by_another: {
+    id: 'Usulan ini sudah disetujui oleh orang lain.',
+    en: 'This proposal was approved by somebody else.',
+  },
+  duplicate_scorecard: {
+    id: 'Instansi {institution} periode {period} disebut lebih dari sekali. Sebutkan sekali saja.',
+    en: 'Institution {institution} in period {period} is listed more than once. List it once.',
+  },
+  no_database: {
+    id: 'Layanan ini dijalankan tanpa basis data, sehingga tidak dapat menyimpan usulan. Isi DATABASE_URL, lalu jalankan lagi.',
+    en: 'This service runs without a database, so it cannot keep proposals. Set DATABASE_URL and start it again.',
+  },
+  no_rule_adoption: {
+    id: 'Usulan itu tidak ada. Periksa nomornya dengan "pantau rescore list".',
+    en: 'There is no such proposal. Look for its id with "pantau rescore list".',
+  },
+  not_an_earlier_version: {
+    id: 'Isian ini harus versi aturan dari instrumen yang sama dan tidak lebih baru daripada {version}.',
+    en: 'This must be a version of the same instrument, and none newer than {version}.',
+  },
+  same_person: {
+    id: 'Usulan ini dibuat oleh {subject} sendiri. Orang lain yang harus menyetujuinya.',
+    en: 'This proposal was made by {subject} too. Somebody else has to approve it.',
   },
   nothing_to_rescore: {
     id: 'Tidak ada yang dapat dinilai ulang: belum ada apa pun yang diterima untuk instansi, instrumen, dan periode itu.',

@@ -48,7 +48,7 @@ function refused(instrument: Instrument, units: readonly GivenUnit[], refusal: R
   return invalid(...problemsOf(broken.length > 0 ? { ...refusal, problems: broken } : refusal));
 }
 
-function weighted(instrument: Instrument, weights: Readonly<Record<string, string>>): Instrument {
+export function weighted(instrument: Instrument, weights: Readonly<Record<string, string>>): Instrument {
   const read: Record<string, Fraction> = {};
   for (const [code, text] of Object.entries(weights)) {
     const weight = readWeight(text);
@@ -76,7 +76,7 @@ function decimal(whole = '', decimals = '', over: number): Fraction {
   return { numerator: Number(whole + decimals), denominator: over * 10 ** decimals.length };
 }
 
-function codesOf({ dimensions }: Instrument): ReadonlySet<string> {
+export function codesOf({ dimensions }: Instrument): ReadonlySet<string> {
   const codes = new Set<string>();
   const visit = ({ code, parts }: Instrument['dimensions'][number]): void => {
     codes.add(code);

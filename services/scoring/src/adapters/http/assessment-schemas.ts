@@ -97,14 +97,20 @@ export const whatIf = z.object({
   ruleVersion: z.string(),
   before: preview,
   after: preview,
-  difference: score.meta({ description: 'after minus before.' }),
+  difference: z
+    .object({
+      score,
+      dimensions: z.array(z.object({ code: z.string(), contribution: score })),
+      units: z.array(z.object({ code: z.string(), product: text, score, contribution: score })),
+    })
+    .meta({ description: 'after minus before, of what is shown.' }),
   changes: z.array(
     z.object({
       unit: z.string(),
       product: text,
       code: z.string(),
-      before: score.nullable().meta({ description: 'Null where the unit had no such value.' }),
-      after: score,
+      before: score.nullable().meta({ description: 'On its own scale; null where the unit had no such value.' }),
+      after: score.nullable(),
     }),
   ),
 });
@@ -129,6 +135,7 @@ const lever = z.object({
   name: text.meta({ description: 'Of the dimension, variable or indicator; null for TOTAL.' }),
   value: score,
   room: score.meta({ description: 'How far it can rise, on its own scale.' }),
+  to: score.meta({ description: 'One way to share the rise of the group: up to this.' }),
 });
 
 export const path = z.object({
@@ -141,7 +148,10 @@ export const path = z.object({
       'score_only: no units are known, only a published score. band_only: a zone or category was published and no score, so the gap has bounds. ' +
       'nothing_known: neither.',
   }),
-  basis: z.enum(['computed', 'published', 'given']).nullable(),
+  basis: z
+    .enum(['computed', 'published', 'given'])
+    .nullable()
+    .meta({ description: 'What the score is from; null where none is known.' }),
   target: z.object({ category: z.string(), label: z.string(), zone, from: score }),
   score: score.nullable(),
   category,
@@ -159,11 +169,18 @@ export const path = z.object({
         rise: score.meta({ description: 'What has to rise, over all levers of the group together.' }),
         step: score,
         gain: score.meta({ description: 'Points of the score for one point of rise.' }),
-        any: z.int().meta({ description: 'How many of the levers are enough: "any 3 of these 7".' }),
+        all: z.boolean().meta({ description: 'Every lever rises to its maximum: there is nothing to choose.' }),
+        any: z
+          .int()
+          .nullable()
+          .meta({ description: '"any 3 of these 7": how many rise, where each can rise by one step only; else null.' }),
         of: z.int(),
         levers: z.array(lever),
       }),
     )
     .meta({ description: 'In the order of what they gain; within one group it does not matter which levers rise.' }),
+  instead: z
+    .array(lever.omit({ to: true }))
+    .meta({ description: 'One step of the last group may be taken on one of these, which gain less and yet enough.' }),
   sentences: z.array(z.string()),
 });

@@ -15,6 +15,9 @@ import type { MissingUnit, ScorecardExplanation } from '../../usecases/explain-s
 import { nextBandJson } from './classification-json.ts';
 import { institutionJson, printed } from './scorecard-json.ts';
 
+/** A value's ten-thousandths are whole: divided, they print at most four decimals. */
+const E4_PER_POINT = 10_000;
+
 export function explanationJson(explanation: ScorecardExplanation, language: Language) {
   const { card, computed, published, missing } = explanation;
   const { instrument } = card;
@@ -70,6 +73,8 @@ function computedJson(
         ...each.unit,
         product: each.product,
         ...unitJson(each, language),
+        // Every decimal that was given: rounded, they would not add up to the same score again.
+        values: each.values.map(({ code, valueE4, basis }) => ({ code, value: String(valueE4 / E4_PER_POINT), basis })),
         ruleVersion: result?.ruleVersion ?? '',
         revision: result?.revision ?? 0,
         submissionId: result?.submissionId ?? '',

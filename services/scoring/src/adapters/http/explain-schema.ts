@@ -63,6 +63,9 @@ export const explanation = z.object({
             .meta({ description: 'Points of the score; null where another result of the unit counts.' }),
           lost: score.nullable(),
           parts: z.array(part),
+          values: z
+            .array(z.object({ code: z.string(), value: z.string(), basis: z.enum(['score', 'points']) }))
+            .meta({ description: 'As given, with every decimal: what the score can be computed from again.' }),
           ruleVersion: z.string(),
           revision: z.int(),
           submissionId: z.string(),
