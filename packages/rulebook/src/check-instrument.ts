@@ -7,13 +7,17 @@ export function checkInstrument(instrument: Instrument): void {
   checkBands(instrument, wrong);
   checkCodes(instrument.dimensions, wrong);
   checkWeights('the dimensions', instrument.dimensions, wrong);
-  const { unitScore, dimensions, scale, denominator, validity } = instrument;
+  const { unitScore, dimensions, validity } = instrument;
   if (unitScore !== null && dimensions.some(({ weight }) => weight === null)) {
     throw wrong('a unit cannot be scored without the weights of its dimensions');
   }
   if (validity.to !== null && validity.to < validity.from) throw wrong('its validity ends before it begins');
-  // Points of one unit are added up in a number: beyond 2^53 they would no longer be exact.
-  if ((scale.max / E4_PER_POINT + 1) * denominator > Number.MAX_SAFE_INTEGER) throw wrong('weights too fine to be exact');
+  if (!isExact(instrument)) throw wrong('weights too fine to be exact');
+}
+
+/** Points of one unit are added up in a number: beyond 2^53 they would no longer be exact. One point more, as printed points may exceed. */
+export function isExact({ scale, denominator }: Instrument): boolean {
+  return (scale.max / E4_PER_POINT + 1) * denominator <= Number.MAX_SAFE_INTEGER;
 }
 
 /** Bands leave no gap and no overlap: each begins where the better one ends, the lowest where the scale does. */
@@ -29,16 +33,23 @@ function checkBands({ bands, scale }: Instrument, wrong: (what: string) => Range
   });
 }
 
-/** At each level where all weights are known they total one; zero weights count as known. */
 function checkWeights(of: string, parts: readonly Part[], wrong: (what: string) => RangeError): void {
   for (const { code, parts: below } of parts) checkWeights(code, below, wrong);
+  if (!totalOne(parts)) throw wrong(`the weights of ${of} do not add up to one`);
+}
+
+/** Whether at each level where all weights are known they total one; zero weights count as known. */
+export function weightsTotalOne(parts: readonly Part[]): boolean {
+  return totalOne(parts) && parts.every(({ parts: below }) => weightsTotalOne(below));
+}
+
+/** Where some are not known, the others must leave room for them. */
+function totalOne(parts: readonly Part[]): boolean {
   const weights = parts.flatMap(({ weight }) => (weight === null ? [] : [weight]));
-  if (weights.length === 0) return;
+  if (weights.length === 0) return true;
   const common = weights.reduce((product, { denominator }) => product * BigInt(denominator), 1n);
   const total = weights.reduce((sum, { numerator, denominator }) => sum + (BigInt(numerator) * common) / BigInt(denominator), 0n);
-  if (weights.length === parts.length ? total !== common : total > common) {
-    throw wrong(`the weights of ${of} do not add up to one`);
-  }
+  return weights.length === parts.length ? total === common : total <= common;
 }
 
 function checkCodes(parts: readonly Part[], wrong: (what: string) => RangeError): void {

@@ -80,6 +80,7 @@ export function readInstrument(source: InstrumentSource): Instrument {
   const scores: ValueScale = { min: read.decimal(scale.min), max: read.decimal(scale.max), step: null };
   const values = source.values === undefined ? scores : read.scale(source.values);
   const conversion = source.values?.conversion ?? 1;
+  if (values.max * conversion !== scores.max) throw new RangeError(`${source.id}: full marks do not make the highest score`);
   const dimensions = source.dimensions.map((dimension) => read.part(dimension, 'dimension', values));
   const instrument: Instrument = {
     id: source.id,
@@ -111,7 +112,7 @@ export function readInstrument(source: InstrumentSource): Instrument {
     ownWeights: ownWeights === undefined ? null : { cited: read.cited(ownWeights.cite) },
     ranking: { tieBreak: ranking.tieBreak, peers: ranking.peers, cited: read.cited(ranking.cite) },
     units: source.units.map((list) => withCitation(list, read.cited)),
-    denominator: Number(shareDenominator(dimensions)) * E4_PER_POINT,
+    denominator: Number(shareDenominator(dimensions, scores.max)) * E4_PER_POINT,
   };
   checkInstrument(instrument);
   return instrument;

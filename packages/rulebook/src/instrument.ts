@@ -72,7 +72,7 @@ export interface Instrument {
   readonly validity: { readonly from: string; readonly to: string | null; readonly cited: Citation };
   /** Of scores, and of a TOTAL. */
   readonly scale: { readonly min: E4; readonly max: E4; readonly cited: Citation };
-  /** A score is Σ weight × value × conversion: 25 where elements from 1 to 4 become an index from 25 to 100, else 1. */
+  /** Where values are on another scale than scores, what makes a score of them: 25 where elements from 1 to 4 become an index from 25 to 100. */
   readonly conversion: number;
   /** Best first. Empty where no source names any. */
   readonly bands: readonly Band[];

@@ -1,4 +1,4 @@
-import { checkInstrument } from './check-instrument.ts';
+import { checkInstrument, isExact, weightsTotalOne } from './check-instrument.ts';
 import type { Citation, Instrument, Part, UnitScoreRule, ValueScale } from './instrument.ts';
 import type { ScaleSource } from './instrument-source.ts';
 import { E4_PER_POINT, type Fraction, parseDecimal, parseWeight } from './numbers.ts';
@@ -33,7 +33,10 @@ export function applyOverlay(base: Instrument, overlay: OverlaySource): Instrume
     return citation;
   };
   if (version <= base.version) throw new RangeError(`overlay on ${on}: its version must be higher`);
-  if (validity.from < base.validity.from) throw new RangeError(`overlay on ${on}: its validity begins before the instrument's`);
+  const { from, to } = base.validity;
+  if (validity.from < from || (to !== null && (validity.to ?? to) > to)) {
+    throw new RangeError(`overlay on ${on}: its validity goes beyond the instrument's`);
+  }
   const changes = new Map(
     parts.map(({ code, weight, scale, cite }): [string, PartChange] => [
       code,
@@ -43,20 +46,23 @@ export function applyOverlay(base: Instrument, overlay: OverlaySource): Instrume
       },
     ]),
   );
-  return withParts(
-    { ...base, version, validity: { from: validity.from, to: validity.to ?? base.validity.to, cited: cited(validity.cite) } },
+  const made = withParts(
+    { ...base, version, validity: { from: validity.from, to: validity.to ?? to, cited: cited(validity.cite) } },
     changes,
   );
+  checkInstrument(made);
+  return made;
 }
 
 /**
  * The instrument with other weights for its elements, for one calculation: `own_weights_refused` where it does not allow
- * that, `unknown_code`, or `own_weights_total` where they do not total one.
+ * that, `unknown_code`, `own_weights_total` where they do not total one with those left as they are, or
+ * `own_weights_too_fine` where nothing computed with them would be exact.
  */
 export function withOwnWeights(
   instrument: Instrument,
   weights: Readonly<Record<string, Fraction>>,
-): Instrument | { readonly refused: 'own_weights_refused' | 'unknown_code' | 'own_weights_total' } {
+): Instrument | { readonly refused: OwnWeightsRefusal } {
   if (instrument.ownWeights === null) return { refused: 'own_weights_refused' };
   const { cited } = instrument.ownWeights;
   const changes = new Map(
@@ -64,13 +70,13 @@ export function withOwnWeights(
   );
   const known = codesOf(instrument.dimensions);
   if ([...changes.keys()].some((code) => !known.has(code))) return { refused: 'unknown_code' };
-  try {
-    return withParts(instrument, changes);
-  } catch (error) {
-    if (error instanceof RangeError) return { refused: 'own_weights_total' };
-    throw error;
-  }
+  const changed = withParts(instrument, changes);
+  if (!weightsTotalOne(changed.dimensions)) return { refused: 'own_weights_total' };
+  if (!isExact(changed)) return { refused: 'own_weights_too_fine' };
+  return changed;
 }
+
+export type OwnWeightsRefusal = 'own_weights_refused' | 'unknown_code' | 'own_weights_total' | 'own_weights_too_fine';
 
 interface PartChange {
   readonly weight?: Fraction;
@@ -78,8 +84,13 @@ interface PartChange {
   readonly scale?: ValueScale;
 }
 
-/** What sources that print two decimals may be off by, where an overlay gives weights to an instrument that had none. */
-const PRINTED_TOLERANCE = 100;
+/** Where an overlay gives weights to an instrument that had none. */
+const UNIT_SCORE: UnitScoreRule = {
+  pointsTolerance: 100,
+  toleranceCited: { confidence: 'unclear', sources: [], note: 'Sources print points with two decimals.' },
+  missingDimension: 'refuse',
+  missingCited: { confidence: 'unclear', sources: [], note: 'How missing data were treated is not known.' },
+};
 
 function withParts(base: Instrument, changes: ReadonlyMap<string, PartChange>): Instrument {
   const missing = [...changes.keys()].find((code) => !codesOf(base.dimensions).has(code));
@@ -87,20 +98,12 @@ function withParts(base: Instrument, changes: ReadonlyMap<string, PartChange>): 
   const change = (part: Part): Part => ({ ...part, ...changes.get(part.code), parts: part.parts.map(change) });
   const dimensions = base.dimensions.map(change);
   const weighted = dimensions.every(({ weight }) => weight !== null);
-  const changed: Instrument = {
+  return {
     ...base,
     dimensions,
-    unitScore: base.unitScore ?? (weighted ? refusingRule(dimensions) : null),
-    denominator: Number(shareDenominator(dimensions)) * E4_PER_POINT,
+    unitScore: base.unitScore ?? (weighted ? UNIT_SCORE : null),
+    denominator: Number(shareDenominator(dimensions, base.scale.max)) * E4_PER_POINT,
   };
-  checkInstrument(changed);
-  return changed;
-}
-
-function refusingRule([first]: readonly Part[]): UnitScoreRule | null {
-  if (first === undefined) return null;
-  const cited = first.weightCited;
-  return { pointsTolerance: PRINTED_TOLERANCE, toleranceCited: cited, missingDimension: 'refuse', missingCited: cited };
 }
 
 function codesOf(parts: readonly Part[]): ReadonlySet<string> {

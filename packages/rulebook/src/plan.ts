@@ -1,5 +1,6 @@
 import type { Instrument, Part } from './instrument.ts';
 import { E4_PER_POINT } from './numbers.ts';
+import { lowestTerms } from './share-denominator.ts';
 
 /** A part as scoring needs it. Points are whole numbers over `instrument.denominator`: exact, as every instrument is checked to stay below 2^53. */
 export interface Node {
@@ -28,8 +29,9 @@ export interface Plan {
   readonly byCode: ReadonlyMap<string, Node>;
   /** Points for each ten-thousandth of a score. */
   readonly perE4: number;
-  /** The most that a unit can have, in points. */
+  /** The most and the least that a unit can have, in points. */
   readonly most: number;
+  readonly least: number;
   readonly tolerance: number;
 }
 
@@ -45,13 +47,13 @@ export function planOf(instrument: Instrument): Plan {
 }
 
 function makePlan(instrument: Instrument): Plan {
-  const { denominator, conversion, scale, dimensions, unitScore } = instrument;
+  const { denominator, scale, dimensions, unitScore } = instrument;
   const perE4 = denominator / E4_PER_POINT;
   const nodes: Node[] = [];
   const last: Node[] = [];
 
-  const add = (part: Part, above: Node | null, depth: number, share: number | null): Node => {
-    const coefficient = share === null || part.weight === null ? null : (share * part.weight.numerator) / part.weight.denominator;
+  const add = (part: Part, above: Node | null, depth: number): Node => {
+    const coefficient = coefficientOf(part, above === null ? perE4 : above.coefficient, above?.part.scale.max ?? scale.max);
     const below: Node[] = [];
     const node: Node = {
       part,
@@ -69,16 +71,25 @@ function makePlan(instrument: Instrument): Plan {
     const before = last[depth];
     if (before !== undefined) before.next = node;
     last[depth] = node;
-    for (const child of part.parts) below.push(add(child, node, depth + 1, coefficient));
+    for (const child of part.parts) below.push(add(child, node, depth + 1));
     return node;
   };
-  const roots = dimensions.map((dimension) => add(dimension, null, 0, perE4 * conversion));
+  const roots = dimensions.map((dimension) => add(dimension, null, 0));
   return {
     nodes,
     dimensions: roots,
     byCode: new Map(nodes.map((node) => [node.part.code, node])),
     perE4,
     most: scale.max * perE4,
+    least: scale.min * perE4,
     tolerance: (unitScore?.pointsTolerance ?? 0) * perE4,
   };
+}
+
+/** The weight of a part on the level above, whose values go up to `max`: full marks bring the whole weight, whatever the part's own scale. */
+function coefficientOf({ weight, scale }: Part, above: number | null, max: number): number | null {
+  if (above === null || weight === null) return null;
+  const [from, to] = lowestTerms(max, scale.max);
+  // Divided first: the denominator was made so that nothing remains, and no product grows beyond 2^53.
+  return (above / weight.denominator / to) * weight.numerator * from;
 }

@@ -1,7 +1,7 @@
 import type { Instrument, Level } from './instrument.ts';
-import { type E4, E4_PER_POINT, formatScore, roundFraction } from './numbers.ts';
+import { type E4, E4_PER_POINT } from './numbers.ts';
 import { type Node, type Plan, planOf } from './plan.ts';
-import { type RuleProblem, TOTAL, type UnitValue, valueProblems } from './unit-values.ts';
+import { type RuleProblem, readable, TOTAL, type UnitValue, valueProblems } from './unit-values.ts';
 
 /** What a unit was scored at: 'unit' when only a TOTAL was given, else the deepest level whose weights were applied. */
 export type ScoredAt = 'unit' | Level;
@@ -39,8 +39,8 @@ export function scoreUnit(instrument: Instrument, values: readonly UnitValue[]):
   const filled = instrument.unitScore === null ? undefined : fill(plan, values);
   const points = filled && addUp(plan, filled);
   if (points === undefined || filled === undefined) return refuse(problemsOf(instrument, values));
-  if (points > plan.most) return refuse([beyondScale(instrument, points)]);
-  return scored(instrument, points, levelOf(plan, filled));
+  if (points > plan.most || points < plan.least) return refuse([beyondScale(instrument, points)]);
+  return scored(instrument, points, filled.level);
 }
 
 export function refuse(problems: readonly RuleProblem[]): Refusal {
@@ -51,8 +51,8 @@ export function refuse(problems: readonly RuleProblem[]): Refusal {
 export interface Filled {
   readonly points: readonly (number | undefined)[];
   readonly count: number;
-  /** Of the deepest part whose weight was applied: 0 is a dimension. */
-  readonly depth: number;
+  /** Of the deepest part whose weight was applied. */
+  readonly level: Level;
 }
 
 /**
@@ -62,16 +62,16 @@ export interface Filled {
 export function fill({ nodes, byCode, perE4, tolerance }: Plan, values: readonly UnitValue[]): Filled | undefined {
   const points = new Array<number | undefined>(nodes.length);
   let guess: Node | undefined = nodes[0];
-  let depth = 0;
+  let level: Level = 'dimension';
   for (const { code, basis, valueE4 } of values) {
     const node: Node | undefined = guess?.part.code === code ? guess : byCode.get(code);
     if (node === undefined || points[node.index] !== undefined) return undefined;
     const { coefficient, part, above, next } = node;
-    const { scale } = part;
     guess = next;
     if (basis === 'score') {
-      if (coefficient === null || valueE4 < scale.min || valueE4 > scale.max) return undefined;
-      if (scale.step !== null && (valueE4 - scale.min) % scale.step !== 0) return undefined;
+      const { min, max, step } = part.scale;
+      if (coefficient === null || valueE4 < min || valueE4 > max) return undefined;
+      if (step !== null && (valueE4 - min) % step !== 0) return undefined;
       points[node.index] = coefficient * valueE4;
     } else {
       const given = valueE4 * perE4;
@@ -80,22 +80,15 @@ export function fill({ nodes, byCode, perE4, tolerance }: Plan, values: readonly
         return undefined;
       points[node.index] = given;
     }
-    const applied = coefficient === null ? node.depth - 1 : node.depth;
-    if (applied > depth) depth = applied;
+    const applied = coefficient === null ? above : node;
+    if (applied !== null && DEPTHS[applied.part.level] > DEPTHS[level]) level = applied.part.level;
   }
-  return { points, count: values.length, depth };
+  return { points, count: values.length, level };
 }
 
-/** What the deepest weight that was applied belongs to: below a dimension may be variables, or indicators at once. */
-function levelOf({ nodes }: Plan, { points, depth }: Filled): Level {
-  const deepest = nodes.find(
-    (node) =>
-      node.depth === depth && (points[node.index] !== undefined || node.below.some(({ index }) => points[index] !== undefined)),
-  );
-  return deepest?.part.level ?? 'dimension';
-}
+const DEPTHS: Readonly<Record<Level, number>> = { dimension: 0, variable: 1, indicator: 2 };
 
-/** Undefined where something is missing, given twice (a part and what is below it), or adds up to more than its part can bring. */
+/** Undefined where something is missing, given twice (a part and what is below it), or adds up to what its part cannot bring. */
 function addUp({ dimensions, tolerance }: Plan, { points, count }: Filled): number | undefined {
   let used = 0;
   const pointsOf = (node: Node): number => {
@@ -109,7 +102,8 @@ function addUp({ dimensions, tolerance }: Plan, { points, count }: Filled): numb
     let sum = 0;
     for (const child of node.below) sum += pointsOf(child);
     if (node.optional && used === before) return 0;
-    return node.coefficient !== null && node.most !== null && sum > node.most + tolerance ? Number.NaN : sum;
+    if (node.coefficient === null || node.most === null) return sum;
+    return sum > node.most + tolerance || sum < node.least - tolerance ? Number.NaN : sum;
   };
   let total = 0;
   for (const dimension of dimensions) total += pointsOf(dimension);
@@ -123,8 +117,8 @@ function problemsOf(instrument: Instrument, values: readonly UnitValue[]): reado
 }
 
 function beyondScale({ scale: { min, max }, denominator }: Instrument, points: number): RuleProblem {
-  const value = formatScore(roundFraction(BigInt(points), BigInt(denominator))) ?? '';
-  return { field: 'values', code: 'out_of_scale', params: { value, min: formatScore(min) ?? '', max: formatScore(max) ?? '' } };
+  const value = readable((points / denominator) * E4_PER_POINT);
+  return { field: 'values', code: 'out_of_scale', params: { value, min: readable(min), max: readable(max) } };
 }
 
 function scored({ denominator }: Instrument, points: number, scoredAt: ScoredAt): UnitScore {

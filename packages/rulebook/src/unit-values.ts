@@ -114,9 +114,9 @@ function outside(valueE4: E4, { min, max }: { readonly min: E4; readonly max: E4
   return problem('value', 'out_of_scale', { value: readable(valueE4), min: readable(min), max: readable(max) });
 }
 
-/** "101", "100.0001": a bound or value in a sentence, with every decimal that counts and no zeros that do not. */
-function readable(e4: E4): string {
-  return String(e4 / E4_PER_POINT);
+/** "101", "100.0001": a bound or value in a sentence, with four decimals at most and no zeros at their end. */
+export function readable(e4: E4): string {
+  return String(Math.round(e4) / E4_PER_POINT);
 }
 
 function problem(field: RuleProblem['field'], code: string, params?: Readonly<Record<string, string>>): RuleProblem {
