@@ -1,4 +1,12 @@
 export {
+  type Checklist,
+  type ChecklistSection,
+  type Component,
+  type ComponentGroup,
+  checklist,
+  checklists,
+} from './checklist.ts';
+export {
   type ClaimSource,
   type ShownClaimInput,
   type SourceClass,
@@ -64,6 +72,7 @@ export {
 } from './sentences.ts';
 export { shareRounded } from './share-rounded.ts';
 export { type Answers, scoreSurvey } from './survey.ts';
+export { type Theme, theme, themes } from './themes.ts';
 export { readUnitKind, type UnitKind, unitKinds } from './unit-kinds.ts';
 export { type Refusal, type ScoredAt, scoreUnit, type UnitScore } from './unit-score.ts';
 export { type Basis, type RuleProblem, TOTAL, type UnitValue, valueProblems } from './unit-values.ts';

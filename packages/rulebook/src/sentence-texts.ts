@@ -38,21 +38,28 @@ export const TEXTS = {
   nothingLost: { id: 'tidak ada poin yang hilang', en: 'no points lost' },
   // What an explanation cannot say, and how it treats what is missing
   totalsOnly: {
-    id: 'Hanya nilai total yang diketahui, sehingga sumbangan tiap {noun} tidak dapat ditunjukkan.',
-    en: 'Only totals are known, so what each {noun} brought cannot be shown.',
+    id: 'Hanya nilai total yang diketahui, sehingga sumbangan tiap bagiannya tidak dapat ditunjukkan.',
+    en: 'Only totals are known, so what each part brought cannot be shown.',
   },
   someTotals: {
-    id: '{count} dari {all} {units} hanya diketahui nilai totalnya, sehingga rata-rata tiap {noun} tidak dapat ditunjukkan.',
-    en: 'Of {count} of {all} {units} only the total is known, so the mean of each {noun} cannot be shown.',
+    id: '{count} dari {all} {units} hanya diketahui nilai totalnya, sehingga rata-rata tiap bagian tidak dapat ditunjukkan.',
+    en: 'Of {count} of {all} {units} only the total is known, so the mean of each part cannot be shown.',
+  },
+  onlyTotals: {
+    id: 'Bobot {nouns} tidak diketahui dari sumber mana pun, sehingga hanya nilai total yang dapat dihitung.',
+    en: 'No source gives the weights of the {nouns}, so only totals can be computed with.',
   },
   weightsUnknown: {
-    id: 'Bobot {nouns} tidak diketahui dari sumber mana pun, sehingga nilai dihitung dari {above}.',
-    en: 'No source gives the weights of the {nouns}, so scores are computed from {above}.',
+    id: 'Bobot di bawah tingkat {above} tidak diketahui dari sumber mana pun, sehingga tiap {above} dinilai sebagai satu kesatuan.',
+    en: 'No source gives weights below the {above}, so each {above} is scored as a whole.',
   },
-  theTotal: { id: 'nilai total', en: 'the total' },
+  weightsUnknownIn: {
+    id: 'Bobot di dalam bagian ini tidak diketahui dari sumber mana pun, sehingga dinilai sebagai satu kesatuan: {list}.',
+    en: 'No source gives the weights within these, so each is scored as a whole: {list}.',
+  },
   missing: {
-    id: 'Data yang tidak ada tidak dihitung sebagai nol: tanpa nilai untuk setiap {noun} yang berbobot, {unit} tidak diberi nilai.',
-    en: 'Missing data are no zero: without a value for every {noun} that has a weight, a {unit} gets no score.',
+    id: 'Data yang tidak ada tidak dihitung sebagai nol: {unit} tanpa nilai untuk setiap bagian yang berbobot tidak diberi nilai.',
+    en: 'Missing data are no zero: a {unit} without a value for every part that has a weight gets no score.',
   },
   // Where a score stands
   standing: {

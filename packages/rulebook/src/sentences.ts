@@ -14,7 +14,7 @@ export type Naming = (result: ResultKey) => string;
 /** An explanation in words. */
 export interface ExplanationSentences {
   readonly summary: string;
-  /** One for each dimension; empty where only totals are known. */
+  /** One for each dimension, or for each part of an only dimension; empty where only totals are known. */
   readonly parts: readonly { readonly code: string; readonly text: string }[];
   /** One for each unit (or product), unless there is only one. */
   readonly results: readonly (ResultKey & { readonly text: string })[];
@@ -42,7 +42,7 @@ export function explanationSentences(
       noun: counted(noun, count, language),
       lost: lostText(lost, language),
     }),
-    parts: parts.map((part) => ({ code: part.code, text: partSentence(instrument, part, language) })),
+    parts: told(parts).map((part) => ({ code: part.code, text: partSentence(instrument, part, language) })),
     results: one
       ? []
       : results.map((result) => ({
@@ -112,32 +112,35 @@ function lostText(lost: E4, language: Language): string {
   return lost > 0 ? say('lost', language, { lost: spokenScore(lost, language) }) : say('nothingLost', language);
 }
 
+/** Of an only dimension nothing is told that the summary does not say: its parts are. */
+function told(parts: readonly ExplainedPart[]): readonly ExplainedPart[] {
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 && only.parts.length > 0 ? told(only.parts) : parts;
+}
+
 function notesOf(instrument: Instrument, { results }: InstitutionExplanation, language: Language): readonly string[] {
-  const noun = nounOf(instrument, 'dimension', language);
   const unit = say('unit', language);
   const notes: string[] = [];
   const totals = results.filter(({ explanation }) => explanation.scoredAt === 'unit').length;
-  if (totals === results.length) notes.push(say('totalsOnly', language, { noun }));
+  if (totals === results.length) notes.push(say('totalsOnly', language));
   else if (totals > 0) {
     const all = results.length;
-    notes.push(say('someTotals', language, { count: totals, all, units: counted(unit, all, language), noun }));
+    notes.push(say('someTotals', language, { count: totals, all, units: counted(unit, all, language) }));
   }
-  const unknown = unknownWeights(instrument, language);
-  if (unknown !== undefined) notes.push(unknown);
-  if (instrument.unitScore !== null) notes.push(say('missing', language, { noun, unit }));
+  notes.push(...unknownWeights(instrument, language));
+  if (instrument.unitScore !== null) notes.push(say('missing', language, { unit }));
   return notes;
 }
 
-/** Which levels have weights that no source gives, and what scores are computed from instead. */
-function unknownWeights(instrument: Instrument, language: Language): string | undefined {
-  const { nodes } = planOf(instrument);
-  const levels = new Set(nodes.flatMap(({ part }) => (part.weight === null ? [part.level] : [])));
-  if (levels.size === 0) return undefined;
-  const known = nodes.filter(({ coefficient }) => coefficient !== null).map(({ part }) => part.level);
-  const above = (['dimension', 'variable', 'indicator'] as const).find((level) => known.includes(level) && !levels.has(level));
-  const nouns = [...levels].map((level) => counted(nounOf(instrument, level, language), 2, language));
-  return say('weightsUnknown', language, {
-    nouns: nouns.join(language === 'id' ? ' dan ' : ' and '),
-    above: above === undefined ? say('theTotal', language) : counted(nounOf(instrument, above, language), 2, language),
-  });
+/** Where weights end that a source gives, and what scores are computed from instead. */
+function unknownWeights(instrument: Instrument, language: Language): readonly string[] {
+  const { nodes, dimensions } = planOf(instrument);
+  const plural = (level: Level) => counted(nounOf(instrument, level, language), 2, language);
+  if (instrument.unitScore === null) return [say('onlyTotals', language, { nouns: plural('dimension') })];
+  const last = nodes.filter(({ coefficient, below }) => coefficient !== null && below.some((node) => node.coefficient === null));
+  if (last.length === 0) return [];
+  if (last.length === dimensions.length && last.every(({ depth }) => depth === 0)) {
+    return [say('weightsUnknown', language, { above: nounOf(instrument, 'dimension', language) })];
+  }
+  return [say('weightsUnknownIn', language, { list: last.map(({ part }) => part.name[language]).join('; ') })];
 }
