@@ -36,10 +36,11 @@ function institutionColumns(row: InstitutionRow): InstitutionResultRow {
     source_date: row.sources.map(({ date }) => date),
     source_url: row.sources.map(({ url }) => url),
     ...{ computed_score: row.computedScore, scored_at: row.scoredAt, unit_count: row.unitCount },
-    ...{ expected_units: row.expectedUnits, difference: row.difference, roster: row.roster },
+    ...{ expected_units: row.expectedUnits, received_units: row.receivedUnits, difference: row.difference, roster: row.roster },
     level_code: row.levels.map(({ code }) => code),
     level_n: row.levels.map(({ n }) => n),
     level_sum: row.levels.map(({ sum }) => sum),
+    level_basis: row.levels.map(({ basis }) => basis),
     ...{ flags: row.flags, rule_version: row.ruleVersion, input_event_id: row.inputEventId, recorded_at: row.recordedAt },
   };
 }

@@ -27,10 +27,16 @@ export const institutionResults = defineTable({
       scored_at: text,
       unit_count: knownCount,
       expected_units: knownCount,
+      received_units: knownCount,
       difference: score,
       roster: texts,
     },
-    ...{ level_code: texts, level_n: { type: 'Array(UInt32)' }, level_sum: { type: 'Array(Decimal(18, 4))' } },
+    ...{
+      level_code: texts,
+      level_n: { type: 'Array(UInt32)' },
+      level_sum: { type: 'Array(Decimal(18, 4))' },
+      level_basis: texts,
+    },
     ...{ flags: texts, rule_version: text, input_event_id: text, recorded_at: instant },
   },
 });

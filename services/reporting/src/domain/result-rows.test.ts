@@ -37,6 +37,29 @@ test('a scorecard keeps published and computed apart, ranks as printed, sources 
   });
 });
 
+test('a unit goes by its kind on a roster where it is the only one of it', () => {
+  const rosterOf = (...units: { code: string; kind: string }[]) =>
+    institutionRow(scorecard({ institution: '17.07', roster: units.map((listed) => ({ unit: listed })) }).data, METRO).roster;
+  const before = rosterOf({ code: 'ptsp', kind: 'dpmptsp' }, { code: 'disdukcapil', kind: 'disdukcapil' });
+  const after = rosterOf({ code: 'dinas-dukcapil', kind: 'disdukcapil' }, { code: 'dinas-ptsp', kind: 'dpmptsp' });
+  expect(after).toEqual(before);
+  expect(rosterOf({ code: 'a', kind: 'puskesmas' }, { code: 'b', kind: 'puskesmas' }, { code: 'c', kind: 'other' })).toEqual([
+    ...['a', 'b', 'c'],
+  ]);
+});
+
+test('what was received of the roster, and how the values of a sum were given; older builds say neither', () => {
+  const sums = [
+    { code: 'IN', n: 7, sum: '611.3800', basis: 1 },
+    { code: 'PR', n: 7, sum: '170.2100', basis: 2 },
+    { code: 'OU', n: 1, sum: '20.0000' },
+  ];
+  const row = institutionRow(scorecard({ institution: '18.72', receivedUnits: 3, computed: { sums } }).data, METRO);
+  expect(row.receivedUnits).toBe(3);
+  expect(row.levels.map(({ basis }) => basis)).toEqual(['score', 'points', '']);
+  expect(institutionRow(scorecard({ institution: '18.72' }).data, METRO).receivedUnits).toBeNull();
+});
+
 test('a roster that was never set has no expected units', () => {
   expect(institutionRow(scorecard({ institution: '18.72' }).data, METRO).expectedUnits).toBeNull();
 });

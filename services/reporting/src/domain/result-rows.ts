@@ -8,6 +8,12 @@ import { shownResult } from './shown-result.ts';
 
 type InstitutionScored = pantau.assessment.v1.InstitutionScored;
 type UnitScored = pantau.assessment.v1.UnitScored;
+const { Basis } = pantau.assessment.v1;
+
+const BASES: Readonly<Partial<Record<pantau.assessment.v1.Basis, 'score' | 'points'>>> = {
+  [Basis.BASIS_SCORE]: 'score',
+  [Basis.BASIS_POINTS]: 'points',
+};
 
 export function institutionRow(data: InstitutionScored, place: Place): InstitutionRow {
   const shown = shownResult(data);
@@ -34,9 +40,10 @@ export function institutionRow(data: InstitutionScored, place: Place): Instituti
     scoredAt: data.computed?.scoredAt ?? '',
     unitCount: data.computed?.unitCount ?? null,
     expectedUnits: data.expectedUnits ?? null,
+    receivedUnits: data.receivedUnits ?? null,
     difference: data.differenceE4 ?? null,
     roster: rosterCodes(data),
-    levels: (data.computed?.sums ?? []).map(({ code, n, sum }) => ({ code, n, sum })),
+    levels: (data.computed?.sums ?? []).map(({ code, n, sum, basis }) => ({ code, n, sum, basis: BASES[basis] ?? '' })),
     flags: data.flags,
     ruleVersion: data.ruleVersion,
     inputEventId: data.inputEventId,
@@ -64,7 +71,7 @@ export function unitRow(data: UnitScored, place: Place): UnitRow {
     values: data.values.map(({ code, valueE4, basis }) => ({
       code,
       value: valueE4,
-      inPoints: basis === pantau.assessment.v1.Basis.BASIS_POINTS,
+      inPoints: basis === Basis.BASIS_POINTS,
     })),
     revision: data.revision,
     scoredAt: data.scoredAt,
@@ -113,11 +120,23 @@ function sourcesOf(data: InstitutionScored): SourceRow[] {
   return [...seen.values()];
 }
 
-/** Sorted, so that the same roster in another order is the same roster: a trend compares them. */
-function rosterCodes(data: InstitutionScored): string[] {
-  return data.roster
+/**
+ * Sorted, so that the same roster in another order is the same roster: a trend compares them. A unit that is the only one of
+ * its kind goes by the kind: codes are made from printed names, and "Dinas Dukcapil" is the "Disdukcapil" of the year before.
+ */
+function rosterCodes({ roster }: InstitutionScored): string[] {
+  const kinds = Map.groupBy(roster, ({ unit }) => unit?.kind ?? '');
+  const nameOf = (unit: RosterUnit | null | undefined) => {
+    const kind = unit?.kind ?? '';
+    return kind !== '' && kind !== OTHER && kinds.get(kind)?.length === 1 ? kind : (unit?.code ?? '');
+  };
+  return roster
     .flatMap(({ unit, products }) =>
-      products.length === 0 ? [unit?.code ?? ''] : products.map((product) => `${unit?.code ?? ''}/${product.code}`),
+      products.length === 0 ? [nameOf(unit)] : products.map((product) => `${nameOf(unit)}/${product.code}`),
     )
     .sort();
 }
+
+type RosterUnit = NonNullable<InstitutionScored['roster'][number]['unit']>;
+/** The kind of whatever is of no known kind: two of those have nothing in common. */
+const OTHER = 'other';

@@ -30,6 +30,8 @@ export interface InstitutionRow extends Place {
   readonly scoredAt: string;
   readonly unitCount: number | null;
   readonly expectedUnits: number | null;
+  /** Entries of the roster that have a unit with a score; null without a roster, and from builds that did not say. */
+  readonly receivedUnits: number | null;
   readonly difference: E4 | null;
   readonly roster: readonly string[];
   readonly levels: readonly LevelRow[];
@@ -52,11 +54,12 @@ export interface SourceRow {
   readonly url: string;
 }
 
-/** n and the exact sum over the institution's units; `sum` is decimal text with four places. */
+/** n and the exact sum over the institution's units; `sum` is decimal text with four places. `basis` is '' from builds that did not say. */
 export interface LevelRow {
   readonly code: string;
   readonly n: number;
   readonly sum: string;
+  readonly basis: 'score' | 'points' | '';
 }
 
 /** One unit's or product's result, its values in the instrument's order. */

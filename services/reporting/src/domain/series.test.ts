@@ -13,12 +13,13 @@ test("the first point breaks with the family's assessment before it, of which no
     breakBefore: true,
     missingBefore: [],
     scopeChanged: false,
+    scopeChange: null,
   });
   expect(markSeries('ORI', [point('ORI-2023', '2023')])[0]?.breakBefore).toBe(false);
 });
 
 test('a family has no break before its first assessment', () => {
-  expect(markSeries('ORI', [point('ORI-2016', '2016')])[0]?.breakBefore).toBe(false);
+  expect(markSeries('ORI', [point('ORI-2013', '2013')])[0]?.breakBefore).toBe(false);
 });
 
 test('years that were assessed and are missing here are named; 2020 was not assessed', () => {
@@ -35,9 +36,19 @@ test('a roster that differs is a changed scope; one that is not known proves not
   expect(marks.map(({ scopeChanged }) => scopeChanged)).toEqual([false, true, false]);
 });
 
+test('Lebong: two offices in 2019, four in 2021; the same number may still be other offices', () => {
+  const marks = markSeries('ORI', [
+    point('ORI-2016', '2019', ['disdukcapil', 'dpmptsp']),
+    point('ORI-2021', '2021', ['dinkes', 'disdik', 'disdukcapil', 'dpmptsp']),
+    point('ORI-2022', '2022', ['dinkes', 'dinsos', 'disdukcapil', 'dpmptsp']),
+    point('ORI-2023', '2023', ['dinkes', 'dinsos', 'disdukcapil', 'dpmptsp']),
+  ]);
+  expect(marks.map(({ scopeChange }) => scopeChange)).toEqual([null, { from: 2, to: 4 }, { from: 4, to: 4 }, null]);
+});
+
 test('the assessment before 2021 is that of 2019', () => {
   expect(previousAssessment('ORI', '2021')).toMatchObject({ period: '2019', instrument: { id: 'ORI-2016' } });
-  expect(previousAssessment('ORI', '2016')).toBeUndefined();
+  expect(previousAssessment('ORI', '2013')).toBeUndefined();
   expect(isBreakInSeries('ORI', 'ORI-2022', '2022')).toBe(true);
   expect(isBreakInSeries('ORI', 'ORI-2016', '2019')).toBe(false);
 });

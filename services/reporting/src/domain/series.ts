@@ -15,21 +15,36 @@ export interface SeriesMarks {
   readonly missingBefore: readonly string[];
   /** Both rosters are known and differ. An unknown roster proves no change. */
   readonly scopeChanged: boolean;
+  readonly scopeChange: ScopeChange | null;
+}
+
+/** How many units (or products) the two rosters name; equal counts are other units. */
+export interface ScopeChange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Points must ascend by period. */
 export function markSeries(family: string, points: readonly SeriesPoint[]): SeriesMarks[] {
   return points.map((point, index) => {
     const before = points[index - 1];
+    const scopeChange = before === undefined ? null : scopeChangeOf(before.roster, point.roster);
     return {
       breakBefore: breaksAfter(
         before ? instrumentOf(before.instrument) : previousAssessment(family, point.period)?.instrument,
         point,
       ),
       missingBefore: before ? assessedBetween(family, before.period, point.period) : [],
-      scopeChanged: before !== undefined && rosterChanged(before.roster, point.roster),
+      scopeChanged: scopeChange !== null,
+      scopeChange,
     };
   });
+}
+
+/** Null where the rosters are the same, or either is not known. */
+export function scopeChangeOf(before: readonly string[], after: readonly string[]): ScopeChange | null {
+  const isChanged = before.length > 0 && after.length > 0 && before.join('\n') !== after.join('\n');
+  return isChanged ? { from: before.length, to: after.length } : null;
 }
 
 /** How many years back an assessment before is looked for; ORI's longest pause was one year (2020). */
@@ -61,10 +76,6 @@ function assessedBetween(family: string, after: string, until: string): string[]
     if (instrumentFor(family, String(year))) years.push(String(year));
   }
   return years;
-}
-
-function rosterChanged(before: readonly string[], after: readonly string[]): boolean {
-  return before.length > 0 && after.length > 0 && before.join('\n') !== after.join('\n');
 }
 
 function yearOf(period: string): number {

@@ -1,12 +1,14 @@
 import { formatScore, instrumentFor, regions } from '@pantau/rulebook';
 import { defineRoute, mayActFor, type Route } from '@pantau/runtime';
 import { z } from 'zod';
+import { movesFor } from '../domain/borders.ts';
 import { meanOf } from '../domain/mean.ts';
 import { isBreakInSeries } from '../domain/series.ts';
 import { heatmap } from '../queries/heatmap.ts';
 import { regionScope } from '../queries/scope.ts';
+import { movesAsParams } from '../queries/standing.ts';
 import { footOf, type ReportingPorts } from './context.ts';
-import { instant, score, watermark, year } from './schemas.ts';
+import { borders, instant, score, watermark, year } from './schemas.ts';
 import { invalidQuery, requireFamily } from './views.ts';
 
 const MEASURES = ['territoryMean', 'own'] as const;
@@ -25,12 +27,14 @@ export function heatmapRoute(ports: ReportingPorts): Route {
       from: year,
       to: year,
       measure: z.enum(MEASURES).default('territoryMean'),
+      borders,
     }),
     replies: {
       200: z.object({
         rows: z.array(z.object({ code: z.string(), name: z.string() })),
         columns: z.array(z.string()),
         measure: z.enum(MEASURES),
+        borders: borders.unwrap(),
         cells: z
           .array(z.array(z.object({ value: score, n: z.number().int() })))
           .describe('cells[row][column]; value null where n is 0'),
@@ -39,7 +43,7 @@ export function heatmapRoute(ports: ReportingPorts): Route {
         watermark,
       }),
     },
-    async handler({ query: { family, from, to, measure }, principal }) {
+    async handler({ query: { family, from, to, measure, borders }, principal }) {
       requireFamily(family);
       const columns = yearsOf(from, to);
       const foot = await footOf(ports);
@@ -47,9 +51,10 @@ export function heatmapRoute(ports: ReportingPorts): Route {
         family,
         periods: columns,
         kinds: measure === 'own' ? ['province'] : ['regency', 'city'],
+        ...movesAsParams(movesFor(borders)),
         ...regionScope(principal),
       });
-      const found = new Map(rows.map((row) => [`${row.province} ${row.period}`, row]));
+      const found = new Map(rows.map((row) => [`${row.province_then} ${row.period}`, row]));
       const provinces = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(principal, code));
       return {
         status: 200,
@@ -57,6 +62,7 @@ export function heatmapRoute(ports: ReportingPorts): Route {
           rows: provinces.map(({ code, name }) => ({ code, name: name.replace(/^Provinsi /, '') })),
           columns,
           measure,
+          borders,
           cells: provinces.map(({ code }) => columns.map((column) => cellOf(found.get(`${code} ${column}`)))),
           breaks: columns.filter((column) => {
             const instrument = instrumentFor(family, column);

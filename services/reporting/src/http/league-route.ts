@@ -1,39 +1,54 @@
-import { formatScore } from '@pantau/rulebook';
-import { defineRoute, type Route } from '@pantau/runtime';
+import { defineRoute, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { isBreakInSeries, previousAssessment } from '../domain/series.ts';
+import { movesFor } from '../domain/borders.ts';
+import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
+import { previousAssessment } from '../domain/series.ts';
 import { league } from '../queries/league.ts';
 import { regionScope } from '../queries/scope.ts';
+import { movesAsParams } from '../queries/standing.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { commaList, institution, KINDS, limit, listOf, period, shownResult } from './schemas.ts';
-import { institutionView, requireFamily, requireProvince, resultView, scoreOf } from './views.ts';
+import { leagueView } from './league-view.ts';
+import { borders, commaList, institution, KINDS, limit, listOf, movement, period, shownResult } from './schemas.ts';
+import { requireFamily, requireProvince, shareText } from './views.ts';
 
-const rankWithin = z.object({ peerClass: z.string(), rank: z.number().int(), of: z.number().int() });
+const tiedWith = z.number().int().describe('How many others share the rank');
+const rankWithin = z.object({ peerClass: z.string(), rank: z.number().int(), of: z.number().int(), tiedWith });
 
 const item = z.object({
-  rank: z.number().int().nullable().describe('Among the scored rows answered; ties share a rank; null without a score'),
-  of: z.number().int().describe('How many rows of the answer have a score'),
-  ranks: z.array(rankWithin).describe('Among the rows answered of the same peer class'),
-  institution,
-  change: z
-    .string()
+  rank: z.number().int().nullable().describe('Among the ranked rows of the answer; ties share a rank; null when not ranked'),
+  of: z.number().int().describe('How many rows of the answer are ranked'),
+  tiedWith,
+  ranks: z.array(rankWithin).describe('Among the ranked rows of the same peer class'),
+  unranked: z
+    .enum(['no_score', 'incomplete'])
     .nullable()
-    .describe("Against the family's assessment before; null over a break in series or when either is not known"),
+    .describe('Why there is no rank: no score is known, or too few of its units were received; null when ranked'),
+  institution,
+  provinceThen: z.string().describe('The province that it counts for, by the borders asked for'),
+  change: z.string().nullable().describe('As `movement.score`'),
   breakInSeries: z.boolean().describe("The method differs from that of the family's assessment before"),
+  movement,
   ...shownResult,
 });
+
+const more = {
+  total: z.number().int().describe('Rows of all pages together'),
+  scope: z.enum(['national', 'province', 'own']).describe('What ranks are taken over; own: the regions of whoever asks'),
+  borders: borders.unwrap(),
+  completenessFloor: z.string().describe('Below this share of received units a computed score is not ranked'),
+};
 
 /** The default page holds every province, regency and city (552) at once. */
 const PAGE = 600;
 
 const pageStart = z.object({
-  unscored: z.boolean(),
+  standing: z.number().int().min(0).max(2),
   score: z.string().regex(/^\d{1,5}(\.\d{1,4})?$/),
   institution: z.string(),
   instrument: z.string(),
 });
-const FIRST_PAGE = { unscored: false, score: '0', institution: '', instrument: '' };
+const FIRST_PAGE = { standing: 0, score: '0', institution: '', instrument: '' };
 
 export function leagueRoute(ports: ReportingPorts): Route {
   return defineRoute({
@@ -41,17 +56,18 @@ export function leagueRoute(ports: ReportingPorts): Route {
     path: '/v1/league',
     summary: 'The league table of a family and period',
     description:
-      'Published results where a source printed a score, else computed ones; `basis` says which. Institutions of which only a zone, a predicate or a rank is known come after the scored ones, without a rank. Every filter narrows the rows that are ranked.',
+      'Published results where a source printed a score, else computed ones; `basis` says which. Ranks are taken among what is known here, of what the filters let through. A computed score of which too few units were received comes after the ranked rows, and last come institutions of which only a zone, a predicate or a rank is known; neither has a rank. `movement` tells of the assessment before through the same filters, never across a break in series.',
     query: z.object({
       family: z.string().min(1).describe('"ORI", "PEKPPP"'),
       period,
       province: z.string().optional().describe('Code of a province: "18"'),
+      borders,
       kind: commaList(KINDS).optional().describe('"regency,city"; without it all kinds'),
       instrument: z.string().optional(),
       limit: limit(PAGE),
       cursor: z.string().optional(),
     }),
-    replies: { 200: listOf(item, { total: z.number().int().describe('Rows of all pages together') }) },
+    replies: { 200: listOf(item, more) },
     async handler({ query, principal }) {
       requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);
@@ -64,8 +80,10 @@ export function leagueRoute(ports: ReportingPorts): Route {
         instrument: query.instrument ?? '',
         province: query.province ?? '',
         kinds: query.kind ?? [],
+        floor: COMPLETENESS_FLOOR,
+        ...movesAsParams(movesFor(query.borders)),
         ...regionScope(principal),
-        afterUnscored: start.unscored ? 1 : 0,
+        afterStanding: start.standing,
         afterScore: start.score,
         afterInstitution: start.institution,
         afterInstrument: start.instrument,
@@ -77,23 +95,14 @@ export function leagueRoute(ports: ReportingPorts): Route {
         status: 200,
         body: {
           total: rows[0]?.total ?? 0,
-          items: page.map((row) => {
-            const breakInSeries = isBreakInSeries(query.family, row.instrument, row.period);
-            const [now, before] = [scoreOf(row.score), scoreOf(row.previous_score)];
-            return {
-              rank: row.score === null ? null : row.place,
-              of: row.scored,
-              ranks: row.score === null ? [] : [{ peerClass: row.kind, rank: row.kind_place, of: row.kind_scored }],
-              institution: institutionView(row.institution, row.kind, row.province),
-              change: breakInSeries || now === null || before === null ? null : formatScore(now - before),
-              breakInSeries,
-              ...resultView(row),
-            };
-          }),
+          scope: scopeOf(principal, query.province),
+          borders: query.borders,
+          completenessFloor: shareText(COMPLETENESS_FLOOR) ?? '',
+          items: page.map((row) => leagueView(query.family, row)),
           next:
             last && rows.length > page.length
               ? writeCursor({
-                  unscored: last.score === null,
+                  standing: last.standing,
                   score: last.score ?? '0',
                   institution: last.institution,
                   instrument: last.instrument,
@@ -104,4 +113,9 @@ export function leagueRoute(ports: ReportingPorts): Route {
       };
     },
   });
+}
+
+function scopeOf({ regions }: Principal, province: string | undefined): 'national' | 'province' | 'own' {
+  if (regions !== 'all' && (province === undefined || !regions.includes(province))) return 'own';
+  return province === undefined ? 'national' : 'province';
 }

@@ -1,5 +1,7 @@
 /** Shapes that several answers share. */
 import { z } from 'zod';
+import { BORDERS } from '../domain/borders.ts';
+import { NO_MOVEMENT } from '../domain/movement.ts';
 
 export const KINDS = ['province', 'regency', 'city'] as const;
 
@@ -17,6 +19,36 @@ export const institution = z.object({
   kind: z.string(),
   provinceCode: z.string(),
 });
+
+export const borders = z
+  .enum(BORDERS)
+  .default('then')
+  .describe("Of provinces: as they were in the period, or by today's borders. Who may see what goes by today's");
+
+/** Whole percent as a share with two decimals: 85 is "0.85". */
+export const completeness = z
+  .string()
+  .nullable()
+  .describe(
+    'Received of expected units, such as "0.85"; null without a roster, and for a published score, which is whole in itself',
+  );
+
+export const place = z.object({ rank: z.number().int(), of: z.number().int().describe('How many are ranked') });
+
+/** How a result moved since the family's assessment before. */
+export const movement = z
+  .object({
+    against: z.string().nullable().describe("The period of the family's assessment before; null for its first"),
+    score: z.string().nullable().describe('Two decimals, "-1.20"; null over a break in series or when either is not known'),
+    rank: z.number().int().nullable().describe('Places gained among the same peer class: 3 is three places up'),
+    before: place.nullable().describe('The place then. Where `of` differs, the two are not the same ladder'),
+    scopeChange: z
+      .object({ from: z.number().int(), to: z.number().int() })
+      .nullable()
+      .describe('Sizes of the rosters then and now where both are known and differ; equal sizes are other units'),
+    reason: z.enum(NO_MOVEMENT).nullable().describe('Why a figure is missing'),
+  })
+  .describe("Against the family's assessment before");
 
 export const source = z.object({ publisher: z.string(), date: z.string().nullable(), url: z.string().nullable() });
 
@@ -41,6 +73,8 @@ export const shownResult = {
   publishedRanks: z.array(printedRank).describe('As printed'),
   unitCount: z.number().int().nullable(),
   expectedUnits: z.number().int().nullable().describe('null when no roster was set'),
+  receivedUnits: z.number().int().nullable().describe('How many of the expected units have a score; null when no roster was set'),
+  completeness,
   flags: z.array(z.string()),
   ruleVersion: z.string(),
   recordedAt: instant,

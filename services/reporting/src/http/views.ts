@@ -1,6 +1,9 @@
 /** Rows as answers show them. */
 import { AppError } from '@pantau/contracts';
 import { type E4, families, formatScore, parseDecimal, type Region, region } from '@pantau/rulebook';
+import { completenessOf } from '../domain/completeness.ts';
+import type { Movement } from '../domain/movement.ts';
+import type { ScopeChange } from '../domain/series.ts';
 import type { ResultRow } from '../queries/result-columns.ts';
 
 export function timestamp(ms: number): string {
@@ -29,6 +32,15 @@ export function institutionView(code: string, kind = '', province = '') {
     : { code, name: code, kind, provinceCode: province };
 }
 
+function coverageOf(row: ResultRow): number | null {
+  const { basis, received_units: receivedUnits, expected_units: expectedUnits } = row;
+  return completenessOf({ basis, receivedUnits, expectedUnits });
+}
+
+export function movementView(movement: Movement, scopeChange: ScopeChange | null) {
+  return { ...movement, score: formatScore(movement.score), scopeChange };
+}
+
 export function resultView(row: ResultRow) {
   return {
     instrument: row.instrument,
@@ -52,10 +64,17 @@ export function resultView(row: ResultRow) {
     })),
     unitCount: row.unit_count,
     expectedUnits: row.expected_units,
+    receivedUnits: row.received_units,
+    completeness: shareText(coverageOf(row)),
     flags: [...row.flags],
     ruleVersion: row.rule_version,
     recordedAt: timestamp(row.recorded_at_ms),
   };
+}
+
+/** 85 is "0.85". */
+export function shareText(percent: number | null): string | null {
+  return percent === null ? null : (percent / 100).toFixed(2);
 }
 
 export function requireFamily(family: string): void {

@@ -2,6 +2,7 @@
 import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
+import { moveParams, PROVINCE_SQL } from './standing.ts';
 
 /**
  * `n` and the exact sum per province and period; the mean is rounded once, by the caller. The sum is taken as Decimal(38)
@@ -10,12 +11,18 @@ import { SCOPE_SQL, scopeParams } from './scope.ts';
 export const heatmap = defineQuery({
   name: 'reporting.heatmap',
   sql: `
-    SELECT province, period, toUInt32(count()) AS n, toString(sum(toDecimal128(assumeNotNull(score), 4))) AS sum
-    FROM institution_result_current_v1 FINAL
+    SELECT province_then, period, toUInt32(count()) AS n, toString(sum(toDecimal128(assumeNotNull(score), 4))) AS sum
+    FROM (SELECT *, ${PROVINCE_SQL} AS province_then FROM institution_result_current_v1 FINAL)
     WHERE family = {family: String} AND has({periods: Array(String)}, period) AND isNotNull(score)
       AND has({kinds: Array(String)}, kind) AND ${SCOPE_SQL}
-    GROUP BY province, period
-    ORDER BY province, period`,
-  params: z.object({ family: z.string(), periods: z.array(z.string()), kinds: z.array(z.string()), ...scopeParams }),
-  row: z.object({ province: z.string(), period: z.string(), n: z.number(), sum: z.string() }),
+    GROUP BY province_then, period
+    ORDER BY province_then, period`,
+  params: z.object({
+    family: z.string(),
+    periods: z.array(z.string()),
+    kinds: z.array(z.string()),
+    ...moveParams,
+    ...scopeParams,
+  }),
+  row: z.object({ province_then: z.string(), period: z.string(), n: z.number(), sum: z.string() }),
 });

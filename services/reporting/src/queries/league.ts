@@ -1,14 +1,16 @@
-/** The league table of one family and period. */
+/** The league table of one family and period, beside the standing of the same institutions one assessment before. */
 import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
 import { RESULT_SQL, resultRow, STORED_RESULT_SQL } from './result-columns.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
+import { moveParams, PROVINCE_SQL, STANDING_SQL } from './standing.ts';
 
 /**
- * Ranks are taken over all rows that the filters let through, before the page is cut; ties share a rank and the next
- * place is skipped. Rows without a score come last and have no rank. A page starts after (unscored, -score, institution,
- * instrument) of the last row before it: a key of the row, not a position, so that a row which arrives between two
- * pages neither repeats nor hides another.
+ * Ranks are taken over all rows that the filters let through, before the page is cut; ties share a rank and the next place is
+ * skipped. Rows that are not ranked come last. The period before goes through the same filters, so that a movement is one
+ * on the same ladder; the instrument, which differs from year to year, and the page are the only ones that do not hold there.
+ * A page starts after (standing, -score, institution, instrument) of the last row before it: a key of the row, not a
+ * position, so that a row which arrives between two pages neither repeats nor hides another.
  */
 export const league = defineQuery({
   name: 'reporting.league',
@@ -16,42 +18,49 @@ export const league = defineQuery({
     WITH
       answered AS (
         SELECT
-          institution, kind, province, ${STORED_RESULT_SQL},
-          isNull(score) AS unscored,
+          institution, kind, province, roster, ${STORED_RESULT_SQL},
+          ${PROVINCE_SQL} AS province_then,
+          ${STANDING_SQL} AS standing,
           -ifNull(score, toDecimal32(0, 4)) AS descending
         FROM institution_result_current_v1 FINAL
-        WHERE family = {family: String} AND period = {period: String} AND basis != ''
-          AND ({instrument: String} = '' OR instrument = {instrument: String})
-          AND ({province: String} = '' OR province = {province: String})
+        WHERE family = {family: String} AND period IN ({period: String}, {previousPeriod: String}) AND basis != ''
+          AND ({instrument: String} = '' OR period != {period: String} OR instrument = {instrument: String})
+          AND ({province: String} = '' OR province_then = {province: String})
           AND (empty({kinds: Array(String)}) OR has({kinds: Array(String)}, kind))
           AND ${SCOPE_SQL}
       ),
       ranked AS (
         SELECT
           *,
-          rank() OVER (ORDER BY unscored, descending) AS place,
-          count(score) OVER () AS scored,
-          rank() OVER (PARTITION BY kind ORDER BY unscored, descending) AS kind_place,
-          count(score) OVER (PARTITION BY kind) AS kind_scored,
-          count() OVER () AS total
+          rank() OVER (PARTITION BY period ORDER BY standing, descending) AS place,
+          countIf(standing = 0) OVER (PARTITION BY period) AS scored,
+          count() OVER (PARTITION BY period, standing, descending) - 1 AS tied,
+          rank() OVER (PARTITION BY period, kind ORDER BY standing, descending) AS kind_place,
+          countIf(standing = 0) OVER (PARTITION BY period, kind) AS kind_scored,
+          count() OVER (PARTITION BY period, kind, standing, descending) - 1 AS kind_tied,
+          count() OVER (PARTITION BY period) AS total
         FROM answered
       ),
       previous AS (
-        SELECT institution, score AS previous_score, instrument AS previous_instrument
-        FROM institution_result_current_v1 FINAL
-        WHERE family = {family: String} AND period = {previousPeriod: String} AND isNotNull(score)
+        SELECT
+          institution, score AS previous_score, roster AS previous_roster,
+          standing AS previous_standing, kind_place AS previous_place, kind_scored AS previous_of
+        FROM ranked
+        WHERE period = {previousPeriod: String}
       )
     SELECT
-      institution, kind, province, ${RESULT_SQL},
-      toUInt32(place) AS place, toUInt32(scored) AS scored, toUInt32(kind_place) AS kind_place,
-      toUInt32(kind_scored) AS kind_scored, toUInt32(total) AS total,
-      toString(previous_score) AS previous_score, previous_instrument
-    FROM ranked
+      institution, kind, province, province_then, roster, ${RESULT_SQL},
+      toUInt32(standing) AS standing, toUInt32(place) AS place, toUInt32(scored) AS scored, toUInt32(tied) AS tied,
+      toUInt32(kind_place) AS kind_place, toUInt32(kind_scored) AS kind_scored, toUInt32(kind_tied) AS kind_tied,
+      toUInt32(total) AS total, toString(previous_score) AS previous_score, previous_roster,
+      toUInt32(previous_standing) AS previous_standing, toUInt32(previous_place) AS previous_place,
+      toUInt32(previous_of) AS previous_of
+    FROM (SELECT * FROM ranked WHERE period = {period: String}) AS now
     LEFT JOIN previous USING (institution)
     WHERE {afterInstitution: String} = ''
-      OR (unscored, descending, institution, instrument)
-        > ({afterUnscored: UInt8}, -toDecimal32({afterScore: String}, 4), {afterInstitution: String}, {afterInstrument: String})
-    ORDER BY unscored, descending, institution, instrument
+      OR (now.standing, descending, institution, instrument)
+        > ({afterStanding: UInt32}, -toDecimal32({afterScore: String}, 4), {afterInstitution: String}, {afterInstrument: String})
+    ORDER BY now.standing, descending, institution, instrument
     LIMIT {limit: UInt32}
     SETTINGS join_use_nulls = 1`,
   params: z.object({
@@ -61,10 +70,12 @@ export const league = defineQuery({
     instrument: z.string(),
     province: z.string(),
     kinds: z.array(z.string()),
+    floor: z.number().int(),
+    ...moveParams,
     ...scopeParams,
     afterInstitution: z.string(),
     afterInstrument: z.string(),
-    afterUnscored: z.number().int(),
+    afterStanding: z.number().int(),
     /** Decimal text, "0" for none. */
     afterScore: z.string(),
     limit: z.number().int(),
@@ -73,12 +84,22 @@ export const league = defineQuery({
     institution: z.string(),
     kind: z.string(),
     province: z.string(),
+    province_then: z.string(),
+    roster: z.array(z.string()),
+    standing: z.number(),
     place: z.number(),
     scored: z.number(),
+    tied: z.number(),
     kind_place: z.number(),
     kind_scored: z.number(),
+    kind_tied: z.number(),
     total: z.number(),
     previous_score: z.string().nullable(),
-    previous_instrument: z.string().nullable(),
+    previous_roster: z.array(z.string()),
+    previous_standing: z.number().nullable(),
+    previous_place: z.number().nullable(),
+    previous_of: z.number().nullable(),
   }),
 });
+
+export type LeagueRow = z.output<typeof league.row>;

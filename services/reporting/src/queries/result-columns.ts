@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const UNCHANGED = `category, zone, basis, predicate, disputed,
   rank_place, rank_of, rank_scope, rank_peer_class, source_publisher, source_date, source_url,
-  unit_count, expected_units, flags, rule_version`;
+  unit_count, expected_units, received_units, flags, rule_version`;
 
 /** As they are stored, for a query that goes on computing. */
 export const STORED_RESULT_SQL = `instrument, period, score, ${UNCHANGED}, recorded_at`;
@@ -30,6 +30,7 @@ export const resultRow = z.object({
   source_url: z.array(z.string()),
   unit_count: z.number().nullable(),
   expected_units: z.number().nullable(),
+  received_units: z.number().nullable(),
   flags: z.array(z.string()),
   rule_version: z.string(),
   recorded_at_ms: z.coerce.number(),

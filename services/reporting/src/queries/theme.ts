@@ -1,0 +1,51 @@
+/** What was given for the parts of instruments that speak of one theme: exact sums per part and period. */
+import { defineQuery } from '@pantau/clickhouse';
+import { z } from 'zod';
+import { SCOPE_SQL, scopeParams } from './scope.ts';
+import { moveParams, PROVINCE_SQL } from './standing.ts';
+
+/**
+ * `parts` are "instrument code". Scores and points of one part are different quantities and are summed apart; sums of builds that did not
+ * say which they are (basis '') are left out, and the rows of those builds have no bases at all, hence the resize.
+ */
+export const theme = defineQuery({
+  name: 'reporting.theme',
+  sql: `
+    SELECT
+      instrument, period, code, basis_given, toUInt32(count()) AS institutions, toUInt32(sum(n)) AS values,
+      toString(sum(toDecimal128(total, 4))) AS sum
+    FROM (
+      SELECT *, ${PROVINCE_SQL} AS province_then
+      FROM institution_result_current_v1 FINAL
+      WHERE has({instruments: Array(String)}, instrument) AND toUInt32OrZero(substring(period, 1, 4)) BETWEEN {from: UInt32} AND {to: UInt32}
+    )
+    ARRAY JOIN
+      level_code AS code, level_n AS n, level_sum AS total, arrayResize(level_basis, length(level_code)) AS basis_given
+    WHERE has({parts: Array(String)}, concat(instrument, ' ', code)) AND basis_given != '' AND n > 0
+      AND ({institution: String} = '' OR institution = {institution: String})
+      AND ({province: String} = '' OR province_then = {province: String})
+      AND ${SCOPE_SQL}
+    GROUP BY instrument, period, code, basis_given
+    ORDER BY instrument, period, code, basis_given`,
+  params: z.object({
+    instruments: z.array(z.string()),
+    parts: z.array(z.string()),
+    from: z.number().int(),
+    to: z.number().int(),
+    institution: z.string(),
+    province: z.string(),
+    ...moveParams,
+    ...scopeParams,
+  }),
+  row: z.object({
+    instrument: z.string(),
+    period: z.string(),
+    code: z.string(),
+    basis_given: z.enum(['score', 'points']),
+    institutions: z.number(),
+    values: z.number(),
+    sum: z.string(),
+  }),
+});
+
+export type ThemeRow = z.output<typeof theme.row>;
