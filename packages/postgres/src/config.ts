@@ -14,3 +14,9 @@ export const postgresConfig = z
     DATABASE_POOL: wholeNumber(1, 100).default(4),
   })
   .transform((env): PostgresConfig => ({ url: env.DATABASE_URL, pool: env.DATABASE_POOL }));
+
+/** For a service that does most of its work without a database: undefined where DATABASE_URL is not set. */
+export const optionalPostgresConfig = z.union([
+  postgresConfig,
+  z.object({ DATABASE_URL: z.undefined() }).transform((): PostgresConfig | undefined => undefined),
+]);

@@ -1,4 +1,4 @@
-export { type PostgresConfig, postgresConfig } from './config.ts';
+export { optionalPostgresConfig, type PostgresConfig, postgresConfig } from './config.ts';
 export { deliveryDdl } from './delivery-ddl.ts';
 export { kindOfSqlState } from './errors.ts';
 export { migratePostgres } from './migrate.ts';
