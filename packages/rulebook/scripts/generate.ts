@@ -1,6 +1,6 @@
 /**
  * Bundles what the rulebook is made of into TypeScript, so that the same data works in Node and in a browser without
- * reading a file at run time: the instruments (instruments/), the regions (npm idn-area-data, ODbL: data/regions/) and the
+ * reading a file at run time: the instruments (instruments/), the checklists (checklists/), the regions (npm idn-area-data, ODbL: data/regions/) and the
  * names that sources print for them (regions/). The compiler checks the result against the types in src/.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,6 +29,17 @@ write(
 import type { OverlaySource } from '../overlay.ts';\n
 export const INSTRUMENT_SOURCES: readonly InstrumentSource[] = ${sourcesOf((file) => !isOverlay(file))};\n
 export const OVERLAY_SOURCES: readonly OverlaySource[] = ${sourcesOf(isOverlay)};`,
+);
+
+const checklists = globSync('*.json', { cwd: join(here, '../checklists') }).sort();
+write(
+  'checklists.ts',
+  `import type { ChecklistSource } from '../checklist.ts';\n
+export const CHECKLIST_SOURCES: readonly ChecklistSource[] = ${JSON.stringify(
+    checklists.map((file) => read(join(here, '../checklists', file))),
+    null,
+    2,
+  )};`,
 );
 
 // These two are called by a name of their own; every other province is "Provinsi X".
