@@ -6,7 +6,17 @@ import { join } from 'node:path';
 import { freePort, REPOSITORY } from '@pantau/engines';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const OWNERS = ['KAFKA', 'CLICKHOUSE', 'POSTGRES', 'DASHBOARD', 'INGESTION', 'INGESTION_GRPC', 'SCORING', 'REPORTING'];
+const OWNERS = [
+  'KAFKA',
+  'CLICKHOUSE',
+  'POSTGRES',
+  'DASHBOARD',
+  'INGESTION',
+  'INGESTION_GRPC',
+  'SCORING',
+  'SCORING_GRPC',
+  'REPORTING',
+];
 
 let home: string;
 let ports: Record<string, string>;

@@ -15,6 +15,7 @@ test('the documented ports, unless a variable says otherwise', () => {
     scoring: 8082,
     reporting: 8084,
     ingestion_grpc: 9081,
+    scoring_grpc: 9082,
   });
 });
 

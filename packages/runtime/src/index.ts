@@ -18,6 +18,7 @@ export {
   type MessageStream,
   type StreamMessage,
   type StreamMethod,
+  serverStreamMethod,
   streamMethod,
   type UnaryMethod,
   unaryMethod,

@@ -2,7 +2,8 @@
 import type { EventDefinition } from '@pantau/contracts';
 import type { ReadingHandler } from '@pantau/kafka';
 import { instrument, instrumentByRule } from '@pantau/rulebook';
-import type { Clock, Log, Route } from '@pantau/runtime';
+import type { Clock, GrpcService, Log, Route } from '@pantau/runtime';
+import { scoringService } from './adapters/grpc.ts';
 import { rescoreRoutes } from './adapters/http/rescore-routes.ts';
 import { routes } from './adapters/http/routes.ts';
 import { kafkaHandler } from './adapters/kafka-handler.ts';
@@ -16,6 +17,7 @@ export const GROUP = 'scoring';
 
 export interface Scoring {
   readonly routes: readonly Route[];
+  readonly grpc: readonly GrpcService[];
   readonly subscriptions: readonly EventDefinition[];
   readonly handler: ReadingHandler<Input>;
   /** Publishes what an earlier owner of the partitions left in the outbox. */
@@ -34,6 +36,7 @@ export function createScoring(ports: {
   const drainOutbox = createDrainOutbox(store, publisher);
   return {
     routes: [...routes(store, clock), ...rescoreRoutes(store, rules)],
+    grpc: [scoringService(store)],
     subscriptions: SUBSCRIPTIONS,
     handler: kafkaHandler(createFoldBatch(store, drainOutbox), log, rules.byRule),
     async onAssigned(partitions) {

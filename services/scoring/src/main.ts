@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import descriptor from '@pantau/contracts/descriptor.json' with { type: 'json' };
 import { type ConsumerHandle, kafkaAdmin, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
 import { migratePostgres, observeOutbox, postgres } from '@pantau/postgres';
-import { createMetrics, httpServer, runService } from '@pantau/runtime';
+import { createMetrics, grpcServer, httpServer, runService } from '@pantau/runtime';
 import { postgresStore } from './adapters/postgres-store.ts';
 import { startOffset } from './adapters/start-offset.ts';
 import { createScoring, GROUP } from './app.ts';
@@ -18,10 +19,11 @@ await runService('scoring', readConfig(), async (scope, { config, log, clock, he
   const store = postgresStore(db);
   const publisher = await scope.start(kafkaProducer(kafka, log, metrics));
   const admin = await scope.start(kafkaAdmin(kafka, log));
-  const { routes, subscriptions, handler, onAssigned } = createScoring({ store, publisher, clock, log });
+  const { routes, grpc, subscriptions, handler, onAssigned } = createScoring({ store, publisher, clock, log });
   // Before the server answers: a copy that is not in the group yet is not ready.
   let consumer: ConsumerHandle | undefined;
   health.check('consumer', () => consumer?.isHealthy() ?? false);
+  await scope.start(grpcServer({ ...config.http, port: config.grpc.port }, { services: grpc, descriptor, log, metrics }));
   await scope.start(httpServer(config.http, { title: 'Pantau scoring', version: '1', routes, log, health, metrics }));
   // Last in, first out: nothing is taken on any more while the rest still works.
   consumer = await scope.start(

@@ -15,7 +15,9 @@ test('each service gets its own settings and nobody else’s', async () => {
     ...{ KAFKA_BROKERS: '127.0.0.1:9092', KAFKA_TOPIC_PREFIX: '', GRPC_PORT: '9081' },
     NODE_OPTIONS: '--max-semi-space-size=4',
   });
-  expect(environment('scoring')).toMatchObject({ DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/scoring' });
+  expect(environment('scoring')).toMatchObject({
+    ...{ DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/scoring', GRPC_PORT: '9082' },
+  });
   expect(environment('scoring')).not.toHaveProperty('CLICKHOUSE_URL');
   expect(environment('dashboard')).toMatchObject({
     INGESTION_URL: 'http://127.0.0.1:8081',
@@ -31,11 +33,14 @@ test('the gateway is told of every copy, the first at its own port', async () =>
   expect(REPORTING_URL).toBe('http://127.0.0.1:8084');
 });
 
-test('each copy of ingestion has a gRPC door of its own', async () => {
-  const facts = await fixedFacts(engines, {}, { ingestion: 2 });
-  const ingestion = SERVICES.find(({ name }) => name === 'ingestion');
-  const [first, second] = [0, 1].map((copy) => ingestion?.environment(facts, copy).GRPC_PORT);
-  expect(first).toBe('9081');
+test.each([
+  ['ingestion', '9081'],
+  ['scoring', '9082'],
+])('each copy of %s has a gRPC door of its own', async (of, port) => {
+  const facts = await fixedFacts(engines, {}, { [of]: 2 });
+  const service = SERVICES.find(({ name }) => name === of);
+  const [first, second] = [0, 1].map((copy) => service?.environment(facts, copy).GRPC_PORT);
+  expect(first).toBe(port);
   expect(second).toMatch(/^\d+$/);
   expect(second).not.toBe(first);
 });
@@ -52,6 +57,6 @@ test('two isolated stacks share no port, topic or database', async () => {
   expect(one.clickhouseDatabase).not.toBe(two.clickhouseDatabase);
   expect(one.databases.scoring).not.toBe(two.databases.scoring);
   const ports = [one, two].flatMap((facts) => [...Object.values(facts.ports), ...Object.values(facts.grpcPorts)].flat());
-  expect(new Set(ports).size).toBe(10);
+  expect(new Set(ports).size).toBe(12);
   expect(one.clickhouseDatabase).toMatch(/_test$/);
 });

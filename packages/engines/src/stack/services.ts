@@ -57,8 +57,13 @@ export const SERVICES: readonly ServiceDefinition[] = [
   {
     name: 'scoring',
     port: 8082,
+    grpcPort: 9082,
     ownsDatabase: true,
-    environment: (facts) => ({ ...kafka(facts), ...postgres(facts, 'scoring') }),
+    environment: (facts, copy) => ({
+      ...kafka(facts),
+      ...postgres(facts, 'scoring'),
+      GRPC_PORT: String(facts.grpcPorts.scoring?.[copy]),
+    }),
   },
   {
     name: 'reporting',

@@ -1,5 +1,5 @@
 /** gRPC services as data: names, static codecs, handlers. What the server does around them is its own affair. */
-import type { Codec, Language } from '@pantau/contracts';
+import { AppError, type Codec, type Language } from '@pantau/contracts';
 import type { Log } from '../log.ts';
 import type { Principal } from '../principal.ts';
 
@@ -72,4 +72,40 @@ export function streamMethod<Out extends object>(method: {
 }): StreamMethod {
   // As above.
   return { kind: 'stream', ...method } as unknown as StreamMethod;
+}
+
+/** One request, many responses. What a caller sends after its request is not looked at. */
+export function serverStreamMethod<In extends object, Out extends object>({
+  name,
+  request,
+  response,
+  handler,
+}: {
+  readonly name: string;
+  readonly request: Codec<In>;
+  readonly response: Codec<Out>;
+  handler(request: In, send: MessageStream<Out>['send'], context: CallContext): Promise<void>;
+}): StreamMethod {
+  return streamMethod({
+    name,
+    response,
+    async handler({ messages, stopReading, send }, context) {
+      for await (const [message] of messages) {
+        if (message === undefined) continue;
+        stopReading();
+        await handler(decoded(request, message.bytes), send, context);
+        message.release();
+        return;
+      }
+      throw new AppError('invalid', 'unreadable_message', 'the call ended without a request');
+    },
+  });
+}
+
+function decoded<In extends object>(codec: Codec<In>, bytes: Uint8Array): In {
+  try {
+    return codec.decode(bytes);
+  } catch (cause) {
+    throw new AppError('invalid', 'unreadable_message', 'the message does not decode', { cause });
+  }
 }
