@@ -13,7 +13,7 @@ export async function fixedFacts(engines: EngineUrls, ports: FixedPorts, counts:
     engines,
     topicPrefix: '',
     clickhouseDatabase: 'pantau',
-    databases: { scoring: 'scoring', reporting: 'reporting' },
+    databases: { ingestion: 'ingestion', scoring: 'scoring', reporting: 'reporting' },
     ...(await portsOf(counts, async (door, standard) => ports[door] ?? standard)),
   };
 }
@@ -25,7 +25,11 @@ export async function randomFacts(engines: EngineUrls, counts: CopyCounts = {}):
     engines,
     topicPrefix: `t${mark}.`,
     clickhouseDatabase: `pantau_${mark}_test`,
-    databases: { scoring: `scoring_${mark}_test`, reporting: `reporting_${mark}_test` },
+    databases: {
+      ingestion: `ingestion_${mark}_test`,
+      scoring: `scoring_${mark}_test`,
+      reporting: `reporting_${mark}_test`,
+    },
     ...(await portsOf(counts, (_door, _standard, taken) => portBeside(taken))),
   };
 }

@@ -14,6 +14,7 @@ test('each service gets its own settings and nobody else’s', async () => {
   expect(environment('ingestion')).toEqual({
     ...{ KAFKA_BROKERS: '127.0.0.1:9092', KAFKA_TOPIC_PREFIX: '', GRPC_PORT: '9081' },
     NODE_OPTIONS: '--max-semi-space-size=4',
+    DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/ingestion',
   });
   expect(environment('scoring')).toMatchObject({
     ...{ DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/scoring', GRPC_PORT: '9082' },

@@ -45,9 +45,10 @@ export const SERVICES: readonly ServiceDefinition[] = [
     name: 'ingestion',
     port: 8081,
     grpcPort: 9081,
-    ownsDatabase: false,
+    ownsDatabase: true,
     environment: (facts, copy) => ({
       ...kafka(facts),
+      ...postgres(facts, 'ingestion'),
       GRPC_PORT: String(facts.grpcPorts.ingestion?.[copy]),
       // What forty clients who never read leave behind is young; with V8's own size for it the process grew to 416 MB, with
       // this one to 318 MB (peak, measured).
