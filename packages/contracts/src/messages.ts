@@ -177,6 +177,10 @@ export const MESSAGES = {
     id: 'Periode {period} tidak cocok dengan {instrument}, yang berlaku sejak {from}. Periode adalah tahun penilaian, empat angka.',
     en: 'The period {period} does not fit {instrument}, which is in force since {from}. A period is a year of assessment, four digits.',
   },
+  unknown_evidence_code: {
+    id: 'Data dukung merujuk kode {value}, yang bukan bagian dari {instrument} dan bukan komponen UU 25/2009. Periksa kodenya.',
+    en: 'The evidence refers to the code {value}, which is no part of {instrument} and no component of Law 25/2009. Check the code.',
+  },
   unknown_institution: {
     id: 'Instansi "{institution}" tidak dikenal. Pakai kode Kemendagri, misalnya 18.72 untuk Kota Metro.',
     en: 'The institution "{institution}" is not known. Use the Kemendagri code, such as 18.72 for Kota Metro.',

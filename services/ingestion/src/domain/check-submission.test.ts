@@ -62,6 +62,37 @@ describe('a submission at the door', () => {
     ]);
   });
 
+  it('lets evidence back a part, a part below one that nobody listed further, the total, or a component of the law', () => {
+    const backing = (code: string) => ({ ...valid, evidence: [{ code, sha256: 'a'.repeat(64), mediaType: 'application/pdf' }] });
+    for (const code of ['PR', 'IN1', 'IN1.1', 'IN1.14', 'PR1.7', 'TOTAL', 'SP.pengaduan', 'OB'])
+      expect(problemsOf(backing(code))).toEqual([]);
+    for (const code of ['XX', 'SP.x', 'PRX']) {
+      expect(problemsOf(backing(code))).toEqual(['/1/evidence/0/code unknown_evidence_code']);
+    }
+    const listedWhole = { ...backing('A5.1'), instrument: 'PEKPPP-2022', values: [{ code: 'TOTAL', value: '4' }] };
+    expect(problemsOf(listedWhole)).toEqual(['/1/evidence/0/code unknown_evidence_code']);
+  });
+
+  it('takes values at every level whose weights are known, and says where a scale or step is left', () => {
+    const values = (code: string, value: string) => [{ code, value, basis: 'score' }];
+    const elements = Array.from({ length: 9 }, (_, index) => ({ code: `U${index + 1}`, value: '3.25', basis: 'score' }));
+    expect(problemsOf({ ...valid, instrument: 'SKM-2017', values: elements })).toEqual([]);
+    expect(problemsOf({ ...valid, instrument: 'SKM-2017', values: values('U1', '4.5') })).toEqual([
+      '/1/values/0/value out_of_scale',
+    ]);
+    expect(problemsOf({ ...valid, instrument: 'PEKPPP-2022', values: values('1.a.Ak', '2.5') })).toEqual([
+      '/1/values/0/value off_step',
+    ]);
+    expect(problemsOf({ ...valid, values: values('IN1', '50') })).toEqual(['/1/values/0/code weights_unknown']);
+  });
+
+  it('is judged by an open-ended instrument in any later year, and by none before it was in force', () => {
+    const elements = Array.from({ length: 9 }, (_, index) => ({ code: `U${index + 1}`, value: '4', basis: 'score' }));
+    const asked = (period: string) => problemsOf({ ...valid, instrument: 'SKM-2017', period, values: elements });
+    expect(asked('2031')).toEqual([]);
+    expect(asked('2016')).toEqual(['/1/period period_before_force']);
+  });
+
   it('tells ten problems at most, and how many more there are: an answer must not outgrow its question', () => {
     const checked = checkSubmission({ ...valid, values: Array.from({ length: 500 }, () => ({})) }, '');
     expect(checked).toMatchObject({ ok: false, problems: { length: 10 }, more: 990 });

@@ -1,7 +1,8 @@
 /** A submission at the door: the values of one unit (or product), checked against the instrument that they name. */
 import { pantau } from '@pantau/contracts';
-import { parseDecimal, type UnitValue, valueProblems } from '@pantau/rulebook';
+import { type Instrument, parseDecimal, type UnitValue, valueProblems } from '@pantau/rulebook';
 import { type Checked, collect } from './checked.ts';
+import { mayBeBacked } from './evidence-code.ts';
 import { Fields, type TextRule } from './fields.ts';
 import type { Submission } from './input.ts';
 import { readProduct, readUnit } from './office.ts';
@@ -39,7 +40,7 @@ export function checkSubmission(input: unknown, pointer: string): Checked<Submis
     const product = productFields && readProduct(productFields);
     const revision = fields.integer('revision', 1, MAX_REVISION) ?? 1;
     const values = readValues(fields);
-    const evidence = readEvidence(fields);
+    const evidence = readEvidence(fields, subject?.instrument);
     const reason = fields.oneOf('reason', REASONS) ?? (revision === 1 ? 'first' : 'correction');
     fields.refuseUnknown();
     if (subject === undefined || submissionId === undefined || unit === undefined || values === undefined) return undefined;
@@ -88,7 +89,7 @@ function readDecimal(fields: Fields, name: string): number | undefined {
   return parseDecimal(raw) ?? fields.problem(name, 'not_a_decimal');
 }
 
-function readEvidence(fields: Fields): pantau.assessment.v1.Evidence[] {
+function readEvidence(fields: Fields, instrument: Instrument | undefined): pantau.assessment.v1.Evidence[] {
   return fields.list('evidence', MAX_EVIDENCE).flatMap((item, index) => {
     const evidence = fields.item('evidence', index, item);
     if (evidence === undefined) return [];
@@ -97,6 +98,9 @@ function readEvidence(fields: Fields): pantau.assessment.v1.Evidence[] {
     const mediaType = evidence.requiredText('mediaType', MEDIA_TYPE);
     const bytes = evidence.integer('bytes', 1, MAX_BYTES) ?? 0;
     evidence.refuseUnknown();
+    if (code !== undefined && instrument !== undefined && !mayBeBacked(instrument, code)) {
+      evidence.problem('code', 'unknown_evidence_code', { value: code, instrument: instrument.id });
+    }
     return code && sha256 && mediaType ? [{ code, sha256, mediaType, bytes }] : [];
   });
 }
