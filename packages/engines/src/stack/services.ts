@@ -6,6 +6,8 @@ export type ServiceName = 'ingestion' | 'scoring' | 'reporting' | 'dashboard';
 /** What a running stack has fixed, and what the environment of each service is made of. */
 export interface StackFacts {
   readonly engines: EngineUrls;
+  /** Where each copy that runs leaves its address, for a gateway that was started before it. */
+  readonly copiesDir: string;
   readonly topicPrefix: string;
   readonly clickhouseDatabase: string;
   /** Name of the Postgres database of each service that has one. */
@@ -39,6 +41,7 @@ export const SERVICES: readonly ServiceDefinition[] = [
       INGESTION_URL: copyUrls(facts, 'ingestion'),
       SCORING_URL: copyUrls(facts, 'scoring'),
       REPORTING_URL: copyUrls(facts, 'reporting'),
+      COPIES_DIR: facts.copiesDir,
     }),
   },
   {
