@@ -31,7 +31,7 @@ export function createScoring(ports: {
   return {
     routes: routes(store, clock),
     subscriptions: SUBSCRIPTIONS,
-    handler: kafkaHandler(createFoldBatch(store, drainOutbox), log),
+    handler: kafkaHandler(createFoldBatch(store, publisher, drainOutbox), log),
     async onAssigned(partitions) {
       await Promise.all(partitions.map(({ topic, partition }) => drainOutbox(topic, partition)));
     },

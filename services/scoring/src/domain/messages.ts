@@ -17,7 +17,6 @@ const {
   SubmissionDecided,
   UnitScored,
   UnitSummary,
-  Value,
 } = pantau.assessment.v1;
 
 const OUTCOMES: Readonly<Record<Outcome, pantau.assessment.v1.Outcome>> = {
@@ -176,6 +175,7 @@ function optionalScore({ score }: UnitResult): { scoreE4?: number } {
   return score === null ? {} : { scoreE4: score.scoreE4 };
 }
 
+/** A plain object is encoded as one of the class would be, and there are sixty of them a unit. */
 function valueMessage({ code, valueE4, basis }: ValueGiven): pantau.assessment.v1.Value {
-  return new Value({ code, valueE4, basis: basis === 'score' ? Basis.BASIS_SCORE : Basis.BASIS_POINTS });
+  return { code, valueE4, basis: basis === 'score' ? Basis.BASIS_SCORE : Basis.BASIS_POINTS };
 }
