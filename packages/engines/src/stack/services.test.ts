@@ -16,7 +16,7 @@ test('each service gets its own settings and nobody else’s', async () => {
   const environment = (name: string) => SERVICES.find((service) => service.name === name)?.environment(facts, 0);
   expect(environment('ingestion')).toEqual({
     ...{ KAFKA_BROKERS: '127.0.0.1:9092', KAFKA_TOPIC_PREFIX: '', GRPC_PORT: '9081' },
-    NODE_OPTIONS: '--max-semi-space-size=4',
+    NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=1536',
   });
   expect(environment('scoring')).toMatchObject({ DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/scoring' });
   expect(environment('scoring')).not.toHaveProperty('CLICKHOUSE_URL');
