@@ -1,9 +1,10 @@
 /** `npm start` as a person meets it: from nothing, stopped by Ctrl-C, killed, and started again. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, REPOSITORY } from '@pantau/engines';
+import { eventually } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const OWNERS = [
@@ -53,6 +54,22 @@ test('comes up with the data loaded, stops in order, and finds the data again, a
   await second.says('Pantau siap');
   expect(second.output()).not.toContain('baris dibaca');
   expect(await lampung()).toEqual(league);
+
+  const copy = start('--add', 'scoring');
+  await copy.says('ikut bekerja');
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(copy.output())?.[0] ?? '';
+  const answeredByCopy = async () => {
+    const instruments = await fetch(`${dashboard()}/api/scoring/v1/instruments`);
+    if (instruments.status !== 200) throw new Error(`${instruments.status}`);
+    return /^pantau_http_request_seconds_count\{.*route="\/v1\/instruments"/m.test(await (await fetch(`${url}/metrics`)).text());
+  };
+  await eventually(answeredByCopy);
+  copy.signal('SIGINT');
+  expect(await copy.ended).toBe(0);
+  expect(readdirSync(join(home, 'copies')).sort()).toEqual(
+    ['dashboard', 'ingestion', 'reporting', 'scoring'].map((name) => `${name}@${ports[`PANTAU_PORT_${name.toUpperCase()}`]}`),
+  );
+
   for (const pid of [second.pid, ...recordedPids()]) kill(pid);
   await second.ended;
 
@@ -71,10 +88,10 @@ test('comes up with the data loaded, stops in order, and finds the data again, a
   expect(await fourth.ended).toBe(0);
 });
 
-function start() {
+function start(...args: string[]) {
   const urls = { KAFKA_BROKERS: '', CLICKHOUSE_URL: '', DATABASE_URL: '' };
   const env = { ...process.env, ...urls, ...ports, PANTAU_HOME: home };
-  const child: ChildProcess = spawn(process.execPath, [join(REPOSITORY, 'scripts/start.ts')], {
+  const child: ChildProcess = spawn(process.execPath, [join(REPOSITORY, 'scripts/start.ts'), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -102,9 +119,12 @@ function start() {
   };
 }
 
+function dashboard(): string {
+  return `http://127.0.0.1:${ports.PANTAU_PORT_DASHBOARD}`;
+}
+
 async function lampung(): Promise<unknown[]> {
-  const url = `http://127.0.0.1:${ports.PANTAU_PORT_DASHBOARD}/api/reporting/v1/league`;
-  const reply = await fetch(`${url}?family=ORI&period=2022&province=18&kind=regency,city`);
+  const reply = await fetch(`${dashboard()}/api/reporting/v1/league?family=ORI&period=2022&province=18&kind=regency,city`);
   const body: unknown = await reply.json();
   const items = typeof body === 'object' && body !== null && 'items' in body ? body.items : undefined;
   return Array.isArray(items) ? items : [body];

@@ -29,6 +29,7 @@ const dataDir = join(HOME, 'data');
 const logDir = join(HOME, 'logs');
 const recordFile = join(HOME, 'run.json');
 const urlsFile = join(HOME, 'engines.json');
+const copiesDir = join(HOME, 'copies');
 
 /** The whole stop must be over in ten seconds; what still runs then is killed by this process' exit. */
 const STOP_DEADLINE_MS = 10_000;
@@ -82,7 +83,7 @@ async function addToRunning(service: ServiceName): Promise<void> {
     screen.problem('start_not_running');
     process.exit(1);
   }
-  stack = await addCopy(service, urlsFile, logDir);
+  stack = await addCopy(service, { urlsFile, copiesDir, logDir });
 }
 
 async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, copies: CopyCounts): Promise<void> {
@@ -101,6 +102,7 @@ async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, c
     engines,
     logDir,
     copies,
+    copiesDir,
     ports: Object.fromEntries(ports),
     env: process.env.LOG_LEVEL ? { LOG_LEVEL: process.env.LOG_LEVEL } : {},
     onChild: record.add,

@@ -17,6 +17,7 @@ const ROOT = join(import.meta.dirname, '..');
 const MARK = `mark${randomBytes(8).toString('hex')}`;
 const TRACE = randomBytes(16).toString('hex');
 const GRPC_TRACE = randomBytes(16).toString('hex');
+const STREAM_TRACE = randomBytes(16).toString('hex');
 let collector: Collector;
 let story: Story;
 
@@ -64,6 +65,29 @@ async function submitByGrpc(data: object, metadata: Record<string, string> = {})
   }
 }
 
+/** Sends as many items as names, each in a message of its own, and resolves when the last is acknowledged. */
+async function streamByGrpc(names: readonly string[], metadata: Record<string, string>): Promise<void> {
+  const { StreamRequest, StreamResponse } = pantau.ingestion.v1;
+  const client = grpcTestClient(`127.0.0.1:${story.stack.facts.grpcPorts.ingestion?.[0]}`);
+  try {
+    const call = client.stream('/pantau.ingestion.v1.SubmissionService/Stream', StreamRequest, StreamResponse, metadata);
+    let acknowledged = 0;
+    call.on('data', (response) => {
+      acknowledged = response.acknowledged;
+    });
+    const ended = new Promise<number>((resolve) => call.on('status', ({ code }) => resolve(code)));
+    for (const [at, id] of names.entries()) {
+      // As above.
+      const request = { number: at + 1, items: [{ submission: submission({ id }) }] } as pantau.ingestion.v1.StreamRequest;
+      call.write(request);
+    }
+    call.end();
+    expect([await ended, acknowledged]).toEqual([0, names.length]);
+  } finally {
+    client.close();
+  }
+}
+
 /** Everything that a day brings: good, refused, unreadable, misspelt, poisoned. Through the gateway and directly. */
 async function happen(): Promise<void> {
   const send = async (status: number, path: string, body: unknown, headers: Record<string, string> = {}) => {
@@ -77,6 +101,7 @@ async function happen(): Promise<void> {
   await send(400, '/v1/submissions', `{"id": "${MARK}", ${MARK}`);
   await send(202, '/v1/submissions', `{"id": ${MARK}\n`, { 'content-type': 'application/x-ndjson' });
   await submitByGrpc(submission({ id: 'by-grpc' }), { traceparent: traceparentOf(GRPC_TRACE) });
+  await streamByGrpc(['streamed-1', 'streamed-2', 'streamed-3'], { traceparent: traceparentOf(STREAM_TRACE) });
   await expect(submitByGrpc(submission({ institution: MARK }))).rejects.toThrow();
   await story.get('reporting', `/v1/league?family=${MARK}&period=2024`);
   await story.get('reporting', '/v1/league?family=ORI&period=2024');
@@ -124,6 +149,19 @@ it('follows a submission by gRPC as one by HTTP', async () => {
     const names = spans.map(({ service, name }) => `${service} ${name}`);
     expect(names).toEqual(expect.arrayContaining(['ingestion Submit', 'ingestion send pantau.submissions.v1']));
     expect(names).toContain('scoring process pantau.submissions.v1');
+  });
+});
+
+it('follows what came by a stream: a span for what came together, the sends below it, and the batch that it led to', async () => {
+  await eventually(() => {
+    const spans = collector.spans().filter(({ traceId }) => traceId === STREAM_TRACE);
+    const named = (service: ServiceName, name: string) => spans.filter((span) => span.service === service && span.name === name);
+    const bundles = named('ingestion', 'Stream');
+    const sends = named('ingestion', 'send pantau.submissions.v1');
+    expect([bundles.length > 0 && bundles.length <= 3, sends.length]).toEqual([true, 3]);
+    const ids = new Set(bundles.map(({ spanId }) => spanId));
+    for (const send of sends) expect(ids).toContain(send.parentSpanId);
+    expect(ids).toContain(named('scoring', 'process pantau.submissions.v1')[0]?.parentSpanId);
   });
 });
 

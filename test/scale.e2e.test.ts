@@ -1,10 +1,11 @@
 /**
- * Several copies of each service behind the gateway, under a steady flow: copies are killed, one is added, every service is
- * restarted copy by copy. Meanwhile each copy of reporting is asked how fresh its answers are, and is held to it. At the
+ * Several copies of each service behind the gateway, under a steady flow: copies are killed, one is added and leaves again, every
+ * service is restarted copy by copy. Meanwhile each copy of reporting is asked how fresh its answers are, and is held to it. At the
  * end all that readers see equals what one undisturbed copy of each makes of the same flow.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CopyName } from '@pantau/engines';
+import { eventually } from '@pantau/runtime/testing';
 import { expect, it } from 'vitest';
 import { type Story, startStory } from './support/story.ts';
 import { type Submission, sendAll, stateOf, workload } from './support/workload.ts';
@@ -64,16 +65,30 @@ it(`loses and doubles nothing while copies die, join and are restarted, and says
 });
 
 /** One after the other, as an operator would; each step is ready before the next. */
-async function comeAndGo({ stack }: Story): Promise<void> {
+async function comeAndGo(story: Story): Promise<void> {
+  const { stack } = story;
   await stack.kill('scoring-2', 'SIGKILL');
   const added = await stack.add('scoring');
   expect(added).toBe('scoring-4');
+  // Nobody but the gateway asks it.
+  await eventually(async () => (await askThroughGateway(story)) && (await answeredBy(story, added)) > 0);
   await stack.kill('reporting-2', 'SIGKILL');
   await stack.restart('reporting-2');
   await stack.kill('ingestion-2', 'SIGKILL');
   await stack.restart('ingestion-2');
   // Throws where a copy had to be killed because it did not stop in time.
   for (const service of ['ingestion', 'scoring', 'reporting'] as const) await stack.rollingRestart(service);
+  await stack.kill(added, 'SIGTERM');
+  for (let times = 0; times < 8; times++) expect(await askThroughGateway(story)).toBe(true);
+}
+
+async function askThroughGateway(story: Story): Promise<boolean> {
+  return (await story.get('dashboard', '/api/scoring/v1/instruments')).status === 200;
+}
+
+async function answeredBy(story: Story, copy: CopyName): Promise<number> {
+  const { body } = await story.get(copy, '/metrics');
+  return Number(/^pantau_http_request_seconds_count\{.*route="\/v1\/instruments".*\} (\d+)$/m.exec(body)?.[1] ?? 0);
 }
 
 interface Accepted {

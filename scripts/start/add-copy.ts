@@ -10,14 +10,22 @@ export function writeEngineUrls(file: string, { kafkaBrokers, clickhouseUrl, dat
   writeFileSync(file, `${JSON.stringify({ kafkaBrokers, clickhouseUrl, databaseUrl })}\n`, { mode: 0o600 });
 }
 
+export interface Running {
+  readonly urlsFile: string;
+  /** Where its gateway looks for copies. */
+  readonly copiesDir: string;
+  readonly logDir: string;
+}
+
 /** Resolves when the copy is ready. It is stopped as any stack is. */
-export async function addCopy(service: ServiceName, urlsFile: string, logDir: string): Promise<Stack> {
+export async function addCopy(service: ServiceName, { urlsFile, copiesDir, logDir }: Running): Promise<Stack> {
   const port = await freePort();
   const stack = await startStack({
     // Written above, by the same build or an older one: a URL that is missing is a copy that does not start.
     engines: JSON.parse(readFileSync(urlsFile, 'utf8')) as EngineUrls,
     logDir: `${logDir}/added-${service}-${port}`,
     services: [service],
+    copiesDir,
     ports: { [service]: port, [`${service}_grpc`]: await freePort() },
     onEnded: (name, how) => {
       screen.problem('start_added_ended', { name, how, log: stack.logFile(name) });

@@ -4,6 +4,7 @@ import type { Log } from '@pantau/runtime';
 import type { Kafka as KafkaClient } from 'kafkajs';
 import type { KafkaConfig } from './config.ts';
 import { CompressionCodecs, CompressionTypes, Kafka, logLevel } from './kafkajs.ts';
+import { mendEncoding } from './kafkajs-encoding.ts';
 import { bridgeLog } from './kafkajs-log.ts';
 import { mendRequestQueueTimer } from './kafkajs-timer.ts';
 
@@ -16,6 +17,7 @@ const decompress = promisify(gunzip);
  */
 export function createClient(config: KafkaConfig, log: Log): KafkaClient {
   mendRequestQueueTimer();
+  mendEncoding();
   // Level 1 takes 12 µs a message of 1.5 kB at a ratio of 3.3, the library's level 6 takes 57 µs at 3.8 (measured).
   CompressionCodecs[CompressionTypes.GZIP] = () => ({
     compress: (encoder: { buffer: Buffer }) => compress(encoder.buffer, { level: constants.Z_BEST_SPEED }),

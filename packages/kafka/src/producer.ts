@@ -6,8 +6,9 @@ import { Accumulator, type Lane, type WireMessage } from './accumulator.ts';
 import { createClient, physicalTopic, requestTimeoutMs } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { produceError } from './errors.ts';
-import { CompressionTypes, Partitioners } from './kafkajs.ts';
+import { CompressionTypes } from './kafkajs.ts';
 import { producerMetrics } from './metrics.ts';
+import { javaPartitioner } from './partitioner.ts';
 
 export interface EventPublisher {
   /**
@@ -47,8 +48,8 @@ export async function startWireProducer(
   metrics?: Registry,
 ): Promise<{ publish(messages: readonly WireMessage[], lane?: Lane): Promise<void>; stop(): Promise<void> }> {
   const producer = createClient(config, log).producer({
-    // By name: the default changed between 1.x and 2.x, and a key that moves to another partition loses its order.
-    createPartitioner: Partitioners.DefaultPartitioner,
+    // By name: kafkajs' default changed between 1.x and 2.x, and a key that moves to another partition loses its order.
+    createPartitioner: javaPartitioner,
     // kafkajs gives the sequence numbers of a failed send to the next one, and the broker then drops an acknowledged
     // batch as a duplicate. Doubles are harmless here, losses are not.
     idempotent: false,

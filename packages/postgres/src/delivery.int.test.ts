@@ -93,8 +93,32 @@ describe('outbox', () => {
     expect(seen).toEqual(keys);
   });
 
+  test('forgets what was added together, and tells whether older messages wait', async () => {
+    const add = (partition: number, ...keys: string[]) =>
+      db.transaction((tx) =>
+        outbox.add(
+          tx,
+          'together',
+          partition,
+          keys.map((key) => message(key, Buffer.from(`${key} ünïcode`))),
+        ),
+      );
+    const waiting = async (partition: number) =>
+      (await outbox.pending(db, 'together', partition, 10)).map(({ message }) => message.key);
+    const first = await add(1, 'a', 'b');
+    const elsewhere = await add(2, 'c');
+    const second = await add(1, 'd');
+    expect([first, elsewhere, second].map((added) => added?.behindOthers)).toEqual([false, false, true]);
+    if (second !== undefined) await outbox.removeAdded(db, 'together', 1, second);
+    expect(await waiting(1)).toEqual(['a', 'b']);
+    if (first !== undefined) await outbox.removeAdded(db, 'together', 1, first);
+    expect(await waiting(1)).toEqual([]);
+    expect(await waiting(2)).toEqual(['c']);
+    expect((await add(1, 'e'))?.behindOthers).toBe(false);
+  });
+
   test('nothing to add is no statement', async () => {
-    await outbox.add(db, 'none', 0, []);
+    expect(await outbox.add(db, 'none', 0, [])).toBeUndefined();
     expect(await outbox.pending(db, 'none', 0, 1)).toEqual([]);
   });
 });

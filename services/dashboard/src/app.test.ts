@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHealth, createMetrics, httpServer } from '@pantau/runtime';
-import { capturedLog } from '@pantau/runtime/testing';
+import { capturedLog, eventually } from '@pantau/runtime/testing';
 import { afterEach, expect, test } from 'vitest';
-import { createGateway } from './app.ts';
+import { createGateway, type GatewayPorts } from './app.ts';
 
 const stops: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -137,6 +137,48 @@ test('copies share the requests, and one that is not ready gets none', async () 
   expect(answered).toEqual({ one: 5, two: 0, three: 5 });
 });
 
+test('a copy that joins while the gateway runs gets requests, and none when it left for good', async () => {
+  const copiesDir = mkdtempSync(join(tmpdir(), 'pantau-copies-'));
+  stops.push(() => rmSync(copiesDir, { recursive: true }));
+  const named = (name: string) => listen((_request, response) => response.end(name));
+  const gateway = await startGateway({ scoring: await named('first') }, { copiesDir, lookEveryMs: 20 });
+  expect(await whoAnswers(gateway)).toBe('first');
+
+  writeFileSync(join(copiesDir, 'reporting@1'), await named('of another service'));
+  writeFileSync(join(copiesDir, 'scoring@half'), 'http:');
+  writeFileSync(join(copiesDir, 'scoring@2'), await named('second'));
+  await eventually(async () => (await whoAnswers(gateway)) === 'first,second');
+
+  rmSync(join(copiesDir, 'scoring@2'));
+  await eventually(async () => (await whoAnswers(gateway)) === 'first');
+});
+
+// Only there is all of 127.0.0.0/8 this machine.
+test.runIf(process.platform === 'linux')('addresses that a name gains and loses are copies, called by that name', async () => {
+  const seen = new Set<string | undefined>();
+  const named = (name: string, host: string, port?: number) => {
+    return listen(
+      (request, response) => {
+        if (request.url !== '/readyz') seen.add(request.headers.host);
+        response.end(name);
+      },
+      host,
+      port,
+    );
+  };
+  const port = Number(new URL(await named('first', '127.0.0.1')).port);
+  await named('second', '127.0.0.2', port);
+  let addresses = ['127.0.0.1', '127.0.0.2'];
+  const gateway = await startGateway(
+    { scoring: `http://scoring.test:${port}` },
+    { resolve: async () => addresses, lookEveryMs: 20 },
+  );
+  expect(await whoAnswers(gateway)).toBe('first,second');
+  expect([...seen]).toEqual([`scoring.test:${port}`]);
+  addresses = ['127.0.0.2', '127.0.0.3'];
+  await eventually(async () => (await whoAnswers(gateway)) === 'second');
+});
+
 test('an unknown service is a 404 problem, not the web app', async () => {
   const gateway = await startGateway({});
   const reply = await fetch(`${gateway}/api/complaints/v1/cases`);
@@ -170,14 +212,17 @@ test('a name that was pointed at this machine from outside is not let in, neithe
   }
 });
 
-async function startGateway(services: Record<string, string | string[]>): Promise<string> {
+async function startGateway(
+  services: Record<string, string | string[]>,
+  ports: Pick<GatewayPorts, 'copiesDir' | 'resolve' | 'lookEveryMs'> = {},
+): Promise<string> {
   const webDir = mkdtempSync(join(tmpdir(), 'pantau-dashboard-'));
   mkdirSync(join(webDir, 'assets'));
   writeFileSync(join(webDir, 'index.html'), '<!doctype html>page');
   writeFileSync(join(webDir, 'assets/app-1a2b.js'), 'export {};');
   const { log } = capturedLog();
   const origins = Object.entries(services).map(([name, origin]) => [name, [origin].flat()]);
-  const gateway = createGateway({ services: Object.fromEntries(origins), webDir });
+  const gateway = createGateway({ services: Object.fromEntries(origins), webDir, ...ports });
   stops.push((await gateway.readiness.start()).stop);
   const server = httpServer(
     { host: '127.0.0.1', port: 0 },
@@ -196,21 +241,27 @@ async function startGateway(services: Record<string, string | string[]>): Promis
   return value.url;
 }
 
+/** Of the copies of scoring, by what each says. */
+async function whoAnswers(gateway: string): Promise<string> {
+  const texts = Array.from({ length: 4 }, async () => (await fetch(`${gateway}/api/scoring/v1/instruments`)).text());
+  return [...new Set(await Promise.all(texts))].sort().join();
+}
+
 async function post(gateway: string): Promise<number> {
   const reply = await fetch(`${gateway}/api/reporting/v1/views`, { method: 'POST', body: 'once' });
   await reply.text();
   return reply.status;
 }
 
-async function listen(handler: RequestListener): Promise<string> {
+async function listen(handler: RequestListener, host = '127.0.0.1', port = 0): Promise<string> {
   const server: Server = createServer(handler);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   stops.push(() => {
     server.closeAllConnections();
     return new Promise<void>((resolve) => server.close(() => resolve()));
   });
   // A listening TCP server's address is never a pipe's name.
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
 }
 
 /** fetch() does not let its caller choose the Host. */

@@ -1,4 +1,5 @@
 import type { Component, Mount } from '@pantau/runtime';
+import { type Resolve, resolveBySystem } from './copy-places.ts';
 import { readiness } from './readiness.ts';
 import { serviceCopies } from './service-copies.ts';
 import { serviceProxy, unknownService } from './service-proxy.ts';
@@ -7,6 +8,12 @@ import { webApp } from './web-app.ts';
 export interface GatewayPorts {
   /** Name of the service under /api -> the origins of its copies. */
   readonly services: Readonly<Record<string, readonly string[]>>;
+  /** Where copies that join later leave their address. */
+  readonly copiesDir?: string | undefined;
+  /** What addresses a name stands for; by default as the system says. */
+  readonly resolve?: Resolve;
+  /** How often it is looked which copies there are and which are ready: once a second. */
+  readonly lookEveryMs?: number;
   /** Where the built web app lies. */
   readonly webDir: string;
 }
@@ -14,16 +21,17 @@ export interface GatewayPorts {
 export interface Gateway {
   /** Routing order matters. */
   readonly mounts: readonly Mount[];
-  /** Keeps asking which copies are ready; its first start waits for every answer. */
+  /** Keeps looking which copies there are and which are ready; its first start waits for every answer. */
   readonly readiness: Component<void>;
 }
 
 /** One origin for the browser: the services under /api, the web app under everything else. */
-export function createGateway({ services, webDir }: GatewayPorts): Gateway {
-  const fronted = Object.entries(services).map(([name, origins]) => ({ name, copies: serviceCopies(origins) }));
+export function createGateway(ports: GatewayPorts): Gateway {
+  const { services, copiesDir, webDir, resolve = resolveBySystem, lookEveryMs = 1_000 } = ports;
+  const fronted = Object.entries(services).map(([name, origins]) => ({ name, origins, copies: serviceCopies(origins) }));
   const proxies = fronted.map(({ name, copies }) => serviceProxy(name, copies));
   return {
     mounts: [...proxies, unknownService, webApp(webDir)],
-    readiness: readiness(fronted.map(({ copies }) => copies)),
+    readiness: readiness({ services: fronted, copiesDir, resolve, everyMs: lookEveryMs }),
   };
 }

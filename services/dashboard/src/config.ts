@@ -1,4 +1,4 @@
-/** The environment of the dashboard: HOST, PORT (8080), LOG_LEVEL, OTEL_*, INGESTION_URL, SCORING_URL, REPORTING_URL, COMPLAINTS_URL. */
+/** The environment of the dashboard: HOST, PORT (8080), LOG_LEVEL, OTEL_*, INGESTION_URL, SCORING_URL, REPORTING_URL, COMPLAINTS_URL, COPIES_DIR. */
 import { httpConfig, loadConfig, logConfig, tracingConfig } from '@pantau/runtime';
 import { z } from 'zod';
 
@@ -25,6 +25,9 @@ const services = z
     ...(env.COMPLAINTS_URL === undefined ? {} : { complaints: env.COMPLAINTS_URL }),
   }));
 
-export const sections = { http: httpConfig(8080), log: logConfig, tracing: tracingConfig, services };
+/** Where copies that are started later leave their address. A wrong one: they are sent nothing by this gateway. */
+const copies = z.object({ COPIES_DIR: z.string().min(1).optional() }).transform((env) => ({ dir: env.COPIES_DIR }));
+
+export const sections = { http: httpConfig(8080), log: logConfig, tracing: tracingConfig, services, copies };
 
 export const readConfig = () => loadConfig(sections, process.env);

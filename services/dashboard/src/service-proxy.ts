@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isIPv6, type LookupFunction } from 'node:net';
 import { AppError } from '@pantau/contracts';
 import type { Mount } from '@pantau/runtime';
 import { createProxyMiddleware } from 'http-proxy-middleware';
@@ -21,25 +22,30 @@ type Attempt = (request: IncomingMessage, response: ServerResponse, next: (error
  */
 export function serviceProxy(name: string, copies: ServiceCopies): Mount {
   const path = `/api/${name}`;
-  const proxies = new Map(copies.all.map((copy) => [copy, proxyTo(copy, path)]));
+  // Weak: a copy that went away for good takes its connections with it.
+  const proxies = new WeakMap<ServiceCopy, Attempt>();
+  const proxyOf = (copy: ServiceCopy) => {
+    const proxy = proxies.get(copy) ?? proxyTo(copy, path);
+    proxies.set(copy, proxy);
+    return proxy;
+  };
 
   const pass = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
     introduce(request);
     const tried = new Set<ServiceCopy>();
     const attempt = (cause?: unknown) => {
       const copy = copies.choose(tried);
-      const proxy = copy && proxies.get(copy);
-      if (copy === undefined || proxy === undefined) return next(away(name, cause));
+      if (copy === undefined) return next(away(name, cause));
       tried.add(copy);
       const began = performance.now();
       const end = copies.begin(copy);
       response.once('close', end);
-      proxy(request, response, (error) => {
+      proxyOf(copy)(request, response, (error) => {
         end();
         if (response.headersSent || response.destroyed) return;
         const silent = performance.now() - began >= SILENCE_MS;
         // Until it is asked again: the next request must not run into the same wall.
-        if (copies.all.length > 1 && !silent) copies.setReady(copy, false);
+        if (copies.all().length > 1 && !silent) copies.setReady(copy, false);
         // Silence is not tried twice: what took a minute here would take another there.
         if (silent || !isRepeatable(request)) next(away(name, error));
         else attempt(error);
@@ -69,7 +75,7 @@ function proxyTo(copy: ServiceCopy, path: string): Attempt {
     target: copy.origin,
     changeOrigin: true,
     headers: { 'x-forwarded-prefix': path },
-    agent: new Agent({ keepAlive: true, maxSockets: 256 }),
+    agent: new Agent({ keepAlive: true, maxSockets: 256, ...(copy.address !== undefined && { lookup: always(copy.address) }) }),
     proxyTimeout: SILENCE_MS,
     // Its standard plugins answer 504 in HTML and log to the console; this service has its own way of doing both.
     ejectPlugins: true,
@@ -93,6 +99,12 @@ function proxyTo(copy: ServiceCopy, path: string): Attempt {
     failures.set(request, fail);
     void proxy(request, response, fail);
   };
+}
+
+/** One of the addresses behind a name: the request keeps the name, since services admit only callers who use it. */
+function always(address: string): LookupFunction {
+  const family = isIPv6(address) ? 6 : 4;
+  return (_hostname, { all }, found) => (all ? found(null, [{ address, family }]) : found(null, address, family));
 }
 
 /** A question without a body: asked again it is the same question. */

@@ -5,7 +5,7 @@ import { migratePostgres, observeOutbox, postgres } from '@pantau/postgres';
 import { createMetrics, grpcServer, httpServer, runService } from '@pantau/runtime';
 import { postgresStore } from './adapters/postgres-store.ts';
 import { startOffset } from './adapters/start-offset.ts';
-import { createScoring, GROUP } from './app.ts';
+import { createScoring, FETCH, GROUP } from './app.ts';
 import { readConfig } from './config.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -29,7 +29,7 @@ await runService('scoring', readConfig(), async (scope, { config, log, clock, he
   consumer = await scope.start(
     kafkaConsumer(
       kafka,
-      { group: GROUP, subscriptions, handler, onAssigned, startOffset: startOffset(store, admin, GROUP), fatal },
+      { group: GROUP, subscriptions, handler, onAssigned, startOffset: startOffset(store, admin, GROUP), fatal, ...FETCH },
       log,
       metrics,
     ),

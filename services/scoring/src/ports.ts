@@ -28,8 +28,22 @@ export interface ScoringTransaction {
   advance(topic: string, partition: number, from: number, to: number): Promise<boolean>;
   /** Locks, in key order, and reads the scorecards that the inputs touch; those that do not exist yet are left out. */
   load(inputs: readonly Input[]): Promise<ReadonlyMap<string, Scorecard>>;
-  save(changes: readonly Change<Arrived>[]): Promise<void>;
-  addToOutbox(topic: string, partition: number, messages: readonly OutgoingMessage[]): Promise<void>;
+  save(changes: readonly EncodedChange[]): Promise<void>;
+  /** Undefined when there are no messages. */
+  addToOutbox(topic: string, partition: number, messages: readonly OutgoingMessage[]): Promise<Added | undefined>;
+}
+
+/** With each changed unit as it is published, by its key: what the store keeps of it is the same bytes. */
+export interface EncodedChange extends Change<Arrived> {
+  readonly encodedUnits: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Where a batch's messages are in the outbox of their partition. */
+export interface Added {
+  readonly first: number;
+  readonly last: number;
+  /** Older messages of the partition still wait: they go first. */
+  readonly behindOthers: boolean;
 }
 
 export interface ScoringStore {
@@ -39,6 +53,7 @@ export interface ScoringStore {
   /** The oldest messages of the partition's outbox, in the order in which they were added. */
   pending(topic: string, partition: number, limit: number): Promise<readonly PendingMessage[]>;
   removeFromOutbox(ids: readonly PendingMessage['id'][]): Promise<void>;
+  removeAdded(topic: string, partition: number, added: Added): Promise<void>;
   /** `values`: with the values of every unit; without, of none. */
   read(key: ScorecardKey, wanted?: { readonly values: boolean }): Promise<Scorecard | undefined>;
   /** Scorecards with the values of all their units. */

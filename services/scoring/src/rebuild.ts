@@ -39,7 +39,8 @@ const ports: RebuildPorts = {
     const part = createScope();
     const next = postgresStore(await part.start(postgres({ ...config.postgres, url: inNext.href }, log)));
     // Nothing is told before the swap: what the next outbox holds is what the living one held once.
-    const foldBatch = createFoldBatch(next, createDrainOutbox(next, { publish: async () => {} }));
+    const nobody = { publish: async () => {} };
+    const foldBatch = createFoldBatch(next, nobody, createDrainOutbox(next, nobody));
     const fatal = (error: unknown) => {
       log.fatal({ err: error }, 'cannot go on');
       process.exit(1);

@@ -67,7 +67,7 @@ function scorer() {
     },
   };
   const drain = createDrainOutbox(store, publisher);
-  return { broker, drain, foldBatch: createFoldBatch(store, drain) };
+  return { broker, drain, foldBatch: createFoldBatch(store, publisher, drain) };
 }
 
 const arrived = (input: Input, offset: number): Arrived => ({
@@ -169,6 +169,38 @@ it('publishes on assignment what was committed but not published', async () => {
   expect(after.broker.log).toHaveLength(whole.broker.log.length);
 });
 
+it('publishes first what an earlier owner left, also when that came to light with the batch', async () => {
+  const { topic, batch } = own(story);
+  const before = scorer();
+  before.broker.away = true;
+  await expect(before.foldBatch(batch(0, 5))).rejects.toMatchObject({ kind: 'unavailable' });
+  const left = (await store.pending(topic, 0, 100)).map(({ message }) => message);
+  const after = scorer();
+  await after.foldBatch(batch(6, 17));
+  expect(after.broker.log.slice(0, left.length)).toEqual(left);
+  const decided = after.broker.log.filter(({ headers }) => headers.ce_type === submissionDecided.type);
+  expect(decided).toHaveLength(story.length);
+  expect(await store.pending(topic, 0, 1)).toEqual([]);
+});
+
+it('publishes from memory the bytes that the store would have given', async () => {
+  const { topic, batch } = own(story);
+  const { foldBatch, broker } = scorer();
+  let stored: readonly OutgoingMessage[] = [];
+  const looking = {
+    publish: async (messages: readonly OutgoingMessage[]) => {
+      stored = (await store.pending(topic, 0, 100)).map(({ message }) => message);
+      broker.log.push(...messages);
+    },
+  };
+  await createFoldBatch(store, looking, async () => {})(batch(0, 17));
+  const plain = broker.log.map((message) => ({ ...message, value: Buffer.from(message.value) }));
+  expect(plain).toEqual(stored);
+  expect(await store.pending(topic, 0, 1)).toEqual([]);
+  await foldBatch(batch(0, 17));
+  expect(broker.log).toHaveLength(stored.length);
+});
+
 it('lets only one of two scorers fold a batch', async () => {
   const { batch, key } = own(story);
   const [a, b] = [scorer(), scorer()];
@@ -186,7 +218,7 @@ it('rolls back when another scorer moved on after the offset was read', async ()
   const late = scorer();
   const stale = { ...store, nextOffset: async () => 0 };
   await late.foldBatch(batch(0, 5));
-  const fenced = createFoldBatch(stale, async () => {});
+  const fenced = createFoldBatch(stale, { publish: async () => {} }, async () => {});
   await expect(fenced(batch(0, 17))).rejects.toMatchObject({ kind: 'unavailable' });
   expect(await store.nextOffset(topic, 0)).toBe(6);
   expect((await store.read(key))?.version).toBe(6);
@@ -238,7 +270,7 @@ it('reads points by the rules that they were scored with, whatever the newest ar
     submission('a', total(60.5), { revision: 2 }),
   ]);
   const knowing = postgresStore(db, (rule) => versions.get(rule));
-  const foldBatch = createFoldBatch(knowing, async () => {});
+  const foldBatch = createFoldBatch(knowing, { publish: async () => {} }, async () => {});
   for (const at of [0, 1, 2]) await foldBatch(batch(at, at));
   const card = await knowing.read(key);
   // (60.50 + 70 / 7) / 2

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { EngineUrls } from '../engines.ts';
 import { freePort } from '../free-port.ts';
 import type { CopyCounts } from './copies.ts';
 import { type DoorName, SERVICES, type ServiceName, type StackFacts } from './services.ts';
 
 type FixedPorts = Readonly<Partial<Record<DoorName, number>>>;
 type Ports = Pick<StackFacts, 'ports' | 'grpcPorts'>;
+type Given = Pick<StackFacts, 'engines' | 'copiesDir'>;
 
 /** The names that production uses. The first copy of each service has its fixed ports, the others any free ones. */
-export async function fixedFacts(engines: EngineUrls, ports: FixedPorts, counts: CopyCounts = {}): Promise<StackFacts> {
+export async function fixedFacts(given: Given, ports: FixedPorts, counts: CopyCounts = {}): Promise<StackFacts> {
   return {
-    engines,
+    ...given,
     topicPrefix: '',
     clickhouseDatabase: 'pantau',
     databases: { ingestion: 'ingestion', scoring: 'scoring', reporting: 'reporting' },
@@ -19,10 +19,10 @@ export async function fixedFacts(engines: EngineUrls, ports: FixedPorts, counts:
 }
 
 /** Names and ports nobody else has, so that stacks of several test files can share one set of engines. */
-export async function randomFacts(engines: EngineUrls, counts: CopyCounts = {}): Promise<StackFacts> {
+export async function randomFacts(given: Given, counts: CopyCounts = {}): Promise<StackFacts> {
   const mark = randomBytes(4).toString('hex');
   return {
-    engines,
+    ...given,
     topicPrefix: `t${mark}.`,
     clickhouseDatabase: `pantau_${mark}_test`,
     databases: {

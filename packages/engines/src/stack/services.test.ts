@@ -2,18 +2,21 @@ import { expect, test } from 'vitest';
 import { fixedFacts, randomFacts } from './facts.ts';
 import { SERVICES } from './services.ts';
 
-const engines = {
-  kafkaBrokers: '127.0.0.1:9092',
-  clickhouseUrl: 'http://127.0.0.1:8123',
-  databaseUrl: 'postgres://pantau:pantau@127.0.0.1:5432/postgres',
+const given = {
+  engines: {
+    kafkaBrokers: '127.0.0.1:9092',
+    clickhouseUrl: 'http://127.0.0.1:8123',
+    databaseUrl: 'postgres://pantau:pantau@127.0.0.1:5432/postgres',
+  },
+  copiesDir: '/copies',
 };
 
 test('each service gets its own settings and nobody else’s', async () => {
-  const facts = await fixedFacts(engines, { scoring: 9999 });
+  const facts = await fixedFacts(given, { scoring: 9999 });
   const environment = (name: string) => SERVICES.find((service) => service.name === name)?.environment(facts, 0);
   expect(environment('ingestion')).toEqual({
     ...{ KAFKA_BROKERS: '127.0.0.1:9092', KAFKA_TOPIC_PREFIX: '', GRPC_PORT: '9081' },
-    NODE_OPTIONS: '--max-semi-space-size=4',
+    NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=1536',
     DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/ingestion',
   });
   expect(environment('scoring')).toMatchObject({
@@ -23,11 +26,12 @@ test('each service gets its own settings and nobody else’s', async () => {
   expect(environment('dashboard')).toMatchObject({
     INGESTION_URL: 'http://127.0.0.1:8081',
     SCORING_URL: 'http://127.0.0.1:9999',
+    COPIES_DIR: '/copies',
   });
 });
 
 test('the gateway is told of every copy, the first at its own port', async () => {
-  const facts = await fixedFacts(engines, { scoring: 9999 }, { scoring: 3 });
+  const facts = await fixedFacts(given, { scoring: 9999 }, { scoring: 3 });
   const { SCORING_URL, REPORTING_URL } = SERVICES.find(({ name }) => name === 'dashboard')?.environment(facts, 0) ?? {};
   const urls = SCORING_URL?.split(',') ?? [];
   expect([urls.length, new Set(urls).size, urls[0]]).toEqual([3, 3, 'http://127.0.0.1:9999']);
@@ -38,7 +42,7 @@ test.each([
   ['ingestion', '9081'],
   ['scoring', '9082'],
 ])('each copy of %s has a gRPC door of its own', async (of, port) => {
-  const facts = await fixedFacts(engines, {}, { [of]: 2 });
+  const facts = await fixedFacts(given, {}, { [of]: 2 });
   const service = SERVICES.find(({ name }) => name === of);
   const [first, second] = [0, 1].map((copy) => service?.environment(facts, copy).GRPC_PORT);
   expect(first).toBe(port);
@@ -53,7 +57,7 @@ test('the doors are stopped before those that work on what came in', () => {
 });
 
 test('two isolated stacks share no port, topic or database', async () => {
-  const [one, two] = await Promise.all([randomFacts(engines), randomFacts(engines)]);
+  const [one, two] = await Promise.all([randomFacts(given), randomFacts(given)]);
   expect(one.topicPrefix).not.toBe(two.topicPrefix);
   expect(one.clickhouseDatabase).not.toBe(two.clickhouseDatabase);
   expect(one.databases.scoring).not.toBe(two.databases.scoring);

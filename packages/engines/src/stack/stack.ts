@@ -2,12 +2,14 @@
  * All services as processes of their own, as in production: a test that kills one with SIGKILL kills what an operator's
  * machine would kill. Used by `npm start` and by end-to-end tests.
  */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Child, startChild, whenReady } from '../child.ts';
 import type { EngineUrls } from '../engines.ts';
 import { isFree } from '../free-port.ts';
 import { REPOSITORY } from '../paths.ts';
 import { dropDatabase, ensureDatabase } from '../postgres/databases.ts';
+import { announceCopy } from './announce.ts';
 import { untilAnswers } from './answers.ts';
 import { type CopyCounts, type CopyName, copyName } from './copies.ts';
 import { addPlace, fixedFacts, randomFacts } from './facts.ts';
@@ -20,6 +22,8 @@ export interface StackOptions {
   readonly services?: readonly ServiceName[];
   /** One of each by default. The gateway is told of all. */
   readonly copies?: CopyCounts;
+  /** Shared by the stacks whose copies one gateway fronts; emptied by the stack that runs it. Default: below `logDir`. */
+  readonly copiesDir?: string;
   /** 'random': ports, topic prefix and databases that no other stack has; dropped again by `stop`. */
   readonly isolation?: 'random';
   /** Of the first copies; the others get free ones. */
@@ -44,7 +48,7 @@ export interface Stack {
   kill(name: CopyName, signal: NodeJS.Signals): Promise<void>;
   /** Starts it again where it was, with the same environment, and waits until it is ready. Ends it first if it runs. */
   restart(name: CopyName): Promise<void>;
-  /** One more copy at a free port, ready when this resolves. A gateway that runs learns of it when it is restarted. */
+  /** One more copy at a free port, ready when this resolves. A gateway that runs sends it requests within a second. */
   add(name: ServiceName): Promise<CopyName>;
   /** One copy after the other, each ready before the next stops; one that was killed before is started. Throws when one did not stop by itself. */
   rollingRestart(name: ServiceName): Promise<void>;
@@ -65,7 +69,8 @@ const STOP_GRACE_MS = 6_000;
 
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { engines, copies: counts = {}, ports = {} } = options;
-  const facts = options.isolation === 'random' ? await randomFacts(engines, counts) : await fixedFacts(engines, ports, counts);
+  const given = { engines, copiesDir: options.copiesDir ?? join(options.logDir, 'copies') };
+  const facts = options.isolation === 'random' ? await randomFacts(given, counts) : await fixedFacts(given, ports, counts);
   const chosen = SERVICES.filter(({ name }) => options.services?.includes(name) ?? true);
   const copiesOf = (service: ServiceDefinition): Copy[] =>
     facts.ports[service.name].map((port, index) => ({ name: copyName(service.name, index), service, index, port }));
@@ -78,7 +83,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     running.set(copy.name, child);
     options.onChild?.(copy.name, child.pid);
     await whenReady(child, untilAnswers(`${portUrl(copy.port)}/readyz`, START_TIMEOUT_MS), START_TIMEOUT_MS);
+    const withdraw = announceCopy(facts.copiesDir, copy.service.name, portUrl(copy.port));
     void child.exited.then((how) => {
+      withdraw();
       if (!asked.has(child)) options.onEnded?.(copy.name, how);
     });
     options.onStarted?.(copy.name, portUrl(copy.port), performance.now() - began);
@@ -107,6 +114,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   };
 
   try {
+    // What a killed run left there may be anybody's address by now.
+    if (chosen.some(({ name }) => name === 'dashboard')) rmSync(facts.copiesDir, { recursive: true, force: true });
     await prepare(chosen, facts, options);
     await allOf(chosen.flatMap(copiesOf).map((each) => start(each, false)));
   } catch (error) {

@@ -62,7 +62,7 @@ function callSpan(method: string, traceparent: string | undefined): SpanDescript
   return { name: method, kind: 'server', attributes, from: traceparent === undefined ? [] : [traceparent] };
 }
 
-/** The handler reads and writes as it likes; the stream ends when it is done. No span: it would be sent after hours, at the end. */
+/** The handler reads and writes as it likes; the stream ends when it is done. Spans are the handler's: one over the whole would be sent after hours, at the end. */
 export function streamHandler(method: StreamMethod, serving: Serving): RawStream {
   return (call) => {
     const answer = answering(serving, method.name, call);

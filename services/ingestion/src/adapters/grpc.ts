@@ -1,7 +1,18 @@
 /** The gRPC door: single items, and streams that are acknowledged cumulatively. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { AppError, type OutgoingMessage, pantau } from '@pantau/contracts';
-import { type CallContext, type GrpcService, type MessageStream, problemItems, streamMethod, unaryMethod } from '@pantau/runtime';
+import {
+  type CallContext,
+  currentTraceparent,
+  type GrpcService,
+  inSpan,
+  type MessageStream,
+  problemItems,
+  type SpanDescription,
+  type StreamMessage,
+  streamMethod,
+  unaryMethod,
+} from '@pantau/runtime';
 import type { Receiver, Sender } from '../usecases/receive.ts';
 import { Acks, type Rejected } from './grpc-acks.ts';
 import { type Item, idOf, judgeItem } from './grpc-items.ts';
@@ -67,7 +78,6 @@ async function receiveStream(
   stream: MessageStream<StreamResponse>,
   context: CallContext,
 ): Promise<void> {
-  const sender = senderOf(context);
   const lane = {};
   const acks = new Acks({
     send: (response) => stream.send(response),
@@ -75,13 +85,14 @@ async function receiveStream(
     onFailure: () => stream.stopReading(),
   });
 
-  async function take(request: StreamRequest, bytes: number): Promise<void> {
+  async function take(request: StreamRequest, bytes: number, traced: CallContext): Promise<void> {
+    const sender = senderOf(traced);
     const { number, items } = request;
     for (let from = 0; from < items.length && !acks.failed; from += STRETCH) {
       const part = items.slice(from, from + STRETCH);
       const leave = await underWay.enter(part.length * (EVENT_BYTES + bytes / items.length));
       const { messages, rejects, eventIds } = judgeAll(receiver, part, number + from, sender);
-      const inLog = receiver.publish(messages, lane).then(() => logAccepted(eventIds, context));
+      const inLog = receiver.publish(messages, lane).then(() => logAccepted(eventIds, traced));
       acks.add(number + from + part.length - 1, rejects, inLog.finally(leave));
       await acks.room();
     }
@@ -89,19 +100,27 @@ async function receiveStream(
 
   let expected: number | undefined;
   let untilTurn = STRETCH;
-  for await (const bundle of stream.messages) {
+  async function takeAll(bundle: readonly StreamMessage[]): Promise<void> {
+    const traced = { ...context, traceparent: currentTraceparent() ?? context.traceparent };
     for (const message of bundle) {
       const request = decoded(message.bytes) ?? (await refuse(acks, new AppError('invalid', 'unreadable_message')));
       const wrong = wrongNumber(request, expected);
       if (wrong !== undefined) await refuse(acks, wrong);
       expected = request.items.length === 0 ? expected : request.number + request.items.length;
-      await take(request, message.bytes.length);
+      await take(request, message.bytes.length, traced);
       message.release();
       untilTurn -= request.items.length;
       if (untilTurn > 0) continue;
       untilTurn = STRETCH;
       await turn();
     }
+  }
+
+  for await (const bundle of stream.messages) {
+    await inSpan(
+      () => bundleSpan(context),
+      () => takeAll(bundle),
+    );
   }
   await acks.drained();
   if (context.stopping.aborted) {
@@ -152,6 +171,12 @@ function render({ number, id, problems, more }: Rejected, context: CallContext):
     problems: problemItems(problems, context.language).map((problem) => new v1.Problem(problem)),
     moreProblems: more,
   });
+}
+
+/** One for what came together: a span over a stream's whole life would be sent after hours, at its end. */
+function bundleSpan({ traceparent }: CallContext): SpanDescription {
+  const attributes = { 'rpc.system.name': 'grpc', 'rpc.method': 'Stream' };
+  return { name: 'Stream', kind: 'server', attributes, from: traceparent === undefined ? [] : [traceparent] };
 }
 
 function senderOf({ principal, traceparent }: CallContext): Sender {

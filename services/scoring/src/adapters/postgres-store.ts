@@ -14,6 +14,7 @@ export function postgresStore(db: Postgres, findRules: FindRules = instrumentByR
     transaction: (work) => db.transaction((tx) => work(transactionOver(tx, findRules))),
     pending: (topic, partition, limit) => outbox.pending(db, topic, partition, limit),
     removeFromOutbox: (ids) => outbox.remove(db, ids),
+    removeAdded: (topic, partition, added) => outbox.removeAdded(db, topic, partition, added),
     read: (key, { values } = { values: false }) =>
       db.transaction(async (tx) => {
         // One snapshot for all three tables: else a batch that commits in between would show as half of it.

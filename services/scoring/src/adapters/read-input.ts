@@ -64,8 +64,8 @@ export function readInput({ event, data, meta, received }: DecodedEvent, findRul
       if (unit === null) return { kind: 'broken', reason: 'unit' };
       const product = readProduct(submission.product);
       if (product === undefined) return { kind: 'broken', reason: 'product' };
-      const values = submission.values.map(readValue);
-      if (values.length === 0 || values.some((value) => value === undefined)) return { kind: 'broken', reason: 'values' };
+      const values = readValues(submission.values);
+      if (values === undefined) return { kind: 'broken', reason: 'values' };
       return {
         kind: 'input',
         input: {
@@ -74,7 +74,7 @@ export function readInput({ event, data, meta, received }: DecodedEvent, findRul
           submissionId: submission.submissionId,
           unit,
           product,
-          values: values.filter((value) => value !== undefined),
+          values,
         },
       };
     }
@@ -173,6 +173,17 @@ function readProduct(product: pantau.common.v1.Product.$Properties | null | unde
 function readSource(source: pantau.common.v1.Source.$Properties | null | undefined): Source | null {
   if (source == null) return null;
   return { publisher: source.publisher ?? '', date: source.date ?? '', url: source.url ?? '', title: source.title ?? '' };
+}
+
+/** Undefined without any, and when one of them is broken. */
+function readValues(given: readonly pantau.assessment.v1.Value.$Properties[]): Value[] | undefined {
+  const values: Value[] = [];
+  for (const each of given) {
+    const value = readValue(each);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return values.length === 0 ? undefined : values;
 }
 
 function readValue(value: pantau.assessment.v1.Value.$Properties): Value | undefined {

@@ -1,10 +1,10 @@
 import { pantau } from '@pantau/contracts';
-import type { Sql } from '@pantau/postgres';
+import { packed, type Sql } from '@pantau/postgres';
 import { ruleVersion } from '@pantau/rulebook';
 import type { Change } from '../domain/fold.ts';
-import { claimMessage, unitMessage, unitSummary } from '../domain/messages.ts';
+import { claimMessage, unitSummary } from '../domain/messages.ts';
 import type { Slot } from '../domain/slot.ts';
-import type { Arrived } from '../ports.ts';
+import type { Arrived, EncodedChange } from '../ports.ts';
 import { buffer, levelsJson, rosterBytes } from './scorecard-rows.ts';
 
 const v1 = pantau.assessment.v1;
@@ -33,11 +33,12 @@ const SAVE_UNITS = `
   INSERT INTO unit_result (institution, instrument, period, unit_code, product_code, revision, withdrawn, applied,
     points, scored_at, summary, detail, version, rule_version)
   SELECT institution, instrument, period, unit_code, product_code, revision, withdrawn, ${chain('applied')},
-    points, scored_at, summary, detail, version, rule_version
+    points, scored_at, substring($17::bytea FROM summary_start FOR summary_length),
+    substring($18::bytea FROM detail_start FOR detail_length), version, rule_version
   FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::boolean[], $8::text[],
-    $9::numeric[], $10::text[], $11::bytea[], $12::bytea[], $13::int[], $14::text[])
+    $9::numeric[], $10::text[], $11::int[], $12::text[], $13::int[], $14::int[], $15::int[], $16::int[])
     AS n (institution, instrument, period, unit_code, product_code, revision, withdrawn, applied, points, scored_at,
-      summary, detail, version, rule_version)
+      version, rule_version, summary_start, summary_length, detail_start, detail_length)
   ON CONFLICT (institution, instrument, period, unit_code, product_code) DO UPDATE SET
     revision = EXCLUDED.revision, withdrawn = EXCLUDED.withdrawn, applied = EXCLUDED.applied, points = EXCLUDED.points,
     scored_at = EXCLUDED.scored_at, summary = EXCLUDED.summary, detail = EXCLUDED.detail, version = EXCLUDED.version,
@@ -52,11 +53,11 @@ const SAVE_CLAIMS = `
   ON CONFLICT (institution, instrument, period, unit_code, product_code, source_key) DO UPDATE SET
     revision = EXCLUDED.revision, withdrawn = EXCLUDED.withdrawn, applied = EXCLUDED.applied, payload = EXCLUDED.payload`;
 
-export async function saveChanges(tx: Sql, changes: readonly Change<Arrived>[]): Promise<void> {
+export async function saveChanges(tx: Sql, changes: readonly EncodedChange[]): Promise<void> {
   if (changes.length === 0) return;
   await tx.execute(SAVE_SCORECARDS, columnsOf(changes.map(scorecardRow), 14), 'scorecard.save');
   const units = changes.flatMap(unitRows);
-  if (units.length > 0) await tx.execute(SAVE_UNITS, columnsOf(units, 14), 'unit_result.save');
+  if (units.length > 0) await tx.execute(SAVE_UNITS, unitColumns(units), 'unit_result.save');
   const claims = changes.flatMap(claimRows);
   if (claims.length > 0) await tx.execute(SAVE_CLAIMS, columnsOf(claims, 10), 'claim.save');
 }
@@ -84,11 +85,18 @@ function scorecardRow({ card }: Change<Arrived>): Row {
   ];
 }
 
-function unitRows({ card, units }: Change<Arrived>): Row[] {
-  return [...units].map(([key, { input }]) => {
+interface UnitRow {
+  readonly columns: Row;
+  readonly summary: Uint8Array;
+  readonly detail: Uint8Array;
+}
+
+function unitRows({ card, units, encodedUnits }: EncodedChange): UnitRow[] {
+  return [...units.keys()].map((key) => {
     const result = card.units.get(key);
-    if (result === undefined) throw new Error('a changed unit is not on its scorecard');
-    return [
+    const detail = encodedUnits.get(key);
+    if (result === undefined || detail === undefined) throw new Error('a changed unit is not on its scorecard');
+    const columns = [
       card.key.institution,
       card.key.instrument,
       card.key.period,
@@ -98,12 +106,28 @@ function unitRows({ card, units }: Change<Arrived>): Row[] {
       chainText(result),
       result.score?.points.toString() ?? null,
       result.score?.scoredAt ?? '',
-      buffer(v1.UnitSummary.encode(unitSummary(result)).finish()),
-      buffer(v1.UnitScored.encode(unitMessage(card, key, input)).finish()),
       result.version,
       result.ruleVersion,
     ];
+    return { columns, summary: v1.UnitSummary.encode(unitSummary(result)).finish(), detail };
   });
+}
+
+function unitColumns(units: readonly UnitRow[]): unknown[] {
+  const summaries = packed(units.map(({ summary }) => summary));
+  const details = packed(units.map(({ detail }) => detail));
+  return [
+    ...columnsOf(
+      units.map(({ columns }) => columns),
+      12,
+    ),
+    summaries.starts,
+    summaries.lengths,
+    details.starts,
+    details.lengths,
+    summaries.bytes,
+    details.bytes,
+  ];
 }
 
 function claimRows({ card, claims }: Change<Arrived>): Row[] {

@@ -99,7 +99,7 @@ export function scorecardOf({ row, units, details, claims }: Rows, find: FindRul
     ),
     claims: new Map(claims.map((claim) => [claimKey(claim.unit_code, claim.product_code, claim.source_key), claimOf(claim)])),
     levels: new Map(
-      Object.entries(row.levels).map(([level, [n, sum]]): [string, LevelTally] => [level, { n, sumE4: BigInt(sum) }]),
+      Object.entries(row.levels).map(([level, [n, sum]]): [string, LevelTally] => [level, { n, sumE4: Number(sum) }]),
     ),
   };
 }

@@ -3,6 +3,7 @@ import type { Input } from './input.ts';
 import { judge } from './judge.ts';
 import type { Decision } from './judgement.ts';
 import { claimKey, emptyScorecard, hashedSourceKey, keyOf, type Scorecard, scorecardKey, unitKey } from './scorecard.ts';
+import { oncePerBatch } from './working-copy.ts';
 
 export interface Decided<I> {
   readonly item: I;
@@ -34,11 +35,12 @@ interface Growing<I> {
 /** `cards` holds, by `scorecardKey`, those that exist; the others begin empty. */
 export function fold<I extends { readonly input: Input }>(cards: ReadonlyMap<string, Scorecard>, items: readonly I[]): Folded<I> {
   const changes = new Map<string, Growing<I>>();
+  const working = oncePerBatch();
   const decided = items.map((item) => {
     const { input } = item;
     const key = scorecardKey(keyOf(input));
     const card = changes.get(key)?.card ?? cards.get(key) ?? emptyScorecard(keyOf(input), input.instrument);
-    const { decision, next } = judge(card, input);
+    const { decision, next } = judge(card, input, working);
     if (decision.outcome === 'applied') {
       const change = changes.get(key) ?? { card: next, last: item, units: new Map(), claims: new Map() };
       change.card = next;

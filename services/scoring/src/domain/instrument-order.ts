@@ -11,7 +11,10 @@ const ORDERS = new WeakMap<Instrument, ReadonlyMap<string, number>>();
  */
 export function inOrder(instrument: Instrument, values: readonly Value[]): readonly Value[] {
   const order = orderOf(instrument);
-  return [...values].sort((a, b) => (order.get(a.code) ?? -1) - (order.get(b.code) ?? -1));
+  const place = ({ code }: Value) => order.get(code) ?? -1;
+  // Most senders send them so.
+  if (values.every((value, index) => index === 0 || place(values[index - 1] ?? value) <= place(value))) return values;
+  return [...values].sort((a, b) => place(a) - place(b));
 }
 
 /** The place of each code. Made once per instrument. */

@@ -7,12 +7,13 @@ import { retally, tallied } from './levels.ts';
 import { rosterEntry } from './roster-entry.ts';
 import { type Scorecard, type UnitResult, unitKey } from './scorecard.ts';
 import { fill, judgeRevision } from './slot.ts';
+import type { WorkingCopy } from './working-copy.ts';
 
 /**
  * A later revision replaces the unit's values as a whole. Values that break the instrument's rules are rejected; values
  * whose weights nobody has published are kept, and the unit has no score.
  */
-export function judgeSubmission(card: Scorecard, input: SubmissionInput): Judgement {
+export function judgeSubmission(card: Scorecard, input: SubmissionInput, working: WorkingCopy): Judgement {
   const key = unitKey(input.unit.code, input.product?.code ?? '');
   const before = card.units.get(key);
   const revision = { eventId: input.eventId, revision: input.revision, withdraws: false };
@@ -38,12 +39,12 @@ export function judgeSubmission(card: Scorecard, input: SubmissionInput): Judgem
   const reasons = scored.kind === 'refused' ? [scored.reason] : [];
   return {
     decision: { outcome: 'applied', reasons, findings: rosterFindings(card, input) },
-    next: withUnit(card, key, result),
+    next: withUnit(card, key, result, working),
   };
 }
 
 /** The unit stays known, so that a later revision can bring it back, but no longer counts. */
-export function judgeSubmissionWithdrawal(card: Scorecard, input: SubmissionWithdrawal): Judgement {
+export function judgeSubmissionWithdrawal(card: Scorecard, input: SubmissionWithdrawal, working: WorkingCopy): Judgement {
   const key = unitKey(input.unitCode, input.productCode);
   const before = card.units.get(key);
   const revision = { eventId: input.eventId, revision: input.revision, withdraws: true };
@@ -61,13 +62,15 @@ export function judgeSubmissionWithdrawal(card: Scorecard, input: SubmissionWith
     refusal: '',
     values: [],
   };
-  return { decision, next: withUnit(card, key, result) };
+  return { decision, next: withUnit(card, key, result, working) };
 }
 
-function withUnit(card: Scorecard, key: string, result: UnitResult): Scorecard {
-  const units = new Map(card.units).set(key, result);
+function withUnit(card: Scorecard, key: string, result: UnitResult, working: WorkingCopy): Scorecard {
   const { code } = result.unit;
-  return { ...card, units, levels: retally(card.levels, tallied(card, code), tallied({ ...card, units }, code)) };
+  const before = tallied(card, code);
+  const next = { ...card, units: working(card.units).set(key, result), levels: working(card.levels) };
+  retally(next.levels, before, tallied(next, code));
+  return next;
 }
 
 function rosterFindings({ roster }: Scorecard, { unit }: SubmissionInput): readonly string[] {

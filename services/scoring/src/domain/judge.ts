@@ -6,9 +6,11 @@ import { judgeRoster } from './judge-roster.ts';
 import { judgeSubmission, judgeSubmissionWithdrawal } from './judge-submission.ts';
 import type { Judgement } from './judgement.ts';
 import type { Scorecard } from './scorecard.ts';
+import { everyTime, type WorkingCopy } from './working-copy.ts';
 
-export function judge(card: Scorecard, input: Input): Judgement {
-  const { decision, next } = dispatch(card, input);
+/** `card` stays as it is, unless `working` says that its maps may be written. */
+export function judge(card: Scorecard, input: Input, working: WorkingCopy = everyTime): Judgement {
+  const { decision, next } = dispatch(card, input, working);
   if (decision.outcome !== 'applied') return { decision, next: card };
   return {
     decision,
@@ -22,12 +24,12 @@ export function judge(card: Scorecard, input: Input): Judgement {
   };
 }
 
-function dispatch(card: Scorecard, input: Input): Judgement {
+function dispatch(card: Scorecard, input: Input, working: WorkingCopy): Judgement {
   switch (input.kind) {
     case 'submission':
-      return judgeSubmission(card, input);
+      return judgeSubmission(card, input, working);
     case 'submission-withdrawal':
-      return judgeSubmissionWithdrawal(card, input);
+      return judgeSubmissionWithdrawal(card, input, working);
     case 'claim':
       return judgeClaim(card, input);
     case 'claim-withdrawal':

@@ -8,32 +8,23 @@ import { type LevelTally, levelKey, type Scorecard, type UnitResult } from './sc
  * score, those that it would be made of; without them nothing would be known of instruments whose weights nobody published.
  */
 export function tallied({ instrument, units }: Scorecard, unitCode: string): readonly UnitResult[] {
-  const standing = [...units.values()].filter(({ unit, withdrawn }) => unit.code === unitCode && !withdrawn);
+  const standing: UnitResult[] = [];
+  for (const result of units.values()) if (result.unit.code === unitCode && !result.withdrawn) standing.push(result);
   const scored = standing.filter(({ score }) => score !== null);
   return counted(instrument, scored.length > 0 ? scored : standing);
 }
 
-/** The tallies after one unit's results were replaced. TOTAL is no level of an instrument and is left out. */
-export function retally(
-  levels: ReadonlyMap<string, LevelTally>,
-  before: readonly UnitResult[],
-  after: readonly UnitResult[],
-): ReadonlyMap<string, LevelTally> {
-  const next = new Map(levels);
-  const left = before.filter((result) => !after.includes(result));
-  const come = after.filter((result) => !before.includes(result));
-  for (const value of left.flatMap(valuesOf)) add(next, value, -1);
-  for (const value of come.flatMap(valuesOf)) add(next, value, 1);
-  return next;
+/** Tallies anew, in `levels`, what one unit's results were replaced by. TOTAL is no level of an instrument and is left out. */
+export function retally(levels: Map<string, LevelTally>, before: readonly UnitResult[], after: readonly UnitResult[]): void {
+  for (const result of before) if (!after.includes(result)) for (const value of valuesOf(result)) add(levels, value, -1);
+  for (const result of after) if (!before.includes(result)) for (const value of valuesOf(result)) add(levels, value, 1);
 }
 
 /** From nothing, for a scorecard all of whose results were replaced; the values of all must have been read. */
-export function tallyAll(card: Scorecard): ReadonlyMap<string, LevelTally> {
-  const codes = new Set([...card.units.values()].map(({ unit }) => unit.code));
-  return [...codes].reduce<ReadonlyMap<string, LevelTally>>(
-    (levels, code) => retally(levels, [], tallied(card, code)),
-    new Map(),
-  );
+export function tallyAll(card: Scorecard): Map<string, LevelTally> {
+  const levels = new Map<string, LevelTally>();
+  for (const code of new Set([...card.units.values()].map(({ unit }) => unit.code))) retally(levels, [], tallied(card, code));
+  return levels;
 }
 
 export interface LevelSum {
@@ -60,10 +51,10 @@ export function levelSums(levels: ReadonlyMap<string, LevelTally>): LevelSum[] {
 function add(levels: Map<string, LevelTally>, value: Value, sign: 1 | -1): void {
   if (value.code === 'TOTAL') return;
   const key = levelKey(value);
-  const tally = levels.get(key) ?? { n: 0, sumE4: 0n };
-  const n = tally.n + sign;
+  const tally = levels.get(key);
+  const n = (tally?.n ?? 0) + sign;
   if (n === 0) levels.delete(key);
-  else levels.set(key, { n, sumE4: tally.sumE4 + BigInt(sign * value.valueE4) });
+  else levels.set(key, { n, sumE4: (tally?.sumE4 ?? 0) + sign * value.valueE4 });
 }
 
 function valuesOf({ values }: UnitResult): readonly Value[] {
@@ -79,7 +70,7 @@ function basisOf(key: string): Value['basis'] {
   return key.endsWith('\nscore') ? 'score' : 'points';
 }
 
-function decimal(e4: bigint): string {
-  const digits = (e4 < 0n ? -e4 : e4).toString().padStart(5, '0');
-  return `${e4 < 0n ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
+function decimal(e4: number): string {
+  const digits = String(Math.abs(e4)).padStart(5, '0');
+  return `${e4 < 0 ? '-' : ''}${digits.slice(0, -4)}.${digits.slice(-4)}`;
 }

@@ -18,7 +18,6 @@ const {
   SubmissionDecided,
   UnitScored,
   UnitSummary,
-  Value,
 } = pantau.assessment.v1;
 
 const OUTCOMES: Readonly<Record<Outcome, pantau.assessment.v1.Outcome>> = {
@@ -180,8 +179,9 @@ function optionalScore({ score }: UnitResult): { scoreE4?: number } {
   return score === null ? {} : { scoreE4: score.scoreE4 };
 }
 
+/** A plain object is encoded as one of the class would be, and there are sixty of them a unit. */
 function valueMessage({ code, valueE4, basis }: ValueGiven): pantau.assessment.v1.Value {
-  return new Value({ code, valueE4, basis: basisMessage(basis) });
+  return { code, valueE4, basis: basisMessage(basis) };
 }
 
 function basisMessage(basis: ValueGiven['basis']): pantau.assessment.v1.Basis {

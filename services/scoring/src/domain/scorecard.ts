@@ -59,10 +59,13 @@ export interface Adopted extends Slot {
   readonly instrument: Instrument;
 }
 
-/** How often a level was given in the results that count, and the exact sum of what was given. */
+/**
+ * How often a level was given in the results that count, and the exact sum of what was given: a value has 32 bits, so four
+ * million units would fit an integer number.
+ */
 export interface LevelTally {
   readonly n: number;
-  readonly sumE4: bigint;
+  readonly sumE4: number;
 }
 
 export interface Scorecard {

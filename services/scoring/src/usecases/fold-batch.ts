@@ -1,8 +1,8 @@
 import { AppError } from '@pantau/contracts';
 import { fold } from '../domain/fold.ts';
-import type { Arrived, ScoringStore } from '../ports.ts';
+import type { Added, Arrived, ScoresPublisher, ScoringStore } from '../ports.ts';
 import type { DrainOutbox } from './drain-outbox.ts';
-import { outgoingMessages } from './outgoing.ts';
+import { type Outgoing, outgoing } from './outgoing.ts';
 
 /** One partition's fetch. `firstOffset` and `lastOffset` cover also what was skipped or could not be read. */
 export interface ArrivedBatch {
@@ -22,24 +22,36 @@ export type FoldBatch = (batch: ArrivedBatch) => Promise<void>;
  * Throws `unavailable` when another scorer moved on meanwhile, or when the batch begins after the offset that is due: the
  * caller then fetches again from where the store says.
  */
-export function createFoldBatch(store: ScoringStore, drainOutbox: DrainOutbox): FoldBatch {
-  return async ({ topic, partition, firstOffset, lastOffset, items }) => {
+export function createFoldBatch(store: ScoringStore, publisher: ScoresPublisher, drainOutbox: DrainOutbox): FoldBatch {
+  return async (batch) => {
+    const { topic, partition, firstOffset, lastOffset } = batch;
     const due = (await store.nextOffset(topic, partition)) ?? 0;
     if (firstOffset > due) {
       throw new AppError('unavailable', 'unavailable', `${topic}/${partition}: fetched ${firstOffset}, but ${due} is due`);
     }
-    if (due <= lastOffset) {
-      const fresh = items.filter(({ offset }) => offset >= due);
-      await store.transaction(async (tx) => {
-        if (!(await tx.advance(topic, partition, due, lastOffset + 1))) {
-          throw new AppError('unavailable', 'unavailable', `${topic}/${partition}: another scorer went on from ${due}`);
-        }
-        if (fresh.length === 0) return;
-        const folded = fold(await tx.load(fresh.map(({ input }) => input)), fresh);
-        await tx.save(folded.changes);
-        await tx.addToOutbox(topic, partition, outgoingMessages(folded));
-      });
-    }
-    await drainOutbox(topic, partition);
+    const told = due <= lastOffset ? await foldFrom(store, due, batch) : undefined;
+    // Straight from memory. From the store only what an earlier try or owner has left there, and then that goes first.
+    if (told === undefined || told.added.behindOthers) return drainOutbox(topic, partition);
+    await publisher.publish(told.messages);
+    await store.removeAdded(topic, partition, told.added);
   };
+}
+
+/** Undefined when nothing came of the batch. */
+async function foldFrom(
+  store: ScoringStore,
+  due: number,
+  { topic, partition, lastOffset, items }: ArrivedBatch,
+): Promise<(Pick<Outgoing, 'messages'> & { readonly added: Added }) | undefined> {
+  const fresh = items.filter(({ offset }) => offset >= due);
+  return store.transaction(async (tx) => {
+    if (!(await tx.advance(topic, partition, due, lastOffset + 1))) {
+      throw new AppError('unavailable', 'unavailable', `${topic}/${partition}: another scorer went on from ${due}`);
+    }
+    if (fresh.length === 0) return undefined;
+    const { messages, changes } = outgoing(fold(await tx.load(fresh.map(({ input }) => input)), fresh));
+    await tx.save(changes);
+    const added = await tx.addToOutbox(topic, partition, messages);
+    return added && { messages, added };
+  });
 }
