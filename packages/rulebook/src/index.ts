@@ -53,6 +53,7 @@ export {
   ruleVersion,
 } from './instruments.ts';
 export type { Lever } from './levers.ts';
+export { meanContributions, type ValueSum } from './mean-contributions.ts';
 export { type E4, type Fraction, formatScore, parseDecimal, parseWeight, roundFraction, roundToShown } from './numbers.ts';
 export { withOwnWeights } from './overlay.ts';
 export { type LeverGroup, type Path, pathToBand, type Target } from './path.ts';

@@ -129,6 +129,11 @@ export const scorecard = z.object({
       zone,
       scoredAt,
       units: z.array(unitResult),
+      dimensions: z
+        .array(z.object({ code: z.string(), contribution: score }))
+        .meta({
+          description: 'They add up to the score. Empty where a unit is known by its total alone, or units weigh differently.',
+        }),
       unitCount: z.int().meta({ description: 'Units with a score.' }),
       expectedUnits: z.int().nullable().meta({ description: 'Units on the roster; null without a roster.' }),
       receivedUnits: z.int().nullable().meta({ description: 'How many of them have a score; null without a roster.' }),
