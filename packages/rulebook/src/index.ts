@@ -60,6 +60,16 @@ export { type LeverGroup, type Path, pathToBand, type Target } from './path.ts';
 export { type PathSentences, pathSentences } from './path-sentences.ts';
 export { type PrintedNote, type PrintedNumber, parsePrintedNumber } from './printed-number.ts';
 export type { InstitutionResult } from './read-result.ts';
+export {
+  existedIn,
+  type Founding,
+  founding,
+  foundings,
+  predecessors,
+  provinceAt,
+  provinceShape,
+  successors,
+} from './region-history.ts';
 export { type ReadRegion, type RegionHint, readRegionName } from './region-names.ts';
 export { type Region, region, regions } from './regions.ts';
 export { counted, type InstitutionScore, type ResultKey, type RollUpInput, rollUp, type Share, sharesOf } from './roll-up.ts';
