@@ -4,6 +4,14 @@ import { Argument, Command, Option } from 'commander';
 import { DISCARD_REASONS, type DlqOptions, dlqDiscard, dlqList, dlqReplay, dlqShow } from './dlq/command.ts';
 import { type LoadOptions, load } from './load/command.ts';
 import { REBUILDABLE, type Rebuildable, type RebuildOptions, rebuild } from './rebuild/command.ts';
+import {
+  defaultSubject,
+  RESCORE_REASONS,
+  RESCORE_STEPS,
+  type RescoreOptions,
+  type RescoreStep,
+  rescore,
+} from './rescore/command.ts';
 
 const language: Language = process.env.PANTAU_LANG === 'en' ? 'en' : 'id';
 const say = (code: string) => messageText(code, language);
@@ -71,6 +79,26 @@ program
   .addOption(langOption())
   .action(async (service: Rebuildable, options: RebuildOptions) => {
     process.exitCode = await rebuild(service, options);
+  });
+
+program
+  .command('rescore')
+  .description(say('cli_about_rescore'))
+  .addArgument(new Argument('[step]').choices(RESCORE_STEPS))
+  .argument('[id]')
+  .option('--instrument <id>', say('cli_option_instrument'))
+  .option('--to <version>', say('cli_option_to'))
+  .option('--dry-run', say('cli_option_rescore_dry_run'), false)
+  .option('--as <name>', say('cli_option_as'), process.env.PANTAU_SUBJECT ?? defaultSubject())
+  .addOption(
+    new Option('--reason <reason>', say('cli_option_rescore_reason')).choices(RESCORE_REASONS).default(RESCORE_REASONS[0]),
+  )
+  .option('--url <url>', say('cli_option_url'), process.env.PANTAU_INGESTION_URL ?? 'http://127.0.0.1:8081')
+  .option('--scoring-url <url>', say('cli_option_scoring_url'), process.env.PANTAU_SCORING_URL ?? 'http://127.0.0.1:8082')
+  .option('--json', say('cli_option_json'), false)
+  .addOption(langOption())
+  .action(async (step: RescoreStep | undefined, id: string | undefined, options: RescoreOptions) => {
+    process.exitCode = await rescore(step, id, options);
   });
 
 await program.parseAsync();

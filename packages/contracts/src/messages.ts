@@ -378,9 +378,9 @@ export const MESSAGES = {
     id: 'Versi aturan ini lebih lama daripada yang berlaku. Tidak ada yang diubah.',
     en: 'This version of the rules is older than the one that counts. Nothing was changed.',
   },
-  rescore_already_adopted: {
-    id: 'Versi aturan ini sudah diadopsi di sini.',
-    en: 'This version of the rules was adopted here before.',
+  rescore_already_counts: {
+    id: 'Versi aturan ini sudah berlaku di sini.',
+    en: 'This version of the rules counts here already.',
   },
   rescore_older_rule_version: {
     id: 'Versi aturan yang lebih baru sudah berlaku di sini.',
@@ -468,6 +468,69 @@ export const MESSAGES = {
     id: 'Kafka di {brokers} tidak dapat dihubungi. Periksa KAFKA_BROKERS, dan apakah Pantau sedang berjalan.',
     en: 'Kafka at {brokers} cannot be reached. Check KAFKA_BROKERS, and whether Pantau is running.',
   },
+  cli_about_rescore: {
+    id: 'Lihat apa yang berubah oleh aturan yang dikoreksi, usulkan, lalu minta orang lain menyetujuinya (approve ID); list menampilkan usulan.',
+    en: 'See what a corrected rule would change, propose it, and have somebody else approve it (approve ID); list shows the proposals.',
+  },
+  cli_option_as: {
+    id: 'Nama Anda; pengusul dan penyetuju harus berbeda.',
+    en: 'Your name; proposer and approver must differ.',
+  },
+  cli_option_instrument: { id: 'Instrumen, misalnya ORI-2023.', en: 'The instrument, such as ORI-2023.' },
+  cli_option_rescore_dry_run: { id: 'Tampilkan saja, jangan usulkan.', en: 'Show only, propose nothing.' },
+  cli_option_rescore_reason: { id: 'Alasan pengusulan.', en: 'Why it is proposed.' },
+  cli_option_scoring_url: { id: 'Alamat layanan penilaian.', en: 'Address of the scoring service.' },
+  cli_option_to: {
+    id: 'Versi aturan yang diadopsi, misalnya ORI-2023@2; bawaannya yang terbaru.',
+    en: 'The version of the rules to adopt, such as ORI-2023@2; the newest by default.',
+  },
+  cli_rescore_adopted: {
+    id: 'Disetujui. {version} sudah ditulis untuk {count} kartu nilai; penilaian ulang berjalan.',
+    en: 'Approved. {version} was written for {count} scorecards; they are being scored again.',
+  },
+  cli_rescore_adoption: {
+    id: '{state}; {count} kartu nilai; diusulkan oleh {proposedBy} pada {at}; disetujui oleh {approvedBy}',
+    en: '{state}; {count} scorecards; proposed by {proposedBy} at {at}; approved by {approvedBy}',
+  },
+  cli_rescore_computed: { id: 'dihitung: {before} → {after}', en: 'computed: {before} → {after}' },
+  cli_rescore_counts: {
+    id: '{scorecards} kartu nilai: {changes} berubah ({crossed} berpindah kategori atau zona), {same} tetap, {skipped} dilewati. {refused} hasil unit tidak akan memiliki nilai.',
+    en: '{scorecards} scorecards: {changes} change ({crossed} to another category or zone), {same} stay the same, {skipped} are skipped. {refused} results of units would have no score.',
+  },
+  cli_rescore_crosses: { id: 'BERPINDAH', en: 'CROSSES' },
+  cli_rescore_no_id: {
+    id: 'Sebutkan nomor usulan: pantau rescore approve NOMOR. Lihat "pantau rescore list".',
+    en: 'Name the proposal: pantau rescore approve ID. See "pantau rescore list".',
+  },
+  cli_rescore_no_instrument: {
+    id: 'Sebutkan instrumen: pantau rescore --instrument ORI-2023 --dry-run.',
+    en: 'Name the instrument: pantau rescore --instrument ORI-2023 --dry-run.',
+  },
+  cli_rescore_no_score: { id: 'tanpa nilai', en: 'no score' },
+  cli_rescore_none: { id: 'Belum ada usulan.', en: 'There are no proposals.' },
+  cli_rescore_nothing_stored: { id: 'Uji coba: tidak ada yang disimpan.', en: 'Dry run: nothing was stored.' },
+  cli_rescore_nothing_to_propose: {
+    id: 'Tidak ada kartu nilai yang dapat diusulkan.',
+    en: 'There is no scorecard to propose it for.',
+  },
+  cli_rescore_proposed: {
+    id: 'Diusulkan oleh {subject}. Orang lain menyetujuinya dengan: pantau rescore approve {id} --as NAMA',
+    en: 'Proposed by {subject}. Somebody else approves it with: pantau rescore approve {id} --as NAME',
+  },
+  cli_rescore_published: { id: 'terbit: {before} → {after}', en: 'published: {before} → {after}' },
+  cli_rescore_skipped: { id: '{count} dilewati: {reason}', en: '{count} skipped: {reason}' },
+  cli_rescore_state_approved: { id: 'disetujui, belum selesai ditulis', en: 'approved, not wholly written yet' },
+  cli_rescore_state_proposed: { id: 'diusulkan', en: 'proposed' },
+  cli_rescore_state_written: { id: 'diadopsi', en: 'adopted' },
+  cli_rescore_to: { id: 'Bila {version} diadopsi:', en: 'If {version} is adopted:' },
+  cli_rescore_units: {
+    id: '{changed} dari {total} hasil unit berubah, {refused} tanpa nilai',
+    en: '{changed} of {total} results of units change, {refused} without a score',
+  },
+  cli_rescore_unreachable: {
+    id: 'Layanan di {url} tidak menjawab. Pastikan Pantau berjalan, lalu ulangi; mengulang selalu aman.',
+    en: 'The service at {url} does not answer. Make sure that Pantau runs, then do it again; that is always safe.',
+  },
   cli_option_accept_differences: {
     id: 'Tukar walaupun isi yang lama dan yang baru berbeda.',
     en: 'Swap although old and new differ.',
@@ -548,6 +611,10 @@ export const MESSAGES = {
     id: 'Penanda halaman ini tidak terbaca. Mulai lagi dari halaman pertama, tanpa cursor.',
     en: 'This page marker cannot be read. Start again from the first page, without a cursor.',
   },
+  institution_or_province: {
+    id: 'Sebutkan instansi atau provinsi, bukan keduanya.',
+    en: 'Give an institution or a province, not both.',
+  },
   unknown_family: {
     id: 'Rumpun instrumen "{family}" tidak dikenal. Pilih salah satu dari: {known}.',
     en: 'The family of instruments "{family}" is not known. Choose one of: {known}.',
@@ -555,6 +622,10 @@ export const MESSAGES = {
   unknown_province: {
     id: 'Provinsi "{province}" tidak dikenal. Pakai kode Kemendagri dua angka, misalnya 18 untuk Lampung.',
     en: 'The province "{province}" is not known. Use the two-digit Kemendagri code, such as 18 for Lampung.',
+  },
+  unknown_theme: {
+    id: 'Tema "{theme}" tidak dikenal. Daftar tema ada di /v1/themes.',
+    en: 'The theme "{theme}" is not known. See /v1/themes for the list.',
   },
   years_reversed: {
     id: 'Tahun awal ({from}) harus sebelum atau sama dengan tahun akhir ({to}), dan rentangnya paling banyak {max} tahun.',

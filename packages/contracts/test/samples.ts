@@ -99,6 +99,8 @@ export const SAMPLES: Readonly<Record<string, object>> = {
     published: {
       ...{ scoreE4: 808500, category: 'B', zone: 'hijau', predicate: 'Kualitas Tinggi', ranks: [rank], disputed: true },
       claims: [claim],
+      secondAxisMet: true,
+      contradictions: [{ field: 'category', printed: 'Kualitas Sedang', byRule: 'B (Kualitas Tinggi)' }],
     },
     computed: {
       ...{ scoreE4: 808495, category: 'B', zone: 'hijau', scoredAt: 'unit', unitCount: 1 },
@@ -118,6 +120,7 @@ export const SAMPLES: Readonly<Record<string, object>> = {
         },
       ],
       sums: [{ code: 'D1', n: 1, sum: '80.8495', basis: Basis.BASIS_SCORE }],
+      dimensions: [{ code: 'D1', contributionE4: 808495 }],
     },
     unitClaims: [claim],
     roster: [{ unit, products: [product] }],

@@ -1,6 +1,6 @@
 /**
  * Bundles what the rulebook is made of into TypeScript, so that the same data works in Node and in a browser without
- * reading a file at run time: the instruments (instruments/), the checklists (checklists/), the regions (npm idn-area-data, ODbL: data/regions/) and the
+ * reading a file at run time: the instruments (instruments/), the checklists (checklists/), the regions (npm idn-area-data, ODbL: data/regions/), their history and the
  * names that sources print for them (regions/). The compiler checks the result against the types in src/.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -61,6 +61,12 @@ const printed = (read(join(here, '../regions/printed-names.json')) as PrintedNam
 write(
   'printed-names.ts',
   `export const PRINTED_NAMES: readonly (readonly [printed: string, code: string])[] = ${JSON.stringify(printed)};`,
+);
+
+write(
+  'region-history.ts',
+  `import type { HistorySource } from '../region-history.ts';\n
+export const HISTORY_SOURCE: HistorySource = ${JSON.stringify(read(join(here, '../regions/history.json')), null, 2)};`,
 );
 
 function write(file: string, text: string): void {

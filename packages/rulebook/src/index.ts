@@ -53,12 +53,23 @@ export {
   ruleVersion,
 } from './instruments.ts';
 export type { Lever } from './levers.ts';
+export { meanContributions, type ValueSum } from './mean-contributions.ts';
 export { type E4, type Fraction, formatScore, parseDecimal, parseWeight, roundFraction, roundToShown } from './numbers.ts';
 export { withOwnWeights } from './overlay.ts';
 export { type LeverGroup, type Path, pathToBand, type Target } from './path.ts';
 export { type PathSentences, pathSentences } from './path-sentences.ts';
 export { type PrintedNote, type PrintedNumber, parsePrintedNumber } from './printed-number.ts';
 export type { InstitutionResult } from './read-result.ts';
+export {
+  existedIn,
+  type Founding,
+  founding,
+  foundings,
+  predecessors,
+  provinceAt,
+  provinceShape,
+  successors,
+} from './region-history.ts';
 export { type ReadRegion, type RegionHint, readRegionName } from './region-names.ts';
 export { type Region, region, regions } from './regions.ts';
 export { counted, type InstitutionScore, type ResultKey, type RollUpInput, rollUp, type Share, sharesOf } from './roll-up.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   checkPeriod,
   classify,
+  existedIn,
   formatScore,
   instrument,
   parsePrintedNumber,
@@ -77,6 +78,10 @@ describe('published results', () => {
         return known !== undefined && checkPeriod(known, row.period ?? '');
       }),
     ).toEqual([]);
+  });
+
+  test('name no region in a year in which it did not exist', () => {
+    expect(broken(results, (row) => existedIn(row.institution ?? '', row.period ?? ''))).toEqual([]);
   });
 
   test('say something: a score, a zone, a category, a predicate, a rank or an award', () => {

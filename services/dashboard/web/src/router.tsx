@@ -12,9 +12,11 @@ import { parseSearch, stringifySearch } from './address.ts';
 import { Frame } from './frame/frame.tsx';
 import { useDocumentTitle } from './frame/use-document-title.ts';
 import { isLanguage, type Language } from './i18n/language.ts';
+import { withTexts } from './i18n/texts.ts';
 import { readInstitutionSearch } from './institution/institution-search.ts';
 import { LeaguePage } from './league/league-page.tsx';
 import { readLeagueSearch } from './league/league-search.ts';
+import { readRuleSearch } from './rules/rules-search.ts';
 import { Failure, Notice } from './shared/notice.tsx';
 
 const root = createRootRoute({
@@ -42,16 +44,32 @@ const league = createRoute({
   component: LeaguePage,
 });
 
-/** Its own chunk: the chart library is larger than all the rest, and the league does not need it. */
+/** The pages below are chunks of their own: chart library, rulebook and their sentences are more than the league needs. */
 const institution = createRoute({
   getParentRoute: () => root,
   path: '/instansi/$code',
   validateSearch: readInstitutionSearch,
-  component: lazyRouteComponent(() => import('./institution/institution-page.tsx'), 'InstitutionPage'),
+  component: lazyRouteComponent(
+    () => withTexts(withTexts(import('./institution/institution-page.tsx'), ruleTexts()), explanationTexts()),
+    'InstitutionPage',
+  ),
+});
+
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/aturan',
+  component: lazyRouteComponent(() => withTexts(import('./rules/rules-page.tsx'), ruleTexts()), 'RulesPage'),
+});
+
+const rule = createRoute({
+  getParentRoute: () => root,
+  path: '/aturan/$id',
+  validateSearch: readRuleSearch,
+  component: lazyRouteComponent(() => withTexts(import('./rules/instrument-page.tsx'), ruleTexts()), 'InstrumentPage'),
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, league, institution]),
+  routeTree: root.addChildren([home, league, institution, rules, rule]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
@@ -63,6 +81,14 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+}
+
+async function ruleTexts() {
+  return (await import('./i18n/rules.ts')).rules;
+}
+
+async function explanationTexts() {
+  return (await import('./i18n/explanation.ts')).explanation;
 }
 
 function NoSuchPage() {

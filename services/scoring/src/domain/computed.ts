@@ -1,6 +1,6 @@
 /** What an institution's units add up to. */
-import { type Classification, classify, rollUp, type ScoredAt } from '@pantau/rulebook';
-import { type LevelSum, levelSums } from './levels.ts';
+import { type Classification, classify, type InstitutionScore, meanContributions, rollUp, type ScoredAt } from '@pantau/rulebook';
+import { type LevelSum, levelSums, talliedOf, valueSums } from './levels.ts';
 import type { Scorecard, UnitResult } from './scorecard.ts';
 
 export interface Computed {
@@ -14,6 +14,8 @@ export interface Computed {
   /** Units (not products) that have a score. */
   readonly unitCount: number;
   readonly levels: readonly LevelSum[];
+  /** What each dimension brings to the score; empty where the sums of the levels do not tell. */
+  readonly dimensions: readonly { readonly code: string; readonly contribution: number }[];
 }
 
 /** Null when no unit has a score, or when no source says how several units make an institution. */
@@ -38,7 +40,20 @@ export function computed(card: Scorecard): Computed | null {
     units,
     unitCount: new Set(scored.map(({ unit }) => unit.code)).size,
     levels: levelSums(card.levels),
+    dimensions: dimensionsOf(card, units, result),
   };
+}
+
+/** From the tallies: the values of units that a batch does not touch are not at hand. */
+function dimensionsOf(
+  { instrument, levels }: Scorecard,
+  units: readonly UnitResult[],
+  score: InstitutionScore,
+): Computed['dimensions'] {
+  const byUnit = Map.groupBy(units, ({ unit }) => unit.code);
+  const results = [...byUnit.values()].flatMap((ofUnit) => talliedOf(instrument, ofUnit));
+  if (results.some((result) => result.score === null || result.score.scoredAt === 'unit')) return [];
+  return meanContributions(instrument, score, valueSums(levels), results.length) ?? [];
 }
 
 /** Deepest first. */

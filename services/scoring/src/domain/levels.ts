@@ -1,5 +1,5 @@
 /** Tallies per level (dimension, variable, indicator) over an institution's units, kept up by difference. */
-import { counted } from '@pantau/rulebook';
+import { counted, type Instrument, type ValueSum } from '@pantau/rulebook';
 import type { Value } from './input.ts';
 import { type LevelTally, levelKey, type Scorecard, type UnitResult } from './scorecard.ts';
 
@@ -8,8 +8,14 @@ import { type LevelTally, levelKey, type Scorecard, type UnitResult } from './sc
  * score, those that it would be made of; without them nothing would be known of instruments whose weights nobody published.
  */
 export function tallied({ instrument, units }: Scorecard, unitCode: string): readonly UnitResult[] {
-  const standing: UnitResult[] = [];
-  for (const result of units.values()) if (result.unit.code === unitCode && !result.withdrawn) standing.push(result);
+  const ofUnit: UnitResult[] = [];
+  for (const result of units.values()) if (result.unit.code === unitCode) ofUnit.push(result);
+  return talliedOf(instrument, ofUnit);
+}
+
+/** As `tallied`, from all results of one unit. */
+export function talliedOf(instrument: Instrument, results: readonly UnitResult[]): readonly UnitResult[] {
+  const standing = results.filter(({ withdrawn }) => !withdrawn);
   const scored = standing.filter(({ score }) => score !== null);
   return counted(instrument, scored.length > 0 ? scored : standing);
 }
@@ -46,6 +52,11 @@ export function levelSums(levels: ReadonlyMap<string, LevelTally>): LevelSum[] {
     .filter(([key]) => bases.get(codeOf(key)) === 1)
     .map(([key, tally]) => ({ code: codeOf(key), basis: basisOf(key), n: tally.n, sum: decimal(tally.sumE4) }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Of every code and basis apart. */
+export function valueSums(levels: ReadonlyMap<string, LevelTally>): readonly ValueSum[] {
+  return [...levels].map(([key, { sumE4 }]) => ({ code: codeOf(key), basis: basisOf(key), sumE4 }));
 }
 
 function add(levels: Map<string, LevelTally>, value: Value, sign: 1 | -1): void {

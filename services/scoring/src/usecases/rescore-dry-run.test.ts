@@ -16,6 +16,8 @@ function cardOf(...inputs: readonly Input[]): Scorecard {
   return change.card;
 }
 
+const OLD_AND_NEW = cardOf(submission('a', total(60)), submission('b', total(60), { rules: ORI_2023_V2 }));
+
 const dimensions = (score: number): Value[] =>
   ORI_2023.dimensions.map(({ code }) => ({ code, valueE4: score * 10_000, basis: 'score' }));
 
@@ -39,12 +41,17 @@ it('shows before and after, the band crossed and what is refused, with the rule 
   });
 });
 
+it('is for a scorecard whose version counts already, where some of its results are of an older one', () => {
+  expect(wouldChange(OLD_AND_NEW, ORI_2023_V2)).toMatchObject({ status: 'same', fromRuleVersion: 'ORI-2023@2' });
+});
+
 it('says so where nothing that is shown would change', () => {
   expect(wouldChange(cardOf(submission('a', total(60))), ORI_2023_V2)).toMatchObject({ status: 'same', crossesBand: false });
 });
 
 it.each([
-  ['already_adopted', cardOf(submission('a', total(60)), adoption(ORI_2023_V2)), ORI_2023_V2],
+  ['already_counts', cardOf(submission('a', total(60)), adoption(ORI_2023_V2)), ORI_2023_V2],
+  ['already_counts', cardOf(submission('a', total(60))), ORI_2023],
   ['older_rule_version', cardOf(submission('a', total(60), { rules: ORI_2023_V2 })), ORI_2023],
   [
     'wrong_period',

@@ -35,7 +35,7 @@ export interface WouldChange {
   /** `same`: the version would count, and nothing that is shown would change. */
   readonly status: 'changes' | 'same' | 'skipped';
   /** Why it is skipped, a code. */
-  readonly reason: 'already_adopted' | 'older_rule_version' | 'wrong_period' | null;
+  readonly reason: 'already_counts' | 'older_rule_version' | 'wrong_period' | null;
   readonly computed: BeforeAndAfter;
   readonly published: BeforeAndAfter;
   /** Whether a category or zone that is known before and after is another one. */
@@ -80,7 +80,7 @@ export function wouldChange(card: Scorecard, to: Instrument): WouldChange {
   const { institution, period } = card.key;
   const { decision, next } = judge(card, {
     kind: 'rule-adoption',
-    // As no event has: one of the same version would be a conflict, which here means that it is adopted.
+    // As no event has: a version that was adopted already is a conflict then, and skipped.
     eventId: '',
     eventType: '',
     institution,
@@ -92,8 +92,8 @@ export function wouldChange(card: Scorecard, to: Instrument): WouldChange {
   });
   const inForce = checkPeriod(to, period);
   const after = inForce ? next : card;
-  const reason = skipReason(inForce, decision.outcome);
   const standing = [...after.units.entries()].filter(([, { withdrawn }]) => !withdrawn);
+  const reason = skipReason(card, to, decision.outcome);
   const changed = standing.filter(([key, result]) => shownOf(result) !== shownOf(card.units.get(key)));
   const shown = {
     computed: { before: computedOf(card), after: computedOf(after) },
@@ -130,10 +130,13 @@ function refusedBy(rules: Instrument, { refusal, unit, product, values = [] }: U
   return [{ unit: unit.code, product: product?.code ?? null, problem: problem ?? { code: refusal } }];
 }
 
-function skipReason(inForce: boolean, outcome: string): WouldChange['reason'] {
-  if (!inForce) return 'wrong_period';
-  if (outcome === 'applied') return null;
-  return outcome === 'stale' ? 'older_rule_version' : 'already_adopted';
+function skipReason(card: Scorecard, to: Instrument, outcome: string): WouldChange['reason'] {
+  if (!checkPeriod(to, card.key.period)) return 'wrong_period';
+  if (outcome !== 'applied') return outcome === 'stale' ? 'older_rule_version' : 'already_counts';
+  // Of a version that the inputs themselves brought, some results may still be of an older one.
+  const counts = ruleVersion(to);
+  const all = [...card.units.values()].every((result) => result.withdrawn || result.ruleVersion === counts);
+  return all && ruleVersion(card.instrument) === counts ? 'already_counts' : null;
 }
 
 function computedOf(card: Scorecard): Standing {

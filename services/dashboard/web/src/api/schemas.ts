@@ -79,7 +79,7 @@ const claimSchema = z.object({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
-const unitNameSchema = z.object({ name: text });
+const unitNameSchema = z.object({ code: text, name: text });
 
 const productSchema = z.object({ code: text, name: text });
 
@@ -108,11 +108,14 @@ const nextBandSchema = z.object({ category: maybe(text), from: text, gap: text }
 export const scorecardSchema = z.object({
   instrument: text,
   period: text,
+  version: z.number(),
   published: maybe(
     z.object({
       score: maybe(text),
       category: maybe(text),
+      label: maybe(text),
       zone: maybe(text),
+      predicate: maybe(text),
       ranks: z.array(publishedRankSchema),
       disputed: z.boolean(),
       claims: z.array(claimSchema),
@@ -138,7 +141,7 @@ export const scorecardSchema = z.object({
 export type Scorecard = z.infer<typeof scorecardSchema>;
 export type RosterEntry = NonNullable<Scorecard['roster']>['entries'][number];
 
-const bandSchema = z.object({ category: maybe(text), zone: text, from: text });
+const bandSchema = z.object({ category: maybe(text), zone: maybe(text), from: maybe(text) });
 export type Band = z.infer<typeof bandSchema>;
 export const instrumentSchema = z.object({ id: text, scale: z.object({ min: text, max: text }), bands: z.array(bandSchema) });
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -31,6 +31,9 @@ export function Frame() {
             <Link to="/liga" className={css.navLink} activeProps={{ 'aria-current': 'page' }}>
               {t('nav.league')}
             </Link>
+            <Link to="/aturan" className={css.navLink} activeProps={{ 'aria-current': 'page' }}>
+              {t('nav.rules')}
+            </Link>
           </nav>
           <div className={css.fresh}>
             <Freshness />

@@ -1,13 +1,12 @@
 import type { id } from './id.ts';
-
-type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+import type { Shape } from './shape.ts';
 
 /** The same sentences in English; the compiler refuses a missing or an extra one. */
 export const en: Shape<typeof id> = {
   product: 'Pantau',
   pageTitle: '{{title}} · Pantau',
   skip: 'Skip to content',
-  nav: { label: 'Main menu', league: 'League' },
+  nav: { label: 'Main menu', league: 'League', rules: 'Rules' },
   language: { label: 'Language', id: 'Indonesia', en: 'English' },
   theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
   footer: { sources: 'Every number names its source. What a source did not publish is left blank, never zero.' },
@@ -21,6 +20,7 @@ export const en: Shape<typeof id> = {
   kind: { province: 'Province', regency: 'Regency', city: 'City' },
   zone: { hijau: 'green', kuning: 'yellow', merah: 'red' },
   category: 'Category {{category}}',
+  categoryWord: { TERTINGGI: 'highest', TINGGI: 'high', SEDANG: 'medium', RENDAH: 'low', TERENDAH: 'lowest' },
   categoryAndZone: 'Category {{category}}, {{zone}} zone',
   zoneOnly: '{{zone}} zone, no category',
   family: {
@@ -127,18 +127,21 @@ export const en: Shape<typeof id> = {
     period: 'Period',
     family: 'Assessment',
     latest: 'Result of {{period}}',
-    instrument: 'Instrument {{instrument}}',
-    rule: 'Rule {{rule}}',
+    instrument: 'Instrument',
+    rule: 'Rule',
     published: 'Published',
     computed: 'Computed from units',
     difference: 'Difference {{difference}}',
     noComputed: 'No unit scores were sent for this period.',
     notComputable: 'Unit scores were sent, but no score of the institution can be computed from them yet.',
     noPublished: 'No score was published for this period.',
-    noScore: 'Score not published',
+    noScore: 'score not published',
+    noIndex: 'index not published',
+    rankPublished: '{{rank}} published',
     units: { count_one: '{{count}} unit', count_other: '{{count}} units', ofExpected: '{{count}} of {{expected}} units' },
     toNext: '{{gap}} to category {{category}} (from {{from}})',
     top: 'The highest category',
+    noCuts: 'The limits of the categories of this instrument are not known, so the score is put in none.',
     bands: 'Where {{score}} lies in the categories of {{instrument}}',
     series: 'Scores over time',
     seriesHelp:

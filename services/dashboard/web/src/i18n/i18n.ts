@@ -1,17 +1,19 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from './en.ts';
+import type { explanation } from './explanation.ts';
 import { id } from './id.ts';
 import { chooseLanguage, isLanguage, type Language, storedLanguage } from './language.ts';
+import type { rules } from './rules.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof id };
+    resources: { translation: typeof id & (typeof rules)['id'] & (typeof explanation)['id'] };
   }
 }
 
-/** Both catalogues travel with the page: they are 5 kB together, and a switch must not wait for the network. */
+/** Both languages travel with the page: they are 5 kB together, and a switch must not wait for the network. */
 export async function startI18n(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;

@@ -41,3 +41,9 @@ test('the best band of a scale to 5 ends at 5', () => {
   const ranges = bandRanges({ bands: [{ category: 'A', zone: 'hijau', from: '4.51' }], scale: { min: '0.00', max: '5.00' } });
   expect(ranges).toMatchObject([{ from: 4.51, to: 5 }]);
 });
+
+test('bands whose cuts nobody knows are not drawn, and no score is on its way to one', () => {
+  const unknown = [{ category: 'H', zone: 'hijau', from: null }];
+  expect(bandRanges({ bands: unknown, scale: { min: '0.00', max: '1000.00' } })).toEqual([]);
+  expect(nextBand(unknown, '820.00')).toBeUndefined();
+});

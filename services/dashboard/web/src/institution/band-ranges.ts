@@ -2,20 +2,23 @@ import type { Band, Instrument } from '../api/schemas.ts';
 
 export interface BandRange {
   readonly category: string | null;
-  readonly zone: string;
+  readonly zone: string | null;
   readonly from: number;
   readonly to: number;
 }
 
 type Ruler = Pick<Instrument, 'bands' | 'scale'>;
 
-/** Bands as ranges from low to high. A service names only where each begins; each ends where the next one does, the best with the scale. */
+/**
+ * Bands as ranges from low to high. A service names only where each begins; each ends where the next one does, the best with
+ * the scale. None where the cuts are not known.
+ */
 export function bandRanges({ bands, scale }: Ruler): BandRange[] {
-  const sorted = [...bands].sort((a, b) => Number(a.from) - Number(b.from));
-  return sorted.map((band, index) => ({
+  const sorted = ascending(bands);
+  return sorted.map(({ band, from }, index) => ({
     category: band.category ?? null,
-    zone: band.zone,
-    from: Number(band.from),
+    zone: band.zone ?? null,
+    from: Number(from),
     to: Number(sorted[index + 1]?.from ?? scale.max),
   }));
 }
@@ -29,9 +32,15 @@ export function shareOfScale({ scale }: Pick<Ruler, 'scale'>, score: string): nu
 /** The next better band and how far it is; undefined in the best one. In whole hundredths: 78 − 77,87 is 0,13 and not 0,1299…. */
 export function nextBand(bands: readonly Band[], score: string): { category: string; from: string; gap: string } | undefined {
   const reached = hundredths(score);
-  const next = [...bands].sort((a, b) => Number(a.from) - Number(b.from)).find((band) => hundredths(band.from) > reached);
+  const next = ascending(bands).find(({ from }) => hundredths(from) > reached);
   if (next === undefined) return undefined;
-  return { category: next.category ?? next.zone, from: next.from, gap: ((hundredths(next.from) - reached) / 100).toFixed(2) };
+  const { band, from } = next;
+  return { category: band.category ?? band.zone ?? '', from, gap: ((hundredths(from) - reached) / 100).toFixed(2) };
+}
+
+function ascending(bands: readonly Band[]): { readonly band: Band; readonly from: string }[] {
+  const known = bands.flatMap((band) => (band.from == null ? [] : [{ band, from: band.from }]));
+  return known.sort((a, b) => Number(a.from) - Number(b.from));
 }
 
 function hundredths(score: string): number {

@@ -3,6 +3,7 @@ import type { Instrument } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
+import { letterOf } from '../shared/zone-mark.tsx';
 import { bandRanges, nextBand, shareOfScale } from './band-ranges.ts';
 import css from './institution.module.css';
 
@@ -10,6 +11,8 @@ import css from './institution.module.css';
 export function BandScale({ score, instrument }: { score: string; instrument: Instrument }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const ranges = bandRanges(instrument);
+  if (ranges.length === 0) return <p className="muted">{t('institution.noCuts')}</p>;
   const next = nextBand(instrument.bands, score);
   return (
     <div className={css.scale}>
@@ -18,9 +21,9 @@ export function BandScale({ score, instrument }: { score: string; instrument: In
         role="img"
         aria-label={t('institution.bands', { score: formatScore(score, language), instrument: instrument.id })}
       >
-        {bandRanges(instrument).map((band) => (
+        {ranges.map((band) => (
           <span key={band.from} data-zone={asZone(band.zone) ?? 'unknown'} style={{ flexGrow: band.to - band.from }}>
-            {band.category}
+            {letterOf(band.category)}
           </span>
         ))}
         <i style={{ left: `${shareOfScale(instrument, score)}%` }} />

@@ -139,7 +139,7 @@ function bandSpans(items: readonly TrendPoint[], instruments: ReadonlyMap<string
 }
 
 function bandArea(band: BandRange, from: number, to: number, colors: ChartColors) {
-  const tint = colors.zones[band.zone] ?? colors.hairline;
+  const tint = (band.zone === null ? undefined : colors.zones[band.zone]) ?? colors.hairline;
   return [
     {
       name: band.category ?? '',

@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/client.ts';
 import { instrumentQuery, scorecardQuery } from '../api/queries.ts';
@@ -12,6 +12,11 @@ import css from './institution.module.css';
 import { Ranks } from './ranks.tsx';
 import { Result } from './result.tsx';
 import { Units } from './units.tsx';
+
+/** With the rulebook, which the rest of the page does without: it comes while the page is read. */
+const ExplanationSection = lazy(async () => ({
+  default: (await import('../explanation/explanation-section.tsx')).ExplanationSection,
+}));
 
 interface PeriodDetailsProps {
   readonly institution: Institution;
@@ -34,6 +39,11 @@ export function PeriodDetails({ institution, point, children }: PeriodDetailsPro
       {card.isPending && <Skeleton height={180} mt="xl" />}
       {missing && <p className="muted">{t('institution.noCard')}</p>}
       {card.isError && !missing && <Failure error={card.error} onRetry={() => void card.refetch()} />}
+      {card.data !== undefined && (
+        <Suspense fallback={<Skeleton height={320} mt="xl" />}>
+          <ExplanationSection code={institution.code} card={card.data} />
+        </Suspense>
+      )}
       {card.data !== undefined && <Evidence card={card.data} />}
     </>
   );

@@ -1,8 +1,12 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Instrument, Scorecard, TrendPoint } from '../api/schemas.ts';
 import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
+import type { Language } from '../i18n/language.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
+import { InstrumentLink } from '../shared/instrument-link.tsx';
+import { placeText } from '../shared/rank-text.ts';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import { BandScale } from './band-scale.tsx';
 import { Flags } from './flags.tsx';
@@ -22,12 +26,14 @@ export function Result({ point, card, instrument }: ResultProps) {
     <section className={css.result} aria-labelledby="result-title">
       <h2 id="result-title">
         {t('institution.latest', { period: point.period })}
-        <small className="muted">{t('institution.instrument', { instrument: point.instrument })}</small>
+        <small className="muted">
+          {t('institution.instrument')} <InstrumentLink id={point.instrument} />
+        </small>
       </h2>
       <div className={css.hero}>
         <p className={css.headline}>
           {point.score == null ? (
-            <span className={css.noScore}>{t('institution.noScore')}</span>
+            <span className={css.noScore}>{unscoredText(point, card, t, language)}</span>
           ) : (
             <b className="number">{formatScore(point.score, language)}</b>
           )}
@@ -46,10 +52,28 @@ export function Result({ point, card, instrument }: ResultProps) {
   );
 }
 
+/** "Peringkat 12 dari 33 terbit, Sangat Baik, indeks tidak diterbitkan": what there is instead of a score, and that it is missing. */
+function unscoredText(point: TrendPoint, card: Scorecard | undefined, t: TFunction, language: Language): string {
+  const [rank] = card?.published?.ranks ?? [];
+  const words = card?.published?.label ?? card?.published?.predicate;
+  return capitalized(
+    [
+      ...(rank === undefined ? [] : [t('institution.rankPublished', { rank: placeText(rank, t, language) })]),
+      ...(words == null ? [] : [words]),
+      point.instrument.startsWith('PEKPPP') ? t('institution.noIndex') : t('institution.noScore'),
+    ].join(', '),
+  );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function Both({ card }: { card: Scorecard }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { published, computed } = card;
+  const [ruleId = '', ruleNumber] = card.ruleVersion?.split('@') ?? [];
   const unitCount = computed == null ? undefined : t('institution.units.count', { count: computed.unitCount });
   const ofExpected =
     computed?.expectedUnits == null
@@ -91,7 +115,9 @@ function Both({ card }: { card: Scorecard }) {
       {card.ruleVersion != null && (
         <div className={css.ruleVersion}>
           <dt className="hidden">{t('institution.columns.instrument')}</dt>
-          <dd className="muted">{t('institution.rule', { rule: card.ruleVersion })}</dd>
+          <dd className="muted">
+            {t('institution.rule')} <InstrumentLink id={ruleId} version={ruleNumber} />
+          </dd>
         </div>
       )}
     </dl>

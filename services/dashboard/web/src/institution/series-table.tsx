@@ -3,6 +3,7 @@ import type { TrendPoint } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
+import { InstrumentLink } from '../shared/instrument-link.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './institution.module.css';
 
@@ -38,7 +39,9 @@ export function SeriesTable({ items }: { items: readonly TrendPoint[] }) {
                 <td>
                   <ZoneMark category={item.category} zone={item.zone} />
                 </td>
-                <td>{item.instrument}</td>
+                <td>
+                  <InstrumentLink id={item.instrument} />
+                </td>
                 <td>
                   {item.breakBefore && before !== undefined && (
                     <ExplainedMark

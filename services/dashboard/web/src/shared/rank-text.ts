@@ -5,10 +5,13 @@ import type { Language } from '../i18n/language.ts';
 
 /** A rank always carries what it is out of and where: "8 dari 416, nasional". What the source left out is said to be left out. */
 export function rankText(rank: PublishedRank, t: TFunction, language: Language): string {
-  const place = formatCount(rank.rank, language);
-  const text =
-    rank.of == null ? t('rank.alone', { rank: place }) : t('rank.of', { rank: place, of: formatCount(rank.of, language) });
-  return t('rank.scoped', { text, scope: scopeText(rank.scope, t) });
+  return t('rank.scoped', { text: placeText(rank, t, language), scope: scopeText(rank.scope, t) });
+}
+
+/** Without its scope, where that stands elsewhere: "8 dari 416". */
+export function placeText({ rank, of }: PublishedRank, t: TFunction, language: Language): string {
+  const place = formatCount(rank, language);
+  return of == null ? t('rank.alone', { rank: place }) : t('rank.of', { rank: place, of: formatCount(of, language) });
 }
 
 function scopeText(scope: string | null | undefined, t: TFunction): string {

@@ -6,6 +6,8 @@ import css from './zone-mark.module.css';
 /** Takes a letter's place, so that the word beside it stands on the same line. */
 const NO_LETTER = '\u00a0';
 
+const WORDED = ['TERTINGGI', 'TINGGI', 'SEDANG', 'RENDAH', 'TERENDAH'] as const;
+
 interface ZoneMarkProps {
   readonly category: string | null | undefined;
   readonly zone: string | null | undefined;
@@ -18,7 +20,7 @@ export function ZoneMark({ category, zone }: ZoneMarkProps) {
   const word = wordOf(zone, t);
   if (category == null && word === undefined) return <span className="muted">{t('noValue')}</span>;
   const letter = letterOf(category);
-  const shown = [letter === undefined ? category : undefined, word].filter((part) => part != null).join(', ');
+  const shown = [letter === undefined ? categoryWord(category, t) : undefined, word].filter((part) => part != null).join(', ');
   return (
     <span className={css.mark} data-zone={known ?? 'unknown'}>
       {letter === undefined ? (
@@ -45,10 +47,16 @@ export function ZoneLetter({ category, zone }: ZoneMarkProps) {
   if (category == null && word === undefined) return null;
   return (
     <>
-      <span aria-hidden="true">{letterOf(category) ?? word}</span>
+      <span aria-hidden="true">{letterOf(category) ?? word ?? categoryWord(category, t)}</span>
       <span className="hidden">, {spokenOf(category, word, t)}</span>
     </>
   );
+}
+
+/** ORI-2025 names its categories by words, not letters. */
+function categoryWord(category: string | null | undefined, t: TFunction): string | null | undefined {
+  const known = WORDED.find((each) => each === category);
+  return known === undefined ? category : t(`categoryWord.${known}`);
 }
 
 function wordOf(zone: string | null | undefined, t: TFunction): string | undefined {
@@ -56,11 +64,12 @@ function wordOf(zone: string | null | undefined, t: TFunction): string | undefin
   return known === undefined ? (zone ?? undefined) : t(`zone.${known}`);
 }
 
-function letterOf(category: string | null | undefined): string | undefined {
+export function letterOf(category: string | null | undefined): string | undefined {
   return category != null && category.length <= 2 ? category : undefined;
 }
 
-function spokenOf(category: string | null | undefined, word: string | undefined, t: TFunction): string {
+function spokenOf(code: string | null | undefined, word: string | undefined, t: TFunction): string {
+  const category = categoryWord(code, t);
   if (category == null) return t('zoneOnly', { zone: word });
   return word === undefined ? t('category', { category }) : t('categoryAndZone', { category, zone: word });
 }

@@ -1,18 +1,25 @@
 import type { Language } from '@pantau/contracts';
-import { formatScore, type Instrument, type Part, ruleVersion } from '@pantau/rulebook';
+import { type Checklist, formatScore, type Instrument, instrumentVersions, type Part, ruleVersion } from '@pantau/rulebook';
 
 export function instrumentSummary(instrument: Instrument, language: Language) {
   const { id, family, name, validity, rollUp, series } = instrument;
   return {
-    id,
-    family,
-    name: name[language],
-    ruleVersion: ruleVersion(instrument),
-    from: validity.from,
-    to: validity.to,
-    series,
-    rollUp: rollUp.method,
+    ...{ id, kind: 'assessment' as const, family, name: name[language], ruleVersion: ruleVersion(instrument) },
+    ...{ from: validity.from, to: validity.to, series, rollUp: rollUp.method },
   };
+}
+
+/** A checklist has no score: no family that it could be compared in, no series, no roll-up. */
+export function checklistSummary({ id, name, validity, version }: Checklist, language: Language) {
+  return {
+    ...{ id, kind: 'checklist' as const, family: null, name: name[language], ruleVersion: `${id}@${version}` },
+    ...{ from: validity.from, to: validity.to, series: null, rollUp: null },
+  };
+}
+
+export function checklistJson(checklist: Checklist) {
+  const only = `${checklist.id}@${checklist.version}`;
+  return { ...checklist, kind: 'checklist' as const, ruleVersion: only, versions: [only] };
 }
 
 /** The whole of it, as cited; numbers on the scale become strings, as everywhere in replies. */
@@ -20,7 +27,9 @@ export function instrumentJson(instrument: Instrument) {
   const { scale, bands, dimensions, unitScore, denominator: _internal, ...facts } = instrument;
   return {
     ...facts,
+    kind: 'assessment' as const,
     ruleVersion: ruleVersion(instrument),
+    versions: instrumentVersions(instrument.id).map(ruleVersion),
     scale: { ...scale, min: formatScore(scale.min), max: formatScore(scale.max) },
     bands: bands.map((band) => ({ ...band, from: formatScore(band.from) })),
     dimensions: dimensions.map(partJson),

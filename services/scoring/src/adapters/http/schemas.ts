@@ -46,12 +46,13 @@ export const instrumentList = z.object({
   items: z.array(
     z.object({
       id: z.string(),
-      family: z.string(),
+      kind: z.enum(['assessment', 'checklist']),
+      family: text.meta({ description: 'Null for a checklist.' }),
       name: z.string(),
       ruleVersion: z.string(),
       from: z.string().meta({ description: 'First assessment year.' }),
       to: text.meta({ description: 'Last assessment year; null while it is in force.' }),
-      series: z.string().meta({ description: 'Periods of two series are not comparable.' }),
+      series: text.meta({ description: 'Periods of two series are not comparable.' }),
       rollUp,
     }),
   ),
@@ -60,17 +61,37 @@ export const instrumentList = z.object({
   watermark: z.iso.datetime(),
 });
 
+const versions = z.array(z.string()).meta({ description: 'Every version of the rules, the newest first.' });
+
 export const instrumentFacts = z.looseObject({
   id: z.string(),
+  kind: z.literal('assessment'),
   family: z.string(),
   name: localized,
   ruleVersion: z.string(),
+  versions,
   scale: z.object({ min: score, max: score, cited }),
   bands: z.array(z.looseObject({ category: z.string(), label: localized, zone, from: score.nullable(), cited })),
   dimensions: z
     .array(z.unknown())
     .meta({ description: 'Dimensions > variables > indicators, in `parts`; weights as fractions.' }),
   rollUp: z.object({ method: rollUp, cited }),
+});
+
+export const checklistFacts = z.looseObject({
+  id: z.string(),
+  kind: z.literal('checklist'),
+  name: localized,
+  ruleVersion: z.string(),
+  versions,
+  sections: z.array(
+    z.looseObject({
+      code: z.string(),
+      name: localized,
+      cited,
+      components: z.array(z.looseObject({ code: z.string(), name: localized, cited })),
+    }),
+  ),
 });
 
 const rank = z.object({ rank: z.int(), of: z.int().nullable(), scope: text, peerClass: text });
@@ -129,6 +150,9 @@ export const scorecard = z.object({
       zone,
       scoredAt,
       units: z.array(unitResult),
+      dimensions: z.array(z.object({ code: z.string(), contribution: score })).meta({
+        description: 'They add up to the score. Empty where a unit is known by its total alone, or units weigh differently.',
+      }),
       unitCount: z.int().meta({ description: 'Units with a score.' }),
       expectedUnits: z.int().nullable().meta({ description: 'Units on the roster; null without a roster.' }),
       receivedUnits: z.int().nullable().meta({ description: 'How many of them have a score; null without a roster.' }),

@@ -60,6 +60,7 @@ function computedJson(card: Scorecard, computed: Computed, language: Language) {
     label: classification?.label[language] ?? null,
     zone: classification?.zone ?? null,
     scoredAt: computed.scoredAt,
+    dimensions: computed.dimensions.map(({ code, contribution }) => ({ code, contribution: formatScore(contribution) })),
     units: computed.units.map(unitJson),
     unitCount: computed.unitCount,
     expectedUnits: card.roster === null ? null : card.roster.entries.length,

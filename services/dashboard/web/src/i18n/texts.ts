@@ -1,0 +1,13 @@
+import i18next from 'i18next';
+import type { explanation } from './explanation.ts';
+import type { rules } from './rules.ts';
+
+type Texts = typeof rules | typeof explanation;
+
+/** Sentences that only some pages need come with those pages: the first load carries the league's alone. */
+export async function withTexts<Page>(page: Promise<Page>, texts: Promise<Texts>): Promise<Page> {
+  const { id, en } = await texts;
+  i18next.addResourceBundle('id', 'translation', id, true);
+  i18next.addResourceBundle('en', 'translation', en, true);
+  return page;
+}
