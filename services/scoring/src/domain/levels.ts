@@ -56,7 +56,7 @@ export function levelSums(levels: ReadonlyMap<string, LevelTally>): LevelSum[] {
 
 /** Of every code and basis apart. */
 export function valueSums(levels: ReadonlyMap<string, LevelTally>): readonly ValueSum[] {
-  return [...levels].map(([key, { sumE4 }]) => ({ code: codeOf(key), basis: basisOf(key), sumE4 }));
+  return [...levels].map(([key, { sumE4 }]) => ({ code: codeOf(key), basis: basisOf(key), sumE4: BigInt(sumE4) }));
 }
 
 function add(levels: Map<string, LevelTally>, value: Value, sign: 1 | -1): void {
