@@ -1,74 +1,71 @@
 /**
  * Bundles what the rulebook is made of into TypeScript, so that the same data works in Node and in a browser without
- * reading a file at run time: the instruments (instruments/), the checklists (checklists/), the regions (npm idn-area-data, ODbL: data/regions/), their history and the
- * names that sources print for them (regions/). The compiler checks the result against the types in src/.
+ * reading a file at run time: the instruments (instruments/), the checklists (checklists/), the regions (npm idn-area-data,
+ * ODbL: data/regions/), their history and the names that sources print for them (regions/). A file that does not fit its
+ * schema (schema/), or contradicts itself or another, stops the build. The compiler checks the result against src/.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getProvinces, getRegencies } from 'idn-area-data';
+import { type FileKind, readFile } from './read-file.ts';
 
-const here = import.meta.dirname;
-const out = join(here, '../src/gen');
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'src/gen');
+const isOverlay = (file: string) => file.includes('overlays');
+
+// With `superseded/`: what an older version decided is read by that version for ever.
+const instruments = filesIn('instruments');
+const modules: Record<string, string> = {
+  'instruments.ts': `import type { InstrumentSource } from '../instrument-source.ts';
+import type { OverlaySource } from '../overlay.ts';\n
+export const INSTRUMENT_SOURCES: readonly InstrumentSource[] = ${all(
+    'instrument',
+    instruments.filter((file) => !isOverlay(file)),
+  )};\n
+export const OVERLAY_SOURCES: readonly OverlaySource[] = ${all('overlay', instruments.filter(isOverlay))};`,
+  'checklists.ts': `import type { ChecklistSource } from '../checklist.ts';\n
+export const CHECKLIST_SOURCES: readonly ChecklistSource[] = ${all('checklist', filesIn('checklists'))};`,
+  'regions.ts': `export const REGION_ROWS: readonly (readonly [code: string, name: string])[] = ${text(await regionRows())};`,
+  'region-history.ts': `import type { HistorySource } from '../region-history.ts';\n
+export const HISTORY_SOURCE: HistorySource = ${text(json('regions/history.json'))};`,
+  'printed-names.ts': `export const PRINTED_NAMES: readonly (readonly [printed: string, code: string])[] = ${text(printedNames())};`,
+};
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+for (const [file, code] of Object.entries(modules))
+  writeFileSync(join(out, file), `// Written by scripts/generate.ts.\n${code}\n`);
+// Reads all of it: weights that do not total one, bands with a hole, two instruments in force at once throw here.
+await import('../src/index.ts');
 
-// With `superseded/`: what an older version decided is read by that version for ever.
-const files = globSync('**/*.json', { cwd: join(here, '../instruments') }).sort();
-const sourcesOf = (wanted: (file: string) => boolean) =>
-  JSON.stringify(
-    files.filter(wanted).map((file) => read(join(here, '../instruments', file))),
-    null,
-    2,
-  );
-const isOverlay = (file: string) => file.startsWith('overlays');
-write(
-  'instruments.ts',
-  `import type { InstrumentSource } from '../instrument-source.ts';
-import type { OverlaySource } from '../overlay.ts';\n
-export const INSTRUMENT_SOURCES: readonly InstrumentSource[] = ${sourcesOf((file) => !isOverlay(file))};\n
-export const OVERLAY_SOURCES: readonly OverlaySource[] = ${sourcesOf(isOverlay)};`,
-);
-
-const checklists = globSync('*.json', { cwd: join(here, '../checklists') }).sort();
-write(
-  'checklists.ts',
-  `import type { ChecklistSource } from '../checklist.ts';\n
-export const CHECKLIST_SOURCES: readonly ChecklistSource[] = ${JSON.stringify(
-    checklists.map((file) => read(join(here, '../checklists', file))),
-    null,
-    2,
-  )};`,
-);
-
-// These two are called by a name of their own; every other province is "Provinsi X".
-const SPECIAL = /^Daerah (?:Istimewa|Khusus) /;
-const provinces = (await getProvinces()).map(({ code, name }) => [code, SPECIAL.test(name) ? name : `Provinsi ${name}`] as const);
-const regencies = (await getRegencies()).map(({ code, name }) => [code, name] as const);
-const regions = [...provinces, ...regencies].sort(([a], [b]) => (a < b ? -1 : 1));
-write('regions.ts', `export const REGION_ROWS: readonly (readonly [code: string, name: string])[] = ${JSON.stringify(regions)};`);
-
-interface PrintedName {
-  readonly printed: string;
-  readonly region: string;
+function filesIn(folder: string): readonly string[] {
+  return globSync(`${folder}/**/*.json`, { cwd: root }).sort();
 }
-// The file's shape is checked by the test of region names.
-const printed = (read(join(here, '../regions/printed-names.json')) as PrintedName[]).map(({ printed: name, region }) => [
-  name,
-  region,
-]);
-write(
-  'printed-names.ts',
-  `export const PRINTED_NAMES: readonly (readonly [printed: string, code: string])[] = ${JSON.stringify(printed)};`,
-);
 
-write(
-  'region-history.ts',
-  `import type { HistorySource } from '../region-history.ts';\n
-export const HISTORY_SOURCE: HistorySource = ${JSON.stringify(read(join(here, '../regions/history.json')), null, 2)};`,
-);
+function all(kind: FileKind, files: readonly string[]): string {
+  return text(files.map((file) => readFile(kind, join(root, file))));
+}
 
-function write(file: string, text: string): void {
-  writeFileSync(join(out, file), `// Written by scripts/generate.ts.\n${text}\n`);
+function json(file: string): unknown {
+  return JSON.parse(readFileSync(join(root, file), 'utf8'));
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+async function regionRows(): Promise<readonly (readonly [code: string, name: string])[]> {
+  // These two are called by a name of their own; every other province is "Provinsi X".
+  const special = /^Daerah (?:Istimewa|Khusus) /;
+  const provinces = (await getProvinces()).map(
+    ({ code, name }) => [code, special.test(name) ? name : `Provinsi ${name}`] as const,
+  );
+  const regencies = (await getRegencies()).map(({ code, name }) => [code, name] as const);
+  return [...provinces, ...regencies].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The file's shape is checked by the test of region names. */
+function printedNames(): readonly (readonly [printed: string, code: string])[] {
+  const names = json('regions/printed-names.json') as { readonly printed: string; readonly region: string }[];
+  return names.map(({ printed, region }) => [printed, region]);
 }

@@ -12,6 +12,7 @@ export interface MadeUpPart {
 }
 
 export interface MadeUp {
+  readonly min?: string;
   readonly max?: string;
   readonly values?: ScaleSource & { readonly conversion: number };
   readonly bands?: readonly (readonly [category: string, from: string | null, zone?: Band['zone']])[];
@@ -29,12 +30,13 @@ export function madeUp(of: MadeUp) {
 }
 
 export function madeUpSource({
+  min = '0',
   max = '100',
   values,
   bands = [
     ['A', '80', 'hijau'],
     ['B', '50', 'kuning'],
-    ['C', values === undefined ? '0' : '25', 'merah'],
+    ['C', min, 'merah'],
   ],
   dimensions,
   method = 'mean_of_units',
@@ -51,7 +53,7 @@ export function madeUpSource({
     citations: { test: TEST },
     legalBasis: [],
     validity: { from: '2000', to: null, cite: 'test' },
-    scale: { min: values === undefined ? '0' : '25', max, cite: 'test' },
+    scale: { min, max, cite: 'test' },
     ...(values === undefined ? {} : { values }),
     bands: bands.map(([category, from, zone = null]) => ({
       category,

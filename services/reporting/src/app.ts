@@ -10,6 +10,7 @@ import { leagueRoute } from './http/league-route.ts';
 import { periodsRoute } from './http/periods-route.ts';
 import { rejectionsRoute } from './http/rejections-route.ts';
 import { submissionRoute } from './http/submission-route.ts';
+import { themesRoutes } from './http/themes-routes.ts';
 import { createSink, type EventRows, type SinkPorts } from './usecases/apply-batch.ts';
 
 export const GROUP = 'reporting';
@@ -43,6 +44,7 @@ export function createReporting(ports: ReportingPorts & SinkPorts): Reporting {
       freshnessRoute(ports),
       submissionRoute(ports),
       rejectionsRoute(ports),
+      ...themesRoutes(ports),
     ],
   };
 }

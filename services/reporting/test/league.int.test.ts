@@ -67,28 +67,34 @@ test('Lampung 2022: fifteen regions, Tulang Bawang first, Pesisir Barat last, al
     total: 15,
     asOf: '2026-01-05T02:01:00.000Z',
     watermark: '2026-01-05T02:01:00.000Z',
+    ...{ scope: 'province', borders: 'then', provinceExisted: true, completenessFloor: '0.80' },
   });
   expect(answer.body.items).toHaveLength(15);
   expect(answer.body.items[0]).toEqual({
-    ...{ rank: 1, of: 15, ranks: [{ peerClass: 'regency', rank: 1, of: 13 }], publishedRanks: [] },
+    ...{ rank: 1, of: 15, tiedWith: 0, ranks: [{ peerClass: 'regency', rank: 1, of: 13, tiedWith: 0 }], publishedRanks: [] },
+    ...{ unranked: null, provinceThen: '18' },
+    movement: {
+      ...{ against: '2021', score: null, rank: null, before: null, scopeChange: null, reason: 'break_in_series' },
+    },
     institution: { code: '18.05', name: 'Kabupaten Tulang Bawang', kind: 'regency', provinceCode: '18' },
     ...{ instrument: 'ORI-2022', period: '2022', score: '77.87', category: 'C', zone: 'kuning', predicate: null },
     ...{ change: null, breakInSeries: true, basis: 'published', disputed: false },
     sources: [{ publisher: 'kupastuntas.co', date: '2023-04-05', url: null }],
+    ...{ receivedUnits: null, completeness: null },
     ...{ unitCount: null, expectedUnits: null, flags: [], ruleVersion: 'ORI-2022@1', recordedAt: '2026-01-05T02:00:00.000Z' },
   });
   expect(answer.body.items[14]).toMatchObject({ rank: 15, score: '54.30', institution: { name: 'Kabupaten Pesisir Barat' } });
   expect(new Set(answer.body.items.map(({ category, zone }: { category: string; zone: string }) => category + zone))).toEqual(
     new Set(['Ckuning']),
   );
-  expect(item(answer, '18.72').ranks).toEqual([{ peerClass: 'city', rank: 2, of: 2 }]);
+  expect(item(answer, '18.72').ranks).toEqual([{ peerClass: 'city', rank: 2, of: 2, tiedWith: 0 }]);
 });
 
 test('the province of Lampung shows its zone without a score, after the scored rows', async () => {
   const answer = await store.get('/v1/league?family=ORI&period=2022&province=18');
   expect(codes(answer)).toHaveLength(16);
   expect(answer.body.items[15]).toMatchObject({
-    ...{ rank: null, of: 15, ranks: [], score: null, category: null, zone: 'kuning', change: null },
+    ...{ rank: null, of: 15, ranks: [], unranked: 'no_score', score: null, category: null, zone: 'kuning', change: null },
     institution: { code: '18', kind: 'province' },
   });
 });
@@ -99,7 +105,7 @@ test('ties share a rank, by the two places that are read, and the places after t
   expect(answer.body.items.map(({ rank, of }: { rank: number; of: number }) => [rank, of])).toEqual([
     ...[1, 1, 1, 4, 5].map((rank) => [rank, 5]),
   ]);
-  expect(item(answer, '94.04').ranks).toEqual([{ peerClass: 'regency', rank: 4, of: 4 }]);
+  expect(item(answer, '94.04').ranks).toEqual([{ peerClass: 'regency', rank: 4, of: 4, tiedWith: 0 }]);
 });
 
 test('a change is told where the method stayed and both scores are known', async () => {

@@ -10,3 +10,9 @@ const E4_PER_POINT = 10_000n;
 export function meanOf(sum: bigint, n: number): E4 | null {
   return n === 0 ? null : roundFraction(sum, E4_PER_POINT * BigInt(n));
 }
+
+/** The store prints Decimal without trailing zeros: "1006.96" is 10069600. */
+export function tenThousandths(decimal: string): bigint {
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  return BigInt(whole + fraction.padEnd(4, '0'));
+}

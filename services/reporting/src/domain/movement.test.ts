@@ -32,6 +32,9 @@ test('an institution that is not ranked for want of units moves in score alone',
   expect(movementOf(at('ORI-2023', '2023'), standing(20_000), standing(10_000, 3))).toMatchObject({
     ...{ score: 10_000, rank: null, reason: 'incomplete' },
   });
+  expect(movementOf(at('ORI-2023', '2023'), { ...standing(20_000), isPartlySeen: true }, standing(10_000))).toMatchObject({
+    ...{ score: 10_000, rank: null, before: null, reason: 'own_regions_only' },
+  });
   expect(movementOf(at('ORI-2023', '2023'), standing(20_000, 3), standing(10_000))).toMatchObject({
     ...{ score: 10_000, rank: null, reason: 'not_ranked_before' },
   });

@@ -2,7 +2,7 @@
 import type { E4 } from '@pantau/rulebook';
 import { isBreakInSeries, previousAssessment } from './series.ts';
 
-/** Why a figure is missing: of the score and so of the rank, or (`incomplete`, `not_ranked_before`) of the rank alone. */
+/** Why a figure is missing: of the score and so of the rank, or (the last three) of the rank alone. */
 export const NO_MOVEMENT = [
   'first_assessment',
   'break_in_series',
@@ -10,6 +10,7 @@ export const NO_MOVEMENT = [
   'no_score_before',
   'incomplete',
   'not_ranked_before',
+  'own_regions_only',
 ] as const;
 export type NoMovement = (typeof NO_MOVEMENT)[number];
 
@@ -22,6 +23,8 @@ export interface Standing {
   readonly score: E4 | null;
   /** Null where it is not ranked. */
   readonly place: Place | null;
+  /** Whoever asks sees a part of the peers only: a place among them is none in the country. */
+  readonly isPartlySeen?: boolean;
 }
 
 export interface Movement {
@@ -48,6 +51,7 @@ export function movementOf(
   if (now.score === null) return none('no_score');
   if (before === undefined || before.score === null) return none('no_score_before');
   const score = now.score - before.score;
+  if (now.isPartlySeen) return { against, score, rank: null, before: null, reason: 'own_regions_only' };
   if (now.place === null) return { against, score, rank: null, before: before.place, reason: 'incomplete' };
   if (before.place === null) return { against, score, rank: null, before: null, reason: 'not_ranked_before' };
   return { against, score, rank: before.place.rank - now.place.rank, before: before.place, reason: null };

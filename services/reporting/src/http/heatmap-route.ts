@@ -2,7 +2,7 @@ import { formatScore, instrumentFor, regions } from '@pantau/rulebook';
 import { defineRoute, mayActFor, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
-import { meanOf } from '../domain/mean.ts';
+import { meanOf, tenThousandths } from '../domain/mean.ts';
 import { isBreakInSeries } from '../domain/series.ts';
 import { heatmap } from '../queries/heatmap.ts';
 import { regionScope } from '../queries/scope.ts';
@@ -86,10 +86,4 @@ function yearsOf(from: string, to: string): string[] {
 function cellOf(row: { readonly n: number; readonly sum: string } | undefined) {
   if (row === undefined) return { value: null, n: 0 };
   return { value: formatScore(meanOf(tenThousandths(row.sum), row.n)), n: row.n };
-}
-
-/** The store prints Decimal without trailing zeros: "1006.96" is 10069600. */
-function tenThousandths(decimal: string): bigint {
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  return BigInt(whole + fraction.padEnd(4, '0'));
 }

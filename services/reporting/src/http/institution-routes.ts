@@ -1,11 +1,27 @@
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
+import { movesFor } from '../domain/borders.ts';
+import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
 import { markSeries } from '../domain/series.ts';
 import { regionScope } from '../queries/scope.ts';
+import { movesAsParams } from '../queries/standing.ts';
+import { standings } from '../queries/standings.ts';
 import { trend } from '../queries/trend.ts';
 import { footOf, type ReportingPorts } from './context.ts';
-import { instant, institution, listOf, score, shownResult, watermark } from './schemas.ts';
-import { institutionView, requireFamily, requireInstitution, resultView } from './views.ts';
+import {
+  instant,
+  institution,
+  listOf,
+  movement,
+  scopeChange,
+  score,
+  shownResult,
+  tiedWith,
+  unranked,
+  watermark,
+} from './schemas.ts';
+import { trendView } from './trend-view.ts';
+import { foundedView, institutionView, requireFamily, requireInstitution, resultView } from './views.ts';
 
 const params = z.object({ code: z.string().min(1).describe('Kemendagri code: "18.72"') });
 
@@ -16,7 +32,37 @@ const point = z.object({
     .array(z.string())
     .describe('Years that the family assessed since the result before, of which nothing is known here'),
   scopeChanged: z.boolean().describe('The rosters of this result and the one before are known and differ'),
+  scopeChange: scopeChange.describe('Sizes of the two rosters where they differ; equal sizes are other units'),
+  bordersChanged: z.boolean().describe('Its land is not that of the result before: see left and joined'),
+  left: z.array(z.string()).describe('Regencies and cities that were of it at the result before and are not any more'),
+  joined: z.array(z.string()),
+  members: z.number().int().nullable().describe('Of a province: how many regencies and cities made it then'),
+  ranks: z
+    .array(
+      z.object({
+        scope: z.enum(['national', 'province']),
+        province: z.string().nullable().describe('The province that it was in when it was assessed'),
+        peerClass: z.string(),
+        rank: z.number().int(),
+        of: z.number().int().describe('How many of the same kind are ranked, of those known here'),
+        tiedWith,
+      }),
+    )
+    .describe('Empty when not ranked'),
+  unranked,
+  movement,
 });
+
+const founded = z
+  .object({
+    firstYear: z.string().describe('The first year of assessment that counts it'),
+    enacted: z.string().describe('YYYY-MM-DD'),
+    inaugurated: z.string().nullable().describe('null where no source was found'),
+    law: z.string(),
+    predecessors: z.array(z.object({ code: z.string(), name: z.string() })),
+  })
+  .nullable()
+  .describe('How it came to be; null for an institution that is older than 2012');
 
 const period = z.object({
   instrument: z.string(),
@@ -35,19 +81,25 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
       summary: 'All results of an institution in one family, oldest first',
       params,
       query: z.object({ family: z.string().min(1).describe('"ORI", "PEKPPP"') }),
-      replies: { 200: listOf(point, { institution, family: z.string() }) },
+      replies: { 200: listOf(point, { institution, family: z.string(), founded }) },
       async handler({ params: { code }, query: { family }, principal }) {
-        requireInstitution(code);
+        const known = requireInstitution(code);
         requireFamily(family);
         const foot = await footOf(ports);
         const rows = await ports.db.run(trend, { institution: code, family, ...regionScope(principal) });
         const marks = markSeries(family, rows);
+        const peers = await ports.db.run(standings, {
+          ...{ family, kind: known.kind, institution: code, floor: COMPLETENESS_FLOOR },
+          ...movesAsParams(movesFor('then')),
+          ...regionScope(principal),
+        });
         return {
           status: 200,
           body: {
             institution: institutionView(code),
+            founded: foundedView(code),
             family,
-            items: rows.map((row, index) => ({ ...resultView(row), ...marks[index] })),
+            items: trendView(rows, marks, peers, known, principal),
             next: null,
             ...foot,
           },

@@ -1,6 +1,7 @@
+import { existedIn } from '@pantau/rulebook';
 import { defineRoute, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { movesFor } from '../domain/borders.ts';
+import { movesFor, yearOf } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
 import { previousAssessment } from '../domain/series.ts';
 import { league } from '../queries/league.ts';
@@ -9,10 +10,21 @@ import { movesAsParams } from '../queries/standing.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { leagueView } from './league-view.ts';
-import { borders, commaList, institution, KINDS, limit, listOf, movement, period, shownResult } from './schemas.ts';
+import {
+  borders,
+  commaList,
+  institution,
+  KINDS,
+  limit,
+  listOf,
+  movement,
+  period,
+  shownResult,
+  tiedWith,
+  unranked,
+} from './schemas.ts';
 import { requireFamily, requireProvince, shareText } from './views.ts';
 
-const tiedWith = z.number().int().describe('How many others share the rank');
 const rankWithin = z.object({ peerClass: z.string(), rank: z.number().int(), of: z.number().int(), tiedWith });
 
 const item = z.object({
@@ -20,10 +32,7 @@ const item = z.object({
   of: z.number().int().describe('How many rows of the answer are ranked'),
   tiedWith,
   ranks: z.array(rankWithin).describe('Among the ranked rows of the same peer class'),
-  unranked: z
-    .enum(['no_score', 'incomplete'])
-    .nullable()
-    .describe('Why there is no rank: no score is known, or too few of its units were received; null when ranked'),
+  unranked,
   institution,
   provinceThen: z.string().describe('The province that it counts for, by the borders asked for'),
   change: z.string().nullable().describe('As `movement.score`'),
@@ -36,6 +45,10 @@ const more = {
   total: z.number().int().describe('Rows of all pages together'),
   scope: z.enum(['national', 'province', 'own']).describe('What ranks are taken over; own: the regions of whoever asks'),
   borders: borders.unwrap(),
+  provinceExisted: z
+    .boolean()
+    .nullable()
+    .describe('Whether the province was assessed in the period; false explains an empty list'),
   completenessFloor: z.string().describe('Below this share of received units a computed score is not ranked'),
 };
 
@@ -97,6 +110,7 @@ export function leagueRoute(ports: ReportingPorts): Route {
           total: rows[0]?.total ?? 0,
           scope: scopeOf(principal, query.province),
           borders: query.borders,
+          provinceExisted: query.province === undefined ? null : existedIn(query.province, yearOf(query.period)),
           completenessFloor: shareText(COMPLETENESS_FLOOR) ?? '',
           items: page.map((row) => leagueView(query.family, row)),
           next:

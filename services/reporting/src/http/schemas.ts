@@ -35,6 +35,15 @@ export const completeness = z
 
 export const place = z.object({ rank: z.number().int(), of: z.number().int().describe('How many are ranked') });
 
+export const tiedWith = z.number().int().describe('How many others share the rank');
+
+export const unranked = z
+  .enum(['no_score', 'incomplete'])
+  .nullable()
+  .describe('Why there is no rank: no score is known, or too few of its units were received; null when ranked');
+
+export const scopeChange = z.object({ from: z.number().int(), to: z.number().int() }).nullable();
+
 /** How a result moved since the family's assessment before. */
 export const movement = z
   .object({
@@ -42,10 +51,9 @@ export const movement = z
     score: z.string().nullable().describe('Two decimals, "-1.20"; null over a break in series or when either is not known'),
     rank: z.number().int().nullable().describe('Places gained among the same peer class: 3 is three places up'),
     before: place.nullable().describe('The place then. Where `of` differs, the two are not the same ladder'),
-    scopeChange: z
-      .object({ from: z.number().int(), to: z.number().int() })
-      .nullable()
-      .describe('Sizes of the rosters then and now where both are known and differ; equal sizes are other units'),
+    scopeChange: scopeChange.describe(
+      'Sizes of the rosters then and now where both are known and differ; equal sizes are other units',
+    ),
     reason: z.enum(NO_MOVEMENT).nullable().describe('Why a figure is missing'),
   })
   .describe("Against the family's assessment before");

@@ -1,6 +1,6 @@
 /** Rows as answers show them. */
 import { AppError } from '@pantau/contracts';
-import { type E4, families, formatScore, parseDecimal, type Region, region } from '@pantau/rulebook';
+import { type E4, families, formatScore, founding, parseDecimal, type Region, region } from '@pantau/rulebook';
 import { completenessOf } from '../domain/completeness.ts';
 import type { Movement } from '../domain/movement.ts';
 import type { ScopeChange } from '../domain/series.ts';
@@ -75,6 +75,17 @@ export function resultView(row: ResultRow) {
 /** 85 is "0.85". */
 export function shareText(percent: number | null): string | null {
   return percent === null ? null : (percent / 100).toFixed(2);
+}
+
+/** Null where it is older than the history of regions that the rulebook has. */
+export function foundedView(code: string) {
+  const known = founding(code);
+  if (known === undefined) return null;
+  const { firstYear, enacted, inaugurated, law, predecessors } = known;
+  return {
+    ...{ firstYear, enacted, inaugurated, law },
+    predecessors: predecessors.map((each) => ({ code: each, name: region(each)?.name ?? each })),
+  };
 }
 
 export function requireFamily(family: string): void {

@@ -12,7 +12,7 @@ export const theme = defineQuery({
   name: 'reporting.theme',
   sql: `
     SELECT
-      instrument, period, code, basis_given, toUInt32(count()) AS institutions, toUInt32(sum(n)) AS values,
+      instrument, period, code, basis_given, toUInt32(count()) AS institutions, toUInt32(sum(n)) AS value_count,
       toString(sum(toDecimal128(total, 4))) AS sum
     FROM (
       SELECT *, ${PROVINCE_SQL} AS province_then
@@ -43,7 +43,7 @@ export const theme = defineQuery({
     code: z.string(),
     basis_given: z.enum(['score', 'points']),
     institutions: z.number(),
-    values: z.number(),
+    value_count: z.number(),
     sum: z.string(),
   }),
 });

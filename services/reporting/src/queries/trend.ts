@@ -16,3 +16,5 @@ export const trend = defineQuery({
   params: z.object({ institution: z.string(), family: z.string(), ...scopeParams }),
   row: resultRow.extend({ family: z.string(), roster: z.array(z.string()) }),
 });
+
+export type TrendRow = z.output<typeof trend.row>;

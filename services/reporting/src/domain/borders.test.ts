@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { markBorders, movesFor } from './borders.ts';
+
+test('Mimika counted for Papua until the round of 2022, and for Papua Tengah from 2023', () => {
+  expect(movesFor('then').find(({ code }) => code === '94.04')).toEqual({ code: '94.04', year: 2023, from: '91' });
+  expect(movesFor('today')).toEqual([]);
+});
+
+test('every move is into a province of today out of another one, and each institution moved once', () => {
+  const moves = movesFor('then');
+  expect(moves.length).toBeGreaterThan(25);
+  expect(moves.filter(({ code, from }) => code.startsWith(from))).toEqual([]);
+  expect(new Set(moves.map(({ code }) => code)).size).toBe(moves.length);
+});
+
+test('Papua in 2023 is not the Papua of 2022: what left it is named, and how many were left', () => {
+  const [before, after, later] = markBorders('91', ['2022', '2023', '2024']);
+  expect(before).toEqual({ bordersChanged: false, left: [], joined: [], members: 29 });
+  expect(after).toMatchObject({ bordersChanged: true, joined: [], members: 9 });
+  expect(after?.left).toHaveLength(20);
+  expect(after?.left).toContain('94.04');
+  expect(later).toEqual({ bordersChanged: false, left: [], joined: [], members: 9 });
+});
+
+test('a regency founded within a province changes the regency that it was part of, not the borders of the province', () => {
+  expect(markBorders('18', ['2013', '2016']).map(({ bordersChanged }) => bordersChanged)).toEqual([false, false]);
+  const [, after] = markBorders('18.04', ['2013', '2016']);
+  expect(after).toEqual({ bordersChanged: true, left: ['18.13'], joined: [], members: null });
+});
