@@ -17,13 +17,13 @@ const mukomuko = [points('IN', '12.16'), points('PR', '14.88'), points('OU', '20
 describe('scoreUnit', () => {
   test.each(vectors.scores)(
     '$title: what was printed follows from its parts',
-    ({ instrument: id, of, values, published, category, ...vector }) => {
+    ({ instrument: id, of, codes, values, published, category, ...vector }) => {
       const instrument = known(id);
       const computed =
-        of === 'dimensions'
+        codes !== undefined
           ? scoreUnit(
               instrument,
-              values.map((value, index) => points(instrument.dimensions[index]?.code ?? '', value)),
+              codes.map((code, index) => unitValue(code, values[index] ?? '', of === 'points' ? 'points' : 'score')),
             )
           : rollUp(
               instrument,
