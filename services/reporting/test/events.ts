@@ -49,6 +49,15 @@ export function printed(
   });
 }
 
+/** Of an institution that sent `received` of the `expected` units of its roster. */
+export function computed(institution: string, period: string, scoreE4: number, received: number, expected: number, more = {}) {
+  const roster = Array.from({ length: expected }, (_, index) => ({ unit: { code: `unit-${index}` } }));
+  return scorecard({
+    ...{ institution, period, instrument: `ORI-${period}`, expectedUnits: expected, receivedUnits: received, roster },
+    computed: { scoreE4, category: 'B', zone: 'hijau', unitCount: received, scoredAt: 'unit', ...more },
+  } satisfies ScorecardProperties);
+}
+
 export function unit(properties: SomeOf<'UnitScored'>) {
   return through(unitScored, {
     ...{ generation: 1, version: 1, revision: 1, recordedAtMs: T0, scoredAt: 'unit', inputEventId: 'input-1' },

@@ -1,20 +1,11 @@
-/** Who is ranked, how results moved, and what instruments asked about one theme: on a real ClickHouse, worked out by hand. */
+/** Who is ranked and how results moved: on a real ClickHouse, worked out by hand. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printed, type ScorecardProperties, scorecard } from './events.ts';
+import { computed, printed, scorecard } from './events.ts';
 import { type Answer, type StoreHarness, startStore } from './store-harness.ts';
 
 let store: StoreHarness;
 const item = ({ body }: Answer, code: string) =>
   body.items.find(({ institution }: { institution: { code: string } }) => institution.code === code);
-
-/** Of an institution that sent `received` of the `expected` units of its roster. */
-function computed(institution: string, period: string, scoreE4: number, received: number, expected: number, more = {}) {
-  const roster = Array.from({ length: expected }, (_, index) => ({ unit: { code: `unit-${index}` } }));
-  return scorecard({
-    ...{ institution, period, instrument: `ORI-${period}`, expectedUnits: expected, receivedUnits: received, roster },
-    computed: { scoreE4, category: 'B', zone: 'hijau', unitCount: received, scoredAt: 'unit', ...more },
-  } satisfies ScorecardProperties);
-}
 
 beforeAll(async () => {
   store = await startStore();
@@ -137,57 +128,6 @@ test('a roster of another size is a change of scope, with both sizes', async () 
   });
 });
 
-test('a regency counts for the province that it was in, and by today for the one that it is in', async () => {
-  await store.add([
-    printed('94.04', '2022', 250_000, 'E', 'merah'),
-    printed('91.03', '2022', 300_000, 'E', 'merah'),
-    printed('94.04', '2023', 541_100, 'C', 'kuning'),
-    printed('91.03', '2023', 600_000, 'C', 'kuning'),
-    printed('91', '2022', 500_000, 'D', 'merah'),
-    printed('91', '2023', 520_000, 'D', 'merah'),
-  ]);
-  const codesIn = async (province: string, period: string, borders: string) => {
-    const { body } = await store.get(
-      `/v1/league?family=ORI&period=${period}&province=${province}&kind=regency&borders=${borders}`,
-    );
-    return [body.provinceExisted, ...body.items.map(({ institution }: { institution: { code: string } }) => institution.code)];
-  };
-  expect(await codesIn('91', '2022', 'then')).toEqual([true, '91.03', '94.04']);
-  expect(await codesIn('91', '2022', 'today')).toEqual([true, '91.03']);
-  expect(await codesIn('94', '2022', 'then')).toEqual([false]);
-  expect(await codesIn('94', '2023', 'then')).toEqual([true, '94.04']);
-  const mimika = item(await store.get('/v1/league?family=ORI&period=2022'), '94.04');
-  expect(mimika).toMatchObject({ provinceThen: '91', institution: { provinceCode: '94' } });
-
-  const cells = async (borders: string) => {
-    const { body } = await store.get(`/v1/heatmap?family=ORI&from=2022&to=2023&borders=${borders}`);
-    const row = (code: string) => body.cells[body.rows.findIndex((each: { code: string }) => each.code === code)];
-    return [row('91'), row('94')].map((cell) => cell.map(({ value, n }: { value: string; n: number }) => `${value} of ${n}`));
-  };
-  expect(await cells('then')).toEqual([
-    ['27.50 of 2', '60.00 of 1'],
-    ['null of 0', '54.11 of 1'],
-  ]);
-  expect(await cells('today')).toEqual([
-    ['30.00 of 1', '60.00 of 1'],
-    ['25.00 of 1', '54.11 of 1'],
-  ]);
-});
-
-test('the series of Papua says which shape it speaks of, and that of a new province from when it is', async () => {
-  const papua = (await store.get('/v1/institutions/91/trend?family=ORI')).body;
-  expect(papua.founded).toBeNull();
-  expect(papua.items.map(({ bordersChanged, members }: Record<string, unknown>) => [bordersChanged, members])).toEqual([
-    [false, 29],
-    [true, 9],
-  ]);
-  expect(papua.items[1].left).toContain('94.04');
-  const tengah = (await store.get('/v1/institutions/94/trend?family=ORI')).body;
-  expect(tengah.founded).toMatchObject({ firstYear: '2023', predecessors: [{ code: '91', name: 'Provinsi Papua' }] });
-  const mimika = (await store.get('/v1/institutions/94.04/trend?family=ORI')).body;
-  expect(mimika.items[0].ranks[1]).toMatchObject({ scope: 'province', province: '91', rank: 2, of: 2 });
-});
-
 test('Lampung in PEKPPP 2024: 12 of 33 as printed, Sangat Baik, and no index', async () => {
   const expected = {
     ...{
@@ -204,52 +144,6 @@ test('Lampung in PEKPPP 2024: 12 of 33 as printed, Sangat Baik, and no index', a
   expect(item(await store.get('/v1/league?family=PEKPPP&period=2024&kind=province'), '18')).toMatchObject(expected);
   const { rank: _, ...ofPoint } = expected;
   expect((await store.get('/v1/institutions/18/trend?family=PEKPPP')).body.items).toMatchObject([{ ...ofPoint, ranks: [] }]);
-});
-
-test('one theme side by side: what each instrument asks, the means of what was given, scores and points apart', async () => {
-  const sums = (basis: number, sum: string, n: number) => ({ sums: [{ code: 'PG', n, sum, basis }] });
-  await store.add([
-    computed('35.01', '2023', 700_000, 7, 7, sums(1, '490.0000', 7)),
-    computed('35.02', '2023', 800_000, 3, 3, sums(1, '270.0000', 3)),
-    computed('35.03', '2023', 800_000, 2, 2, sums(2, '30.0000', 2)),
-    // From a build that did not say how the values were given.
-    computed('35.04', '2023', 800_000, 2, 2, sums(0, '199.0000', 2)),
-  ]);
-  const listed = (await store.get('/v1/themes')).body.items;
-  expect(listed.find(({ code }: { code: string }) => code === 'SP.pengaduan').instruments).toContainEqual({
-    ...{ instrument: 'ORI-2023', parts: 1 },
-  });
-  const { status, body } = await store.get('/v1/themes/SP.pengaduan?province=35&from=2016&to=2025');
-  expect(status).toBe(200);
-  const ids = body.items.map(({ instrument }: { instrument: string }) => instrument);
-  for (const id of ['ORI-2016', 'ORI-2021', 'ORI-2023', 'PEKPPP-2022', 'SKM-2017']) expect(ids).toContain(id);
-  expect(ids).not.toContain('ORI-2015');
-  const ori2023 = body.items.find(({ instrument }: { instrument: string }) => instrument === 'ORI-2023');
-  expect(ori2023.parts).toMatchObject([
-    {
-      ...{ code: 'PG', level: 'dimension', scale: { min: '0.00', max: '100.00' }, parts: [] },
-      values: [
-        { period: '2023', basis: 'points', mean: '15.00', n: 2, institutions: 1 },
-        { period: '2023', basis: 'score', mean: '76.00', n: 10, institutions: 2 },
-      ],
-    },
-  ]);
-  const one = (await store.get('/v1/themes/SP.pengaduan?institution=35.02&from=2023&to=2023', { 'accept-language': 'en' })).body;
-  expect(one).toMatchObject({ institution: { code: '35.02' }, province: null, theme: { code: 'SP.pengaduan' } });
-  expect(one.items.find(({ instrument }: { instrument: string }) => instrument === 'ORI-2023').parts[0].values).toEqual([
-    { period: '2023', basis: 'score', mean: '90.00', n: 3, institutions: 1 },
-  ]);
-});
-
-test.each([
-  ['/v1/themes/XX', 404, 'unknown_theme'],
-  ['/v1/themes/SP?institution=18&province=18', 422, 'institution_or_province'],
-  ['/v1/themes/SP?institution=99', 422, 'unknown_institution'],
-  ['/v1/league?family=ORI&period=2024&borders=never', 422, 'not_one_of'],
-])('%s answers %i', async (path, status, code) => {
-  const answer = await store.get(path);
-  expect(answer.status).toBe(status);
-  expect([answer.body.code, answer.body.errors?.[0]?.code]).toContain(code);
 });
 
 test('whoever sees one region is told no place in the country', async () => {
