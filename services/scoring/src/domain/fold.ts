@@ -78,8 +78,9 @@ function changedClaims(input: Input, before: Scorecard, after: Scorecard): reado
   return touchesAll(input) ? replaced(before.claims, after.claims) : [];
 }
 
+/** Sorted: a store gives results in any order, and the same batch must make the same messages. */
 function replaced<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): readonly string[] {
-  return [...after].flatMap(([key, value]) => (before.get(key) === value ? [] : [key]));
+  return [...after].flatMap(([key, value]) => (before.get(key) === value ? [] : [key])).sort();
 }
 
 function touchedClaim(input: Input): string | undefined {

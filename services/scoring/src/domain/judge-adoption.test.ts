@@ -112,7 +112,7 @@ it('counts itself once, and publishes every unit that stands and every claim tha
       const [change] = changes;
       expect(change?.card.version).toBe(before.version + 1);
       const standing = [...before.units].filter(([, { withdrawn }]) => !withdrawn).map(([key]) => key);
-      expect([...(change?.units.keys() ?? [])]).toEqual(standing);
+      expect([...(change?.units.keys() ?? [])]).toEqual(standing.sort());
       for (const key of standing) expect(change?.card.units.get(key)?.version).toBe((before.units.get(key)?.version ?? 0) + 1);
       for (const key of change?.claims.keys() ?? []) expect(change?.card.claims.get(key)).not.toEqual(before.claims.get(key));
     }),
