@@ -58,6 +58,7 @@ export { type E4, type Fraction, formatScore, parseDecimal, parseWeight, roundFr
 export { withOwnWeights } from './overlay.ts';
 export { type LeverGroup, type Path, pathToBand, type Target } from './path.ts';
 export { type PathSentences, pathSentences } from './path-sentences.ts';
+export { printedAxisMet, printedCategory } from './printed-category.ts';
 export { type PrintedNote, type PrintedNumber, parsePrintedNumber } from './printed-number.ts';
 export type { InstitutionResult } from './read-result.ts';
 export {

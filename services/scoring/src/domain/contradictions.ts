@@ -1,7 +1,6 @@
 /** Where the printed words of a claim contradict its own score. */
-import { categoryLabel, classify, type Instrument, type Localized } from '@pantau/rulebook';
+import { categoryLabel, classify, type Instrument, type Localized, printedAxisMet, printedCategory } from '@pantau/rulebook';
 import type { ClaimContent } from './input.ts';
-import { printedAxisMet, printedCategory } from './printed-category.ts';
 
 export interface Contradiction {
   readonly field: 'category' | 'zone';

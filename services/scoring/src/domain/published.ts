@@ -1,8 +1,7 @@
 /** What sources printed of an institution, and which of it is shown. */
-import { classify, type Instrument, type Localized, shownClaim, sourceClass } from '@pantau/rulebook';
+import { classify, type Instrument, type Localized, printedCategory, shownClaim, sourceClass } from '@pantau/rulebook';
 import { type Contradiction, contradictions, publishedLabel } from './contradictions.ts';
 import type { ClaimContent, PublishedRank } from './input.ts';
-import { printedCategory } from './printed-category.ts';
 import type { Claim, Scorecard } from './scorecard.ts';
 
 export interface ShownClaim extends Claim {

@@ -1,4 +1,4 @@
-import type { Band, Instrument } from '@pantau/rulebook';
+import type { Band, Instrument } from './instrument.ts';
 
 /**
  * The category that a printed one names: "A (Kualitas Tertinggi)", "Kategori B", "kepatuhan sedang". Undefined where it
