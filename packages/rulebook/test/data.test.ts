@@ -3,7 +3,6 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import {
   checkPeriod,
-  classify,
   existedIn,
   formatScore,
   instrument,
@@ -14,7 +13,6 @@ import {
   sourceKey,
   unitKinds,
 } from '../src/index.ts';
-import printedOtherwise from './printed-otherwise.json' with { type: 'json' };
 
 type Row = Readonly<Record<string, string>>;
 
@@ -134,24 +132,6 @@ describe('published results', () => {
     ]);
   });
 
-  test('are classified as their source prints them, except where the list says why not', () => {
-    const contradicted = results.filter((row) => {
-      const found = classified(row);
-      if (found === undefined) return false;
-      const letter = /^([A-E])\b/.exec(row.category ?? '')?.[1];
-      const compares = found.scale === 'A to E' && letter !== undefined;
-      return (row.zone !== '' && row.zone !== found.zone) || (compares && letter !== found.category);
-    });
-    const list = contradicted.map((row) => ({
-      institution: row.institution,
-      instrument: row.instrument,
-      source: row.source_url,
-      printed: `${row.zone}, ${row.category}`,
-      classified: `${classified(row)?.zone}, ${classified(row)?.category}`,
-    }));
-    expect(list).toEqual(printedOtherwise.map(({ why: _, ...row }) => row));
-  });
-
   test('hold what the product is known by: Lampung 2022, Metro 2023, Lebong 2021', () => {
     const lampung = results.filter(({ instrument: id, institution, source_publisher }) => {
       return id === 'ORI-2022' && institution?.startsWith('18.') && source_publisher === 'kupastuntas.co';
@@ -170,14 +150,4 @@ describe('published results', () => {
 
 function withoutRank({ rank: _rank, rank_of: _of, rank_scope: _scope, rank_peer_class: _peers, ...rest }: Row): string {
   return JSON.stringify(rest);
-}
-
-function classified(row: Row): { zone: string | null; category: string; scale: string } | undefined {
-  const known = instrument(row.instrument ?? '');
-  const value = parsePrintedNumber(row.score ?? '')?.value;
-  if (known === undefined || value === undefined) return undefined;
-  const found = classify(known, value);
-  if (found === null) return undefined;
-  const { zone, category } = found;
-  return { zone, category, scale: known.bands[0]?.category === 'A' ? 'A to E' : 'other' };
 }
