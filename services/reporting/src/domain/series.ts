@@ -51,8 +51,25 @@ export function scopeChangeOf(before: readonly string[], after: readonly string[
 const LOOK_BACK = 5;
 
 /** The family's assessment before a period, by the rulebook: the year and the instrument then in force. */
-export function previousAssessment(family: string, period: string): { period: string; instrument: Instrument } | undefined {
+export function previousAssessment(family: string, period: string): Assessment | undefined {
   const year = yearOf(period);
+  const key = `${family} ${year}`;
+  const known = previousOf.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const found = lookBack(family, year);
+  previousOf.set(key, found ?? null);
+  return found;
+}
+
+interface Assessment {
+  readonly period: string;
+  readonly instrument: Instrument;
+}
+
+/** The rulebook does not change while a build runs, and a league asks the same of each of its rows. Years have four digits: it is bounded. */
+const previousOf = new Map<string, Assessment | null>();
+
+function lookBack(family: string, year: number): Assessment | undefined {
   for (let candidate = year - 1; candidate >= year - LOOK_BACK; candidate -= 1) {
     const found = instrumentFor(family, String(candidate));
     if (found) return { period: String(candidate), instrument: found };

@@ -9,7 +9,7 @@ import { moveParams, PROVINCE_SQL, STANDING_SQL } from './standing.ts';
  * Ranks are taken over all rows that the filters let through, before the page is cut; ties share a rank and the next place is
  * skipped. Rows that are not ranked come last. The period before goes through the same filters, so that a movement is one
  * on the same ladder; the instrument, which differs from year to year, and the page are the only ones that do not hold there.
- * A page starts after (standing, -score, institution, instrument) of the last row before it: a key of the row, not a
+ * Places are worked out on few columns; the rest is joined to the page. A page starts after (standing, -score, institution, instrument) of the last row before it: a key of the row, not a
  * position, so that a row which arrives between two pages neither repeats nor hides another.
  */
 export const league = defineQuery({
@@ -18,7 +18,7 @@ export const league = defineQuery({
     WITH
       answered AS (
         SELECT
-          institution, kind, province, roster, ${STORED_RESULT_SQL},
+          institution, instrument, period, kind, roster, score,
           ${PROVINCE_SQL} AS province_then,
           ${STANDING_SQL} AS standing,
           -ifNull(score, toDecimal32(0, 4)) AS descending
@@ -32,37 +32,54 @@ export const league = defineQuery({
       ranked AS (
         SELECT
           *,
-          rank() OVER (PARTITION BY period ORDER BY standing, descending) AS place,
-          countIf(standing = 0) OVER (PARTITION BY period) AS scored,
-          count() OVER (PARTITION BY period, standing, descending) - 1 AS tied,
-          rank() OVER (PARTITION BY period, kind ORDER BY standing, descending) AS kind_place,
-          countIf(standing = 0) OVER (PARTITION BY period, kind) AS kind_scored,
-          count() OVER (PARTITION BY period, kind, standing, descending) - 1 AS kind_tied,
-          count() OVER (PARTITION BY period) AS total
+          rank() OVER best AS place,
+          count() OVER best - place AS tied,
+          countIf(standing = 0) OVER all_rows AS scored,
+          count() OVER all_rows AS total,
+          rank() OVER best_of_kind AS kind_place,
+          count() OVER best_of_kind - kind_place AS kind_tied,
+          countIf(standing = 0) OVER all_of_kind AS kind_scored
         FROM answered
+        WINDOW
+          all_rows AS (PARTITION BY period),
+          best AS (PARTITION BY period ORDER BY standing, descending),
+          all_of_kind AS (PARTITION BY period, kind),
+          best_of_kind AS (PARTITION BY period, kind ORDER BY standing, descending)
       ),
-      previous AS (
-        SELECT
-          institution, score AS previous_score, roster AS previous_roster,
-          standing AS previous_standing, kind_place AS previous_place, kind_scored AS previous_of
-        FROM ranked
-        WHERE period = {previousPeriod: String}
+      page AS (
+        SELECT *
+        FROM (
+          SELECT
+            *,
+            maxIf(score, is_before) OVER own AS previous_score,
+            anyIf(roster, is_before) OVER own AS previous_roster,
+            maxIf(toNullable(standing), is_before) OVER own AS previous_standing,
+            maxIf(toNullable(kind_place), is_before) OVER own AS previous_place,
+            maxIf(toNullable(kind_scored), is_before) OVER own AS previous_of
+          FROM (SELECT *, period = {previousPeriod: String} AS is_before FROM ranked)
+          WINDOW own AS (PARTITION BY institution)
+        )
+        WHERE period = {period: String} AND ({afterInstitution: String} = ''
+          OR (standing, descending, institution, instrument)
+            > ({afterStanding: UInt8}, -toDecimal32({afterScore: String}, 4), {afterInstitution: String}, {afterInstrument: String}))
+        ORDER BY standing, descending, institution, instrument
+        LIMIT {limit: UInt32}
+      ),
+      stored AS (
+        SELECT institution, province, ${STORED_RESULT_SQL}
+        FROM institution_result_current_v1 FINAL
+        WHERE family = {family: String} AND period = {period: String}
       )
     SELECT
-      institution, kind, province, province_then, roster, ${RESULT_SQL},
-      toUInt32(standing) AS standing, toUInt32(place) AS place, toUInt32(scored) AS scored, toUInt32(tied) AS tied,
+      institution, page.kind AS kind, province, page.province_then AS province_then, page.roster AS roster, ${RESULT_SQL},
+      toUInt32(page.standing) AS standing, toUInt32(place) AS place, toUInt32(scored) AS scored, toUInt32(tied) AS tied,
       toUInt32(kind_place) AS kind_place, toUInt32(kind_scored) AS kind_scored, toUInt32(kind_tied) AS kind_tied,
       toUInt32(total) AS total, toString(previous_score) AS previous_score, previous_roster,
       toUInt32(previous_standing) AS previous_standing, toUInt32(previous_place) AS previous_place,
       toUInt32(previous_of) AS previous_of
-    FROM (SELECT * FROM ranked WHERE period = {period: String}) AS now
-    LEFT JOIN previous USING (institution)
-    WHERE {afterInstitution: String} = ''
-      OR (now.standing, descending, institution, instrument)
-        > ({afterStanding: UInt32}, -toDecimal32({afterScore: String}, 4), {afterInstitution: String}, {afterInstrument: String})
-    ORDER BY now.standing, descending, institution, instrument
-    LIMIT {limit: UInt32}
-    SETTINGS join_use_nulls = 1`,
+    FROM page
+    INNER JOIN stored USING (institution, instrument)
+    ORDER BY page.standing, page.descending, institution, instrument`,
   params: z.object({
     family: z.string(),
     period: z.string(),
