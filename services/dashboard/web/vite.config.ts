@@ -2,15 +2,17 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { regions } from '@pantau/rulebook';
+import { instruments, regions } from '@pantau/rulebook';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+/** The rulebook counts in ten-thousandths of a point. */
+const E4_PER_POINT = 10_000;
 const OUT_DIR = join(import.meta.dirname, '../dist');
 
 export default defineConfig({
   plugins: [react(), precompressed(OUT_DIR)],
-  define: { __PROVINCES__: JSON.stringify(provinces()) },
+  define: { __PROVINCES__: JSON.stringify(provinces()), __SCALES__: JSON.stringify(scales()) },
   build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022' },
   // `npx vite web` beside a running `npm start`: the page is live, the numbers come from the real gateway.
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
@@ -21,6 +23,12 @@ function provinces(): { code: string; name: string }[] {
   return regions()
     .filter(({ kind }) => kind === 'province')
     .map(({ code, name }) => ({ code, name: name.replace(/^Provinsi /, '') }));
+}
+
+function scales(): Record<string, { min: number; max: number }> {
+  return Object.fromEntries(
+    instruments().map(({ id, scale }) => [id, { min: scale.min / E4_PER_POINT, max: scale.max / E4_PER_POINT }]),
+  );
 }
 
 /** Writes .br and .gz beside each text file once, at build: the gateway would otherwise compress the same bytes on every request. */

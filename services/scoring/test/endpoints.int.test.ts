@@ -47,6 +47,12 @@ it('classifies', async () => {
     nextBand: { category: 'B', zone: 'hijau', from: '78.00', gap: '0.13' },
     marginBelow: '23.87',
   });
+  const second = await json(post('/v1/classify', { instrument: 'ORI-2025', score: 90, secondAxisMet: true }));
+  expect(second.label).toContain('Tanpa Maladministrasi');
+  const unknown = await json(post('/v1/classify', { instrument: 'ORI-2013', score: 60 }));
+  expect(unknown).toMatchObject({ category: null, label: null, zone: null, nextBand: null, marginBelow: null });
+  const none = await json(post('/v1/classify', { instrument: 'ORI-2022', score: 60, secondAxisMet: true }));
+  expect(none.errors).toMatchObject([{ pointer: '/secondAxisMet', code: 'no_second_axis' }]);
   const bad = await post('/v1/classify', { instrument: 'ORI-2022', score: 101 });
   expect(bad.status).toBe(422);
   expect(await bad.json()).toMatchObject({ errors: [{ pointer: '/score', code: 'out_of_scale' }] });
@@ -94,7 +100,8 @@ it('previews without keeping anything', async () => {
 
 it('lists its instruments and cites every fact of one', async () => {
   const list = await json(fetch(`${url}/v1/instruments`));
-  expect(list.items.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['ORI-2016', 'ORI-2024']));
+  expect(list.items.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['ORI-2016', 'ORI-2024', 'SKM-2017']));
+  expect(list.items.at(-1)).toMatchObject({ id: 'UU25-2009', kind: 'checklist', family: null });
   expect(list).toMatchObject({ next: null, asOf: expect.any(String), watermark: expect.any(String) });
   const facts = await json(fetch(`${url}/v1/instruments/ORI-2022`));
   expect(facts).toMatchObject({
@@ -102,6 +109,11 @@ it('lists its instruments and cites every fact of one', async () => {
     bands: expect.arrayContaining([expect.objectContaining({ from: '78.00' })]),
   });
   expect(facts.dimensions[0].weightCited.sources.length).toBeGreaterThan(0);
+  expect(facts.versions).toContain('ORI-2022@1');
+  expect(await json(fetch(`${url}/v1/instruments/ORI-2022?version=1`))).toMatchObject({ ruleVersion: 'ORI-2022@1' });
+  expect((await fetch(`${url}/v1/instruments/ORI-2022?version=99`)).status).toBe(404);
+  const law = await json(fetch(`${url}/v1/instruments/UU25-2009`));
+  expect(law.sections.flatMap(({ components }: { components: unknown[] }) => components).length).toBeGreaterThanOrEqual(14);
   const unknown = await fetch(`${url}/v1/instruments/XYZ-1999`);
   expect(unknown.status).toBe(404);
   expect(await unknown.json()).toMatchObject({ code: 'unknown_instrument' });

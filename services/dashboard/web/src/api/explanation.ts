@@ -39,12 +39,7 @@ const explanationSchema = z.object({
   instrument: text,
   ruleVersion: text,
   computed: z.nullable(z.object({ score: text, parts: z.array(partSchema), units: z.array(unitSchema) })),
-  published: z.nullable(
-    z.object({
-      score: maybe,
-      contradictions: z.array(z.object({ field: text, printed: text, byRule: text })),
-    }),
-  ),
+  published: z.nullable(z.object({ score: maybe })),
   missing: z.object({
     units: z.array(z.object({ code: text, name: text, product: productSchema, message: text })),
   }),

@@ -30,6 +30,9 @@ const leagueRowSchema = z.object({
   disputed: z.boolean(),
   sources: z.array(sourceSchema),
   unitCount: maybe(z.number()),
+  unranked: maybe(text),
+  expectedUnits: maybe(z.number()),
+  receivedUnits: maybe(z.number()),
 });
 export type LeagueRow = z.infer<typeof leagueRowSchema>;
 
@@ -103,6 +106,9 @@ const unitClaimSchema = z.object({
 });
 export type UnitClaim = z.infer<typeof unitClaimSchema>;
 
+const contradictionSchema = z.object({ field: text, printed: text, byRule: text });
+export type Contradiction = z.infer<typeof contradictionSchema>;
+
 const nextBandSchema = z.object({ category: maybe(text), from: text, gap: text });
 
 export const scorecardSchema = z.object({
@@ -118,6 +124,7 @@ export const scorecardSchema = z.object({
       predicate: maybe(text),
       ranks: z.array(publishedRankSchema),
       disputed: z.boolean(),
+      contradictions: z.array(contradictionSchema),
       claims: z.array(claimSchema),
     }),
   ),

@@ -5,6 +5,8 @@ export interface Control {
   readonly code: string;
   /** Undefined for a TOTAL. */
   readonly part: Part | undefined;
+  /** What it belongs to; undefined for a dimension. */
+  readonly above: Part | undefined;
   readonly basis: Basis;
   readonly value: E4;
   readonly min: E4;
@@ -28,14 +30,14 @@ export function controlsOf(instrument: Instrument, { values }: Pick<InstitutionR
   const total = values.find(({ code }) => code === TOTAL);
   if (total !== undefined) {
     const { min, max } = instrument.scale;
-    return [{ code: TOTAL, part: undefined, basis: 'score', value: total.valueE4, min, max, step: null }];
+    return [{ code: TOTAL, part: undefined, above: undefined, basis: 'score', value: total.valueE4, min, max, step: null }];
   }
   const placed = placesOf(instrument);
   const controls = new Map<string, Control>();
   for (const { code, valueE4, basis } of values) {
     const given = placed.get(code);
     const place = given?.full === null ? given.above : given;
-    if (place === undefined || place.full === null || place.part.weight?.numerator === 0) continue;
+    if (place === undefined || place.full === null || place.full === 0) continue;
     const { part, full } = place;
     const before = controls.get(part.code)?.value ?? 0;
     const value = before + valueE4;
@@ -44,7 +46,10 @@ export function controlsOf(instrument: Instrument, { values }: Pick<InstitutionR
       basis === 'score'
         ? part.scale
         : { min: Math.ceil((full * part.scale.min) / part.scale.max), max: Math.max(Math.floor(full), value), step: null };
-    controls.set(part.code, { code: part.code, part, basis, value, min: range.min, max: range.max, step: range.step });
+    controls.set(part.code, {
+      ...{ code: part.code, part, above: place.above?.part },
+      ...{ basis, value, min: range.min, max: range.max, step: range.step },
+    });
   }
   return [...controls.values()];
 }

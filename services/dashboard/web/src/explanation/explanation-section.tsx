@@ -8,7 +8,6 @@ import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { Failure } from '../shared/notice.tsx';
 import { basisOf } from './basis.ts';
-import { Contradictions } from './contradictions.tsx';
 import css from './explanation.module.css';
 import { KnownAndOpen } from './known-and-open.tsx';
 import { MadeFrom } from './made-from.tsx';
@@ -31,7 +30,6 @@ function Explained({ explanation, card }: { explanation: Explanation; card: Scor
   const { computed, ruleVersion } = explanation;
   return (
     <>
-      <Contradictions explanation={explanation} />
       {computed === null ? (
         <KnownAndOpen explanation={explanation} card={card} basis={basis} />
       ) : (

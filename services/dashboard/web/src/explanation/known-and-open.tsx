@@ -75,7 +75,9 @@ function knownTexts(facts: KnownFacts, { published }: Scorecard, t: TFunction, l
   const { instrument, score, standing, range, next } = facts;
   const zone = asZone(published?.zone);
   const band = instrument.bands.find(({ category }) => category === published?.category);
-  const predicate = published?.predicate ?? published?.claims.find((claim) => claim.shown)?.predicate;
+  const shown = published?.claims.find((claim) => claim.shown);
+  // Words that name none of the instrument's categories are all the same what the source printed.
+  const predicate = published?.predicate ?? shown?.predicate ?? (band === undefined ? shown?.category : undefined);
   const category = band && t('explanation.fact.category', { category: band.category, label: band.label[language] });
   const words = [
     ...(zone === undefined ? [] : [t('explanation.fact.zone', { zone: t(`zone.${zone}`) })]),
@@ -85,7 +87,7 @@ function knownTexts(facts: KnownFacts, { published }: Scorecard, t: TFunction, l
   return [
     ...(score === null ? [] : [t('explanation.fact.score', { score: of(score) })]),
     ...(published?.ranks ?? []).map((rank) => rankFact(rank, t, language)),
-    ...(predicate == null ? [] : [t('explanation.fact.predicate', { predicate })]),
+    ...(predicate == null || predicate === band?.label[language] ? [] : [t('explanation.fact.predicate', { predicate })]),
     ...words,
     ...(range === null ? [] : [t('explanation.fact.range', { words: words.join(', '), from: of(range.from), to: of(range.to) })]),
     ...(next === null

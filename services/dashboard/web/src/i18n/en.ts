@@ -98,6 +98,9 @@ export const en: Shape<typeof id> = {
       source: 'Basis and source',
     },
     noRank: 'not ranked',
+    incomplete: 'incomplete',
+    incompleteHelp: 'Only {{received}} of {{expected}} units have sent scores, so this institution is shown without a rank.',
+    instrument: 'instrument',
     noChange: 'nothing to compare',
     unscored_one: 'Without a score: of {{count}} institution only a zone, predicate or rank is known.',
     unscored_other: 'Without a score: of {{count}} institutions only a zone, predicate or rank is known.',
@@ -149,7 +152,7 @@ export const en: Shape<typeof id> = {
     seriesLabel: 'Chart of the scores of {{name}} by period. The numbers are in the table after the chart.',
     seriesTable: 'Table of scores by period',
     seriesEmpty: 'There are no results of this assessment yet.',
-    seriesNoScores: 'No scores were published to draw; the zones are in the table.',
+    seriesNoScores: 'No scores were published to draw; categories and zones are in the table.',
     columns: {
       period: 'Period',
       instrument: 'Instrument',
@@ -187,6 +190,11 @@ export const en: Shape<typeof id> = {
     incomplete_roster: 'Not every unit on the roster has sent its scores.',
     unit_not_on_roster: 'A unit that is not on the roster has sent scores.',
     unit_without_score: 'The score of one or more units cannot be computed.',
+  },
+  contradiction: {
+    category:
+      'The source prints category "{{printed}}"; by {{instrument}} a score of {{score}} is {{byRule}}. Both are shown as they are.',
+    zone: 'The source prints the {{printed}} zone; by {{instrument}} a score of {{score}} is in the {{byRule}} zone. Both are shown as they are.',
   },
   flagUnknown: 'Another mark of the assessment: {{flag}}.',
 };

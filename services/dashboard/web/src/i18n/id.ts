@@ -97,6 +97,9 @@ export const id = {
       source: 'Dasar dan sumber',
     },
     noRank: 'tanpa peringkat',
+    incomplete: 'belum lengkap',
+    incompleteHelp: 'Baru {{received}} dari {{expected}} unit mengirim nilai, jadi instansi ini ditampilkan tanpa peringkat.',
+    instrument: 'instrumen',
     noChange: 'tanpa pembanding',
     unscored_one: 'Tanpa nilai: {{count}} instansi hanya diketahui zona, predikat, atau peringkatnya.',
     unscored_other: 'Tanpa nilai: {{count}} instansi hanya diketahui zona, predikat, atau peringkatnya.',
@@ -148,7 +151,7 @@ export const id = {
     seriesLabel: 'Grafik nilai {{name}} menurut periode. Angkanya ada pada tabel sesudah grafik.',
     seriesTable: 'Tabel nilai menurut periode',
     seriesEmpty: 'Belum ada hasil untuk penilaian ini.',
-    seriesNoScores: 'Tidak ada nilai yang diterbitkan untuk digambar; zonanya ada pada tabel.',
+    seriesNoScores: 'Tidak ada nilai yang diterbitkan untuk digambar; kategori dan zonanya ada pada tabel.',
     columns: {
       period: 'Periode',
       instrument: 'Instrumen',
@@ -186,6 +189,11 @@ export const id = {
     incomplete_roster: 'Belum semua unit pada daftar mengirim nilai.',
     unit_not_on_roster: 'Ada unit yang mengirim nilai tetapi tidak ada pada daftar unit yang dinilai.',
     unit_without_score: 'Ada unit yang nilainya tidak dapat dihitung.',
+  },
+  contradiction: {
+    category:
+      'Sumber menulis kategori "{{printed}}"; menurut {{instrument}}, nilai {{score}} adalah {{byRule}}. Keduanya ditampilkan apa adanya.',
+    zone: 'Sumber menulis zona {{printed}}; menurut {{instrument}}, nilai {{score}} termasuk zona {{byRule}}. Keduanya ditampilkan apa adanya.',
   },
   flagUnknown: 'Tanda lain dari penilaian: {{flag}}.',
 };

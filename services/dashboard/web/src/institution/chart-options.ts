@@ -22,7 +22,11 @@ interface ChartInput {
   /** What stands below a period: its name, and its zone where nothing else is known of it. */
   readonly periodLabel: (item: TrendPoint) => string;
   readonly breakLabel: (from: string, to: string) => string;
+  /** A letter as it is, "TERTINGGI" as a word. */
+  readonly categoryLabel: (category: string) => string;
 }
+
+type Labels = Pick<ChartInput, 'breakLabel' | 'categoryLabel'>;
 
 /** The series as ECharts draws it: one line per comparable stretch, the bands of each instrument behind it, a mark at every break. */
 export function chartOptions({
@@ -33,6 +37,7 @@ export function chartOptions({
   formatScore,
   periodLabel,
   breakLabel,
+  categoryLabel,
 }: ChartInput): EChartsCoreOption {
   const positions = items.map((item, index) => positionOf(item.period, index));
   const labels = new Map(items.map((item, index) => [positions[index], periodLabel(item)]));
@@ -87,7 +92,7 @@ export function chartOptions({
       axisLabel: { color: colors.muted, fontSize: 12 },
       splitLine: { lineStyle: { color: colors.hairline } },
     },
-    series: [background(items, instruments, colors, breakLabel), ...lines],
+    series: [background(items, instruments, colors, { breakLabel, categoryLabel }), ...lines],
   };
 }
 
@@ -104,10 +109,10 @@ function background(
   items: readonly TrendPoint[],
   instruments: ReadonlyMap<string, Instrument>,
   colors: ChartColors,
-  breakLabel: (from: string, to: string) => string,
+  { breakLabel, categoryLabel }: Labels,
 ) {
   const areas = bandSpans(items, instruments).flatMap(({ ranges, from, to }) =>
-    ranges.map((band) => bandArea(band, from, to, colors)),
+    ranges.map((band) => bandArea(band, from, to, colors, categoryLabel)),
   );
   const marks = breaks(items).map(({ at, from, to }) => ({ xAxis: at, label: { formatter: breakLabel(from, to) } }));
   return {
@@ -138,11 +143,11 @@ function bandSpans(items: readonly TrendPoint[], instruments: ReadonlyMap<string
   return spans;
 }
 
-function bandArea(band: BandRange, from: number, to: number, colors: ChartColors) {
+function bandArea(band: BandRange, from: number, to: number, colors: ChartColors, categoryLabel: Labels['categoryLabel']) {
   const tint = (band.zone === null ? undefined : colors.zones[band.zone]) ?? colors.hairline;
   return [
     {
-      name: band.category ?? '',
+      name: categoryLabel(band.category ?? ''),
       coord: [from, band.from],
       itemStyle: { color: tint, opacity: 0.13, borderColor: colors.surface, borderWidth: 1 },
       label: {

@@ -47,7 +47,7 @@ export function Result({ point, card, instrument }: ResultProps) {
         )}
       </div>
       {card !== undefined && <Both card={card} />}
-      {card !== undefined && card.flags.length > 0 && <Flags flags={card.flags} />}
+      {card !== undefined && card.flags.length > 0 && <Flags card={card} />}
     </section>
   );
 }

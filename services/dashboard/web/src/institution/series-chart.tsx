@@ -9,6 +9,7 @@ import type { Instrument, TrendPoint } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
+import { categoryWord } from '../shared/zone-mark.tsx';
 import { type ChartColors, chartOptions } from './chart-options.ts';
 import css from './institution.module.css';
 
@@ -47,6 +48,7 @@ export function SeriesChart({ name, items, instruments, selected }: SeriesChartP
           return score == null && known !== undefined ? `${period}\n(${t(`zone.${known}`)})` : period;
         },
         // The whole of it does not fit above a narrow drawing; the table says it in any case.
+        categoryLabel: (category) => categoryWord(category, t) ?? '',
         breakLabel: (from, to) => (narrow ? t('break.mark') : t('break.between', { from, to })),
       }),
     );

@@ -8,6 +8,7 @@ import { formatInstant } from '../format/dates.ts';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { familyName } from '../shared/family-name.ts';
+import { InstrumentLink } from '../shared/instrument-link.tsx';
 import { Failure, Notice } from '../shared/notice.tsx';
 import { type Choice, Filters } from './filters.tsx';
 import css from './league-page.module.css';
@@ -111,6 +112,7 @@ function Rows({ league, stale, search, place, choice }: RowsProps) {
     });
   };
   const count = league.items.length;
+  const instruments = [...new Set(league.items.map((row) => row.instrument))];
   const unscored = league.items.filter((row) => row.score == null).length;
   return (
     <div className={css.body} aria-busy={stale} data-stale={stale || undefined}>
@@ -118,6 +120,12 @@ function Rows({ league, stale, search, place, choice }: RowsProps) {
       <div className={css.toolbar}>
         <p role="status" className="muted number">
           {t('league.rows', { count })} · {t('league.asOf', { instant: formatInstant(league.asOf, language) })}
+          {instruments.map((id) => (
+            <span key={id}>
+              {' '}
+              · {t('league.instrument')} <InstrumentLink id={id} />
+            </span>
+          ))}
         </p>
         <SortPicker sort={sort} order={order} onSort={onSort} />
       </div>

@@ -6,6 +6,7 @@ import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
 import { rankText } from '../shared/rank-text.ts';
+import { shareOn } from '../shared/scale.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './league-table.module.css';
@@ -21,7 +22,7 @@ export function LeagueTableRow({ family, row, startsUnscored, showsRanks }: Leag
   return (
     <tr role="row" data-starts-unscored={startsUnscored || undefined} data-code={row.institution.code}>
       <td role="cell" className={css.rank}>
-        <Rank rank={row.rank} of={row.of} />
+        <Rank row={row} />
       </td>
       <th role="rowheader" scope="row" className={css.institution}>
         <Link to="/instansi/$code" params={{ code: row.institution.code }} search={{ family, period: row.period }}>
@@ -49,9 +50,13 @@ export function LeagueTableRow({ family, row, startsUnscored, showsRanks }: Leag
   );
 }
 
-function Rank({ rank, of }: { rank: number | null | undefined; of: number | null | undefined }) {
+function Rank({ row: { rank, of, unranked, receivedUnits, expectedUnits } }: { row: LeagueRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  if (rank == null && unranked === 'incomplete') {
+    const help = t('league.incompleteHelp', { received: receivedUnits ?? 0, expected: expectedUnits ?? 0 });
+    return <ExplainedMark mark={t('league.incomplete')} label={`${t('league.noRank')}: ${t('league.incomplete')}`} help={help} />;
+  }
   if (rank == null) {
     return (
       <>
@@ -85,7 +90,7 @@ function Score({ row }: { row: LeagueRow }) {
         <>
           <b className={css.figure}>{formatScore(row.score, language)}</b>
           <span className={css.meter} aria-hidden="true" data-zone={row.zone ?? 'unknown'}>
-            <i style={{ width: `${Math.max(0, Math.min(100, Number(row.score)))}%` }} />
+            <i style={{ width: `${shareOn(row.instrument, row.score)}%` }} />
           </span>
         </>
       )}{' '}

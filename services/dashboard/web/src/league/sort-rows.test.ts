@@ -55,6 +55,7 @@ test('sums a league up: zones, rows without a score, spread', () => {
   expect(summarize(rows)).toEqual({
     count: 4,
     zones: { hijau: 0, kuning: 3, merah: 1, unknown: 0 },
+    categories: new Map(),
     unscored: 1,
     spread: { low: '9.50', median: '54.30', high: '77.87', count: 3 },
   });

@@ -4,6 +4,8 @@ import { asZone, type Zone } from '../shared/zone.ts';
 export interface LeagueSummary {
   readonly count: number;
   readonly zones: Readonly<Record<Zone | 'unknown', number>>;
+  /** Where the authority gives no zones: how many are in each category, the best category first as the rows are. */
+  readonly categories: ReadonlyMap<string, number>;
   readonly unscored: number;
   /** Null when no row has a score. Text as the service sent it, except for the median between two scores. */
   readonly spread: { readonly low: string; readonly median: string; readonly high: string; readonly count: number } | null;
@@ -12,8 +14,10 @@ export interface LeagueSummary {
 export function summarize(rows: readonly LeagueRow[]): LeagueSummary {
   const zones = { hijau: 0, kuning: 0, merah: 0, unknown: 0 };
   for (const row of rows) zones[asZone(row.zone) ?? 'unknown'] += 1;
+  const categories = new Map<string, number>();
+  for (const { category } of rows) if (category != null) categories.set(category, (categories.get(category) ?? 0) + 1);
   const scores = rows.flatMap((row) => row.score ?? []).sort((a, b) => Number(a) - Number(b));
-  return { count: rows.length, zones, unscored: rows.length - scores.length, spread: spreadOf(scores) };
+  return { count: rows.length, zones, categories, unscored: rows.length - scores.length, spread: spreadOf(scores) };
 }
 
 function spreadOf(sorted: readonly string[]): LeagueSummary['spread'] {

@@ -56,7 +56,7 @@ function Branch({ shared, above }: { shared: SharedPart; above: SharedPart | und
 function PartRow({ shared: { part, share }, above }: { shared: SharedPart; above: SharedPart | undefined }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const zero = part.weight?.numerator === 0;
+  const zero = share === 0;
   const ownScale = above === undefined || JSON.stringify(above.part.scale) !== JSON.stringify(part.scale);
   const notes = [
     ...(ownScale ? [scaleText(part.scale, t, language)] : []),

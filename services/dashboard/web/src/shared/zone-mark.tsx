@@ -54,7 +54,7 @@ export function ZoneLetter({ category, zone }: ZoneMarkProps) {
 }
 
 /** ORI-2025 names its categories by words, not letters. */
-function categoryWord(category: string | null | undefined, t: TFunction): string | null | undefined {
+export function categoryWord(category: string | null | undefined, t: TFunction): string | null | undefined {
   const known = WORDED.find((each) => each === category);
   return known === undefined ? category : t(`categoryWord.${known}`);
 }
