@@ -47,13 +47,10 @@ export const submission = z
     evidence: z
       .array(
         z.strictObject({
-          code: z
-            .string()
-            .max(32)
-            .meta({
-              description: 'What it backs: a code of the instrument, TOTAL, or a component of UU 25/2009.',
-              example: 'SP.pengaduan',
-            }),
+          code: z.string().max(32).meta({
+            description: 'What it backs: a code of the instrument, TOTAL, or a component of UU 25/2009.',
+            example: 'SP.pengaduan',
+          }),
           sha256: z.string().length(64),
           mediaType: z.string().max(100),
           bytes: z.int().min(1).optional(),
