@@ -117,6 +117,7 @@ const unitResult = unit.extend({
   score: score.nullable(),
   category: text,
   zone: text,
+  refusal: text.meta({ description: 'Why it has values and no score, a code: "weights_unknown".' }),
   revision: z.int(),
   submissionId: z.string(),
 });

@@ -15,7 +15,7 @@ test('units that were sent are told of also where nothing can be computed, withd
   );
   expect(json.computed).toBeNull();
   expect(json.units).toMatchObject([
-    { code: 'dinsos', score: null },
+    { code: 'dinsos', score: null, refusal: 'weights_unknown' },
     { code: 'disdik', score: null },
   ]);
 });
@@ -28,7 +28,7 @@ function unitWithoutScore(code: string, withdrawn: boolean): UnitResult {
       submissionId: code,
       ruleVersion: '',
       score: null,
-      refusal: '',
+      refusal: 'weights_unknown',
       values: undefined,
     },
     ...{ revision: 1, withdrawn, version: 1, applied: [] },

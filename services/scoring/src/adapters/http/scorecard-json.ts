@@ -75,7 +75,7 @@ function sentUnits({ units }: Scorecard): UnitResult[] {
   return byKey.flatMap(([, result]) => (result.withdrawn ? [] : result));
 }
 
-function unitJson({ unit, product, score, revision, submissionId }: UnitResult) {
+function unitJson({ unit, product, score, refusal, revision, submissionId }: UnitResult) {
   return {
     code: unit.code,
     name: unit.name,
@@ -84,6 +84,7 @@ function unitJson({ unit, product, score, revision, submissionId }: UnitResult) 
     score: formatScore(score?.scoreE4 ?? null),
     category: printed(score?.category ?? ''),
     zone: printed(score?.zone ?? ''),
+    refusal: printed(refusal),
     revision,
     submissionId,
   };
