@@ -1,4 +1,4 @@
-import type { Instrument, Part } from './instrument.ts';
+import type { Instrument } from './instrument.ts';
 import type { E4 } from './numbers.ts';
 import { type Node, planOf } from './plan.ts';
 import type { InstitutionResult, ReadResult } from './read-result.ts';
@@ -78,11 +78,5 @@ function pointsByLever(nodes: readonly Node[], given: ReadResult['given']): Read
 
 function isLever(node: Node, fixed: ReadonlySet<string>): boolean {
   for (let at: Node | null = node; at !== null; at = at.above) if (!at.part.lever || fixed.has(at.part.code)) return false;
-  return !hasFixedBelow(node.part, fixed);
-}
-
-/** A part given as a whole cannot rise where something below it must stay as it is. */
-function hasFixedBelow({ parts }: Part, fixed: ReadonlySet<string>): boolean {
-  const counting = parts.filter(({ weight }) => weight?.numerator !== 0);
-  return counting.some((part) => !part.lever || fixed.has(part.code) || hasFixedBelow(part, fixed));
+  return true;
 }

@@ -5,6 +5,7 @@ import { roundFraction } from '../src/numbers.ts';
 import { scoreUnit } from '../src/unit-score.ts';
 import { type UnitValue, valueProblems } from '../src/unit-values.ts';
 import { anyDice, anyInstrument, soundValues, wildValues } from './arbitrary.ts';
+import { madeUp } from './made-up.ts';
 
 const anyUnit = fc
   .tuple(anyInstrument, anyDice)
@@ -77,6 +78,20 @@ describe('scoring any instrument', () => {
       ),
       { numRuns: 1_000 },
     );
+  });
+
+  test('points that each fall short of the scale by the rounding of a page are refused together', () => {
+    const survey = madeUp({
+      min: '25',
+      values: { min: '1', max: '4', step: null, conversion: 25 },
+      dimensions: ['a', 'b'].map((code) => ({ code, weight: '1/2' })),
+    });
+    const both = (valueE4: number) => ['a', 'b'].map((code): UnitValue => ({ code, valueE4, basis: 'points' }));
+    expect(scoreUnit(survey, both(125_000))).toMatchObject({ kind: 'scored', score: 250_000 });
+    expect(valueProblems(survey, both(124_900))).toEqual([]);
+    expect(scoreUnit(survey, both(124_900))).toMatchObject({
+      problems: [{ field: 'values', code: 'out_of_scale', params: { value: '24.98', min: '25', max: '100' } }],
+    });
   });
 });
 
