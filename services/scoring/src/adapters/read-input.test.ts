@@ -4,11 +4,13 @@ import {
   type EventDefinition,
   pantau,
   rosterSet,
+  ruleAdopted,
   submissionReceived,
   submissionWithdrawn,
 } from '@pantau/contracts';
 import type { DecodedEvent } from '@pantau/kafka';
 import { expect, it } from 'vitest';
+import { ORI_2023_V2 } from '../../test/inputs.ts';
 import { readInput } from './read-input.ts';
 
 const v1 = pantau.assessment.v1;
@@ -129,6 +131,33 @@ it.each([
 ])('%s breaks the contract', (_name, event, reason) => {
   expect(readInput(event)).toEqual({ kind: 'broken', reason });
 });
+
+const adopted = (change: object = {}) =>
+  new v1.RuleAdopted({
+    ...{ ...about, ruleVersion: 'ORI-2023@2', fromRuleVersion: 'ORI-2023@1', revision: 2, reason: 'rule-corrected' },
+    ...{ proposedBy: 'sari', approvedBy: 'budi', ...change },
+  });
+const readAdopted = (change: object = {}) =>
+  readInput(decoded(ruleAdopted, adopted(change)), (rule) => (rule === 'ORI-2023@2' ? ORI_2023_V2 : undefined));
+
+it('reads an adoption with the version adopted', () => {
+  expect(readAdopted()).toMatchObject({ input: { kind: 'rule-adoption', instrument: { version: 2 }, revision: 2 } });
+});
+
+// Whoever wrote it: a dead letter, not a decision.
+it.each([
+  [{ approvedBy: 'sari' }, 'approved_by'],
+  [{ approvedBy: '' }, 'approved_by'],
+  [{ proposedBy: '' }, 'proposed_by'],
+  [{ revision: 3 }, 'revision'],
+  [{ fromRuleVersion: '' }, 'from_rule_version'],
+  [{ fromRuleVersion: 'ORI-2022@1' }, 'from_rule_version'],
+])(
+  'an adoption that two people did not agree to, or of a version under another number, breaks the contract: %o',
+  (change, reason) => {
+    expect(readAdopted(change)).toEqual({ kind: 'broken', reason });
+  },
+);
 
 it.each([{ instrument: 'ORI-2099', ruleVersion: 'ORI-2099@1' }, { ruleVersion: 'ORI-2023@2' }])(
   'a rule that this build does not know is no dead letter: %o',
