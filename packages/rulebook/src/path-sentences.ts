@@ -50,9 +50,7 @@ export function pathSentences(
       ...(instead.length === 0 || step < SHOWN
         ? []
         : [say('instead', language, { step: spokenValue(step, language), list: speaker.list(instead.map(speaker.short)) })]),
-      ...(level === 'unit'
-        ? [say('byUnit', language, { noun: counted(say('unit', language), 2, language) })]
-        : kept(instrument, language)),
+      ...(level === 'unit' ? [byTotals(speaker, groups)] : kept(instrument, language)),
     ],
   };
 }
@@ -127,6 +125,11 @@ function exampleText({ language, short, list }: Speaker, { all, levers }: LeverG
     }),
   );
   return [say('example', language, { list: list(told) })];
+}
+
+function byTotals({ language, noun }: Speaker, groups: readonly LeverGroup[]): string {
+  const levers = groups.flatMap((group) => group.levers);
+  return levers.length === 1 ? say('byTotal', language) : say('byUnit', language, { noun: noun(levers) });
 }
 
 /** Parts that nobody can decide to raise. */

@@ -59,7 +59,7 @@ export const TEXTS = {
   },
   missing: {
     id: 'Data yang tidak ada tidak dihitung sebagai nol: {unit} tanpa nilai untuk setiap bagian yang berbobot tidak diberi nilai.',
-    en: 'Missing data are no zero: a {unit} without a value for every part that has a weight gets no score.',
+    en: 'Missing data are not counted as zero: a {unit} without a value for every part that has a weight gets no score.',
   },
   // Where a score stands
   standing: {
@@ -119,6 +119,10 @@ export const TEXTS = {
     id: 'Hanya nilai total yang diketahui, sehingga yang dapat ditunjukkan adalah {noun} mana yang perlu naik, bukan apa yang perlu diperbaiki di dalamnya.',
     en: 'Only totals are known, so what can be shown is which {noun} have to rise, not what to improve in them.',
   },
+  byTotal: {
+    id: 'Hanya nilai total yang diketahui, sehingga apa yang perlu diperbaiki di dalamnya tidak dapat ditunjukkan.',
+    en: 'Only the total is known, so what to improve in it cannot be shown.',
+  },
   kept: {
     id: 'Yang tidak dapat Anda tentukan sendiri dibiarkan seperti adanya: {list}.',
     en: 'What you cannot decide yourself is left as it is: {list}.',
@@ -142,7 +146,9 @@ export type TextKey = keyof typeof TEXTS;
 
 /** A text with its places filled in. */
 export function say(key: TextKey, language: Language, filled: Readonly<Record<string, string | number>> = {}): string {
-  return TEXTS[key][language].replace(/\{(\w+)\}/g, (place, name: string) => String(filled[name] ?? place));
+  const said = TEXTS[key][language].replace(/\{(\w+)\}/g, (place, name: string) => String(filled[name] ?? place));
+  // "1 points" is the one count that can go wrong in English; not "0.1 points", nor "21 points".
+  return language === 'en' ? said.replace(/(?<![\d.])1 points\b/g, '1 point') : said;
 }
 
 /** English counts with an s: every noun here is regular. */
