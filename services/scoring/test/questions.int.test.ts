@@ -6,6 +6,10 @@ import { type TestDatabase, testDatabase } from '@pantau/postgres/testing';
 import { createHealth, createMetrics, createScope, grpcServer, httpServer, type RootScope, systemClock } from '@pantau/runtime';
 import { capturedLog } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { path, preview, whatIf } from '../src/adapters/http/assessment-schemas.ts';
+import { explanation } from '../src/adapters/http/explain-schema.ts';
+import { scorecard } from '../src/adapters/http/schemas.ts';
 import { postgresStore } from '../src/adapters/postgres-store.ts';
 import { createScoring } from '../src/app.ts';
 import type { Input } from '../src/domain/input.ts';
@@ -42,7 +46,7 @@ beforeAll(async () => {
   const store = postgresStore(await scope.start(postgres(pg, log)));
   const items = INPUTS.map((input, offset) => ({ input, offset, actor: 'test', onBehalfOf: '', traceparent: undefined }));
   const whole = { topic: 't', partition: 0, firstOffset: 0, lastOffset: items.length - 1, items };
-  await createFoldBatch(store, async () => undefined)(whole);
+  await createFoldBatch(store, { publish: async () => undefined }, async () => undefined)(whole);
 
   const publisher = { publish: async () => expect.unreachable('nothing is published by asking') };
   const scoring = createScoring({ store, publisher, clock: systemClock, log });
@@ -62,14 +66,30 @@ afterAll(async () => {
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects and fails where it is not.
 type Json = any;
 
-async function get(path: string, language = 'id'): Promise<Json> {
-  return (await fetch(`${url}${path}`, { headers: { 'accept-language': language } })).json();
+/** What is answered is what is documented, no more and no less. */
+const DOCUMENTED: readonly (readonly [path: RegExp, schema: z.ZodType])[] = [
+  [/explain$/, explanation],
+  [/^\/v1\/scorecards\/[^/]+\/[^/]+\/[^/]+$/, scorecard],
+  [/what-if$/, whatIf],
+  [/path$/, path],
+  [/preview$/, preview],
+];
+
+async function documented(at: string, reply: Response): Promise<Json> {
+  const json = await reply.json();
+  const schema = DOCUMENTED.find(([pattern]) => pattern.test(at))?.[1];
+  if (reply.status === 200) expect(schema?.parse(json)).toEqual(json);
+  return json;
 }
 
-async function post(path: string, body: unknown): Promise<{ status: number; json: Json }> {
+async function get(at: string, language = 'id'): Promise<Json> {
+  return documented(at, await fetch(`${url}${at}`, { headers: { 'accept-language': language } }));
+}
+
+async function post(at: string, body: unknown): Promise<{ status: number; json: Json }> {
   const headers = { 'content-type': 'application/json' };
-  const reply = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-  return { status: reply.status, json: await reply.json() };
+  const reply = await fetch(`${url}${at}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return { status: reply.status, json: await documented(at, reply) };
 }
 
 const pointers = ({ errors }: Json): string[] => errors.map(({ pointer, code }: Json) => `${pointer} ${code}`);
@@ -113,6 +133,18 @@ it('finds the path of Mimika 2023 by unit, and of a PEKPPP scorecard by indicato
 });
 
 it.each([
+  ['ORI-2023', '2023', dimensions('60')],
+  ['PEKPPP-2022', '2024', pekppp(4, 4).map(({ code, valueE4 }) => ({ code, value: valueE4 / 10_000 }))],
+  ['SKM-2017', '2023', elements(3).map(({ code, valueE4 }) => ({ code, value: valueE4 / 10_000 }))],
+])('previews, and finds the path, of units that are given: %s', async (instrument, period, values) => {
+  const units = [{ code: 'a', values }];
+  const { status, json } = await post('/v1/preview', { instrument, period, units });
+  expect([status, json.category]).toEqual([200, expect.any(String)]);
+  const found = await post('/v1/path', { instrument, period, units, target: 'A' });
+  expect(found.json).toMatchObject({ basis: 'given', kind: expect.stringMatching(/^(path|unreachable)$/) });
+});
+
+it.each([
   ['ORI-2023', '2023', { institution: '18.72', change: { unit: 'a', code: 'PR', value: '90' } }],
   ['PEKPPP-2022', '2024', { institution: '18', change: { unit: 'rsud', code: '1.a.Ak', value: 5 } }],
   ['SKM-2017', '2023', { institution: '18.72', change: { unit: 'disdukcapil', code: 'U1', value: '3.9' } }],
@@ -153,8 +185,8 @@ it('answers over gRPC what it answers over REST, to a client without files', asy
   const [compared] = await grpc.call('WhatIf', { ...where, changes: [{ unit: 'a', code: 'PR', value: '90' }] });
   const change = { changes: [{ unit: 'a', code: 'PR', value: '90' }] };
   expect(compared).toMatchObject({ after: { score: (await post('/v1/what-if', { ...where, ...change })).json.after.score } });
-  const [path] = await grpc.call('Path', { ...where, target: 'B' });
-  expect(path).toMatchObject({ kind: 'path', rise: (await post('/v1/path', { ...where, target: 'B' })).json.rise });
+  const [found] = await grpc.call('Path', { ...where, target: 'B' });
+  expect(found).toMatchObject({ kind: 'path', rise: (await post('/v1/path', { ...where, target: 'B' })).json.rise });
 });
 
 it('classifies many scores over one call, and tells which of them it cannot', async () => {
