@@ -23,7 +23,7 @@ export const ORI_2021 = known('ORI-2021');
 export const ORI_2022 = known('ORI-2022');
 export const ORI_2023 = known('ORI-2023');
 
-/** A made-up version 2: cut B lies lower, the first two dimensions have changed their weights, and the third goes to 80 only. */
+/** A made-up version 2: cut B lies lower, the first two dimensions have changed places and weights, and the third goes to 80 only. */
 export const ORI_2023_V2 = corrected(ORI_2023);
 
 function corrected(rules: Instrument): Instrument {
@@ -34,8 +34,8 @@ function corrected(rules: Instrument): Instrument {
     version: rules.version + 1,
     bands: rules.bands.map((band) => (band.category === 'B' ? { ...band, from: 700_000 } : band)),
     dimensions: [
-      { ...first, weight: second.weight },
       { ...second, weight: first.weight },
+      { ...first, weight: second.weight },
       { ...third, scale: { ...third.scale, max: 800_000 } },
       ...rest,
     ],

@@ -13,6 +13,7 @@ import {
 } from '../../test/inputs.ts';
 import { fold } from './fold.ts';
 import type { Input, Value } from './input.ts';
+import { inOrder } from './instrument-order.ts';
 import { tallyAll } from './levels.ts';
 import { institutionMessage } from './messages.ts';
 import { emptyScorecard, keyOf, type Scorecard, scorecardKey, unitKey } from './scorecard.ts';
@@ -74,12 +75,16 @@ function seen(card: Scorecard) {
   return JSON.parse(JSON.stringify(rest));
 }
 
+const valuesOf = ({ units }: Scorecard) => [...units].sort().map(([key, { values }]) => [key, values]);
+
 it('makes no difference to the scorecard before which of its inputs the version is adopted', () => {
   fc.assert(
     fc.property(inputs, fc.nat(30), (all, at) => {
       const early = [FIRST, ...all.slice(0, at), adoption(ORI_2023_V2), ...all.slice(at)];
       const late = [FIRST, ...all, adoption(ORI_2023_V2)];
-      expect(seen(foldAll([early]).card)).toEqual(seen(foldAll([late]).card));
+      const [one, other] = [foldAll([early]).card, foldAll([late]).card];
+      expect(seen(one)).toEqual(seen(other));
+      expect(valuesOf(one)).toEqual(valuesOf(other));
     }),
   );
 });
@@ -134,9 +139,17 @@ it('scores by the adopted version, keeps what that refuses, and says why', () =>
   expect(units?.get(unitKey('b', ''))).toMatchObject({
     score: null,
     refusal: 'out_of_scale',
-    values: dimensions(90),
+    values: inOrder(ORI_2023_V2, dimensions(90)),
     version: 2,
   });
+});
+
+it('tallies a product’s values where the unit’s own result is refused, and counts no more', () => {
+  const own = submission('a', dimensions(90));
+  const product = submission('a', dimensions(20), { product: 'p' });
+  const { changes } = fold(new Map(), [{ input: own }, { input: product }, { input: adoption(ORI_2023_V2) }]);
+  expect(changes[0]?.card.levels.get('IN\nscore')).toMatchObject({ n: 1 });
+  expect(String(changes[0]?.card.levels.get('IN\nscore')?.sumE4)).toBe('200000');
 });
 
 it('classifies claims by the adopted version, and holds what they print against it', () => {

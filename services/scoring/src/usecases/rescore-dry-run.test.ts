@@ -55,7 +55,7 @@ it.each([
   ['older_rule_version', cardOf(submission('a', total(60), { rules: ORI_2023_V2 })), ORI_2023],
   [
     'wrong_period',
-    cardOf(submission('a', total(60))),
+    cardOf(submission('a', total(72))),
     { ...ORI_2023_V2, validity: { ...ORI_2023.validity, from: '2024', to: null } },
   ],
 ] as const)('skips a scorecard, and says why: %s', (reason, card, to) => {
