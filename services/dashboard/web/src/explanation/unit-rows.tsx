@@ -25,7 +25,7 @@ export function UnitRows({ units }: { units: readonly ExplainedUnit[] }) {
               {unit.contribution != null && <PointsBar contribution={unit.contribution} lost={unit.lost ?? null} scale={scale} />}
             </div>
             {unit.parts.length > 0 && (
-              <details className={css.below}>
+              <details className={css.below} open={units.length === 1 ? true : undefined}>
                 <summary>{t('explanation.detail', { unit: name })}</summary>
                 <PartRows parts={unit.parts} />
               </details>

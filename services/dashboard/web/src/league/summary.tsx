@@ -13,8 +13,9 @@ export function Summary({ rows }: { rows: readonly LeagueRow[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { count, zones, categories, spread } = summarize(rows);
-  // Instruments without a traffic light: one grey bar would say nothing.
-  const byCategory = zones.unknown === count && categories.size > 0;
+  // Instruments without a traffic light: a bar that is mostly grey would say little.
+  const categorized = [...categories.values()].reduce((sum, size) => sum + size, 0);
+  const byCategory = categorized > count - zones.unknown;
   const shown = [...ZONES, 'unknown' as const].filter((zone) => zones[zone] > 0);
   const word = (zone: (typeof shown)[number]) => (zone === 'unknown' ? t('league.unknownZone') : t(`zone.${zone}`));
   return (
