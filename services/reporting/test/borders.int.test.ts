@@ -33,6 +33,14 @@ test('a regency counts for the province that it was in, and by today for the one
   );
   expect(mimika).toMatchObject({ provinceThen: '91', institution: { provinceCode: '94' } });
 
+  const movementOf = async (filter: string) => {
+    const { body } = await store.get(`/v1/league?family=ORI&period=2023${filter}`);
+    return body.items.find(({ institution }: { institution: { code: string } }) => institution.code === '94.04').movement;
+  };
+  expect(await movementOf('')).toMatchObject({ score: '29.11', rank: 0, ladder: { from: 2, to: 2, of: 2 }, reason: null });
+  // Of Papua Tengah's ladder there was no round before; the score moved all the same.
+  expect(await movementOf('&province=94')).toMatchObject({ score: '29.11', rank: null, reason: 'not_ranked_before' });
+
   const cells = async (borders: string) => {
     const { body } = await store.get(`/v1/heatmap?family=ORI&from=2022&to=2023&borders=${borders}`);
     const row = (code: string) => body.cells[body.rows.findIndex((each: { code: string }) => each.code === code)];

@@ -74,7 +74,7 @@ test('Lampung 2022: fifteen regions, Tulang Bawang first, Pesisir Barat last, al
     ...{ rank: 1, of: 15, tiedWith: 0, ranks: [{ peerClass: 'regency', rank: 1, of: 13, tiedWith: 0 }], publishedRanks: [] },
     ...{ unranked: null, provinceThen: '18' },
     movement: {
-      ...{ against: '2021', score: null, rank: null, before: null, scopeChange: null, reason: 'break_in_series' },
+      ...{ against: '2021', score: null, rank: null, ladder: null, scopeChange: null, reason: 'break_in_series' },
     },
     institution: { code: '18.05', name: 'Kabupaten Tulang Bawang', kind: 'regency', provinceCode: '18' },
     ...{ instrument: 'ORI-2022', period: '2022', score: '77.87', category: 'C', zone: 'kuning', predicate: null },

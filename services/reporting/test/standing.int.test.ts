@@ -69,16 +69,16 @@ test('pages go on over the borders between ranked, incomplete and unscored', asy
   expect(codes).toHaveLength(7);
 });
 
-test('a movement tells score and places against the assessment before, with the place then', async () => {
+test('a movement tells score and places against the assessment before, among those ranked both times', async () => {
   const answer = await store.get('/v1/league?family=ORI&period=2024&province=18');
   expect(item(answer, '18.03').movement).toEqual({
-    ...{ against: '2023', score: '23.00', rank: 2, before: { rank: 3, of: 4 }, scopeChange: null, reason: null },
+    ...{ against: '2023', score: '23.00', rank: 2, ladder: { from: 3, to: 1, of: 3 }, scopeChange: null, reason: null },
   });
-  expect(item(answer, '18.01').movement).toMatchObject({ score: '-5.00', rank: -1, before: { rank: 1, of: 4 } });
+  expect(item(answer, '18.01').movement).toMatchObject({ score: '-5.00', rank: -1, ladder: { from: 1, to: 2, of: 3 } });
   expect(item(answer, '18.04').movement).toMatchObject({
     score: '34.00',
     rank: null,
-    before: { rank: 4, of: 4 },
+    ladder: null,
     reason: 'incomplete',
   });
   expect(item(answer, '18.05').movement).toMatchObject({ against: '2023', score: null, rank: null, reason: 'no_score_before' });
@@ -90,7 +90,7 @@ test('no movement across a break, also where both scores are known', async () =>
   await store.add([printed('18.01', '2022', 600_000, 'C', 'kuning'), printed('18.01', '2021', 950_000, 'A', 'hijau')]);
   const row = item(await store.get('/v1/league?family=ORI&period=2022'), '18.01');
   expect(row).toMatchObject({ change: null, breakInSeries: true });
-  expect(row.movement).toMatchObject({ against: '2021', score: null, rank: null, before: null, reason: 'break_in_series' });
+  expect(row.movement).toMatchObject({ against: '2021', score: null, rank: null, ladder: null, reason: 'break_in_series' });
 });
 
 test("a trend's points stand among their peers in the country and in the province, and move like the league's rows", async () => {
@@ -102,7 +102,7 @@ test("a trend's points stand among their peers in the country and in the provinc
       { scope: 'province', province: '18', peerClass: 'regency', rank: 1, of: 4, tiedWith: 0 },
     ],
     unranked: null,
-    movement: { against: '2023', score: '23.00', rank: 2, before: { rank: 3, of: 4 }, reason: null },
+    movement: { against: '2023', score: '23.00', rank: 2, ladder: { from: 3, to: 1, of: 3 }, reason: null },
   });
   const incomplete = (await store.get('/v1/institutions/18.04/trend?family=ORI')).body.items[1];
   expect(incomplete).toMatchObject({
@@ -119,13 +119,29 @@ test("a trend's points stand among their peers in the country and in the provinc
 test('a roster of another size is a change of scope, with both sizes', async () => {
   await store.add([computed('18.08', '2023', 700_000, 2, 2), computed('18.08', '2024', 720_000, 4, 4)]);
   const row = item(await store.get('/v1/league?family=ORI&period=2024&province=18'), '18.08');
-  expect(row.movement).toMatchObject({ score: '2.00', scopeChange: { from: 2, to: 4 } });
+  expect(row.movement).toMatchObject({ score: '2.00', scopeChange: { since: '2023', from: 2, to: 4 } });
   const point = (await store.get('/v1/institutions/18.08/trend?family=ORI')).body.items[1];
   expect(point).toMatchObject({
     scopeChanged: true,
-    scopeChange: { from: 2, to: 4 },
-    movement: { scopeChange: { from: 2, to: 4 } },
+    scopeChange: { since: '2023', from: 2, to: 4 },
+    movement: { scopeChange: { since: '2023', from: 2, to: 4 } },
   });
+});
+
+test('Lebong: two offices in 2019, of which nothing but the roster is known, and four in 2021', async () => {
+  const roster = (...kinds: string[]) => ({
+    roster: kinds.map((kind) => ({ unit: { code: kind, kind } })),
+    expectedUnits: kinds.length,
+  });
+  await store.add([
+    scorecard({ institution: '17.07', instrument: 'ORI-2016', period: '2019', ...roster('dpmptsp', 'disdukcapil') }),
+    printed('17.07', '2021', 976_500, 'H', 'hijau', roster('disdukcapil', 'dpmptsp', 'dinkes', 'disdik')),
+  ]);
+  const { body } = await store.get('/v1/institutions/17.07/trend?family=ORI');
+  expect(body.items).toMatchObject([
+    { period: '2021', breakBefore: true, scopeChanged: true, scopeChange: { since: '2019', from: 2, to: 4 }, missingBefore: [] },
+  ]);
+  expect((await store.get('/v1/institutions/17.07')).body.families).toMatchObject([{ periods: [{ period: '2021' }] }]);
 });
 
 test('Lampung in PEKPPP 2024: 12 of 33 as printed, Sangat Baik, and no index', async () => {

@@ -14,45 +14,52 @@ export const NO_MOVEMENT = [
 ] as const;
 export type NoMovement = (typeof NO_MOVEMENT)[number];
 
-export interface Place {
-  readonly rank: number;
-  readonly of: number;
-}
-
+/** A result of one institution in one period. */
 export interface Standing {
   readonly score: E4 | null;
-  /** Null where it is not ranked. */
-  readonly place: Place | null;
-  /** Whoever asks sees a part of the peers only: a place among them is none in the country. */
-  readonly isPartlySeen?: boolean;
+  readonly isRanked: boolean;
+}
+
+/** The assessment before, as far as it is known of the institution. */
+export interface Before {
+  readonly score: E4 | null;
+  /** Places then and now among the peers that were ranked both times; null where the institution is not one of them. */
+  readonly ladder: Ladder | null;
+}
+
+export interface Ladder {
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
 }
 
 export interface Movement {
   /** The period that it is told against; null for the first assessment of a family. */
   readonly against: string | null;
   readonly score: E4 | null;
-  /** Places gained: 3 is three places up. */
+  /** Places gained on the ladder: 3 is three places up. */
   readonly rank: number | null;
-  /** The place then. Its `of` may be another: places among 12 and among 15 are not the same ladder. */
-  readonly before: Place | null;
+  readonly ladder: Ladder | null;
   readonly reason: NoMovement | null;
 }
 
-/** `before` is the institution's result of the family's assessment before, if anything is known of it. */
+/** `isPartlySeen`: whoever asks sees some of the peers only; a place among them is none in the country. */
 export function movementOf(
   at: { readonly family: string; readonly instrument: string; readonly period: string },
   now: Standing,
-  before: Standing | undefined,
+  before: Before | undefined,
+  isPartlySeen = false,
 ): Movement {
   const against = previousAssessment(at.family, at.period)?.period ?? null;
-  const none = (reason: NoMovement): Movement => ({ against, score: null, rank: null, before: null, reason });
+  const none = (reason: NoMovement): Movement => ({ against, score: null, rank: null, ladder: null, reason });
   if (against === null) return none('first_assessment');
   if (isBreakInSeries(at.family, at.instrument, at.period)) return none('break_in_series');
   if (now.score === null) return none('no_score');
   if (before === undefined || before.score === null) return none('no_score_before');
   const score = now.score - before.score;
-  if (now.isPartlySeen) return { against, score, rank: null, before: null, reason: 'own_regions_only' };
-  if (now.place === null) return { against, score, rank: null, before: before.place, reason: 'incomplete' };
-  if (before.place === null) return { against, score, rank: null, before: null, reason: 'not_ranked_before' };
-  return { against, score, rank: before.place.rank - now.place.rank, before: before.place, reason: null };
+  const scoreAlone = (reason: NoMovement): Movement => ({ against, score, rank: null, ladder: null, reason });
+  if (isPartlySeen) return scoreAlone('own_regions_only');
+  if (!now.isRanked) return scoreAlone('incomplete');
+  if (before.ladder === null) return scoreAlone('not_ranked_before');
+  return { against, score, rank: before.ladder.from - before.ladder.to, ladder: before.ladder, reason: null };
 }

@@ -43,7 +43,21 @@ test('Lebong: two offices in 2019, four in 2021; the same number may still be ot
     point('ORI-2022', '2022', ['dinkes', 'dinsos', 'disdukcapil', 'dpmptsp']),
     point('ORI-2023', '2023', ['dinkes', 'dinsos', 'disdukcapil', 'dpmptsp']),
   ]);
-  expect(marks.map(({ scopeChange }) => scopeChange)).toEqual([null, { from: 2, to: 4 }, { from: 4, to: 4 }, null]);
+  expect(marks.map(({ scopeChange }) => scopeChange)).toEqual([
+    ...[null, { since: '2019', from: 2, to: 4 }, { since: '2021', from: 4, to: 4 }, null],
+  ]);
+});
+
+test('a roster is held against the last one known, also where nothing else is known of its period', () => {
+  const points = [
+    point('ORI-2021', '2021', ['a', 'b', 'c', 'd']),
+    point('ORI-2022', '2022'),
+    point('ORI-2023', '2023', ['a', 'b', 'c', 'd']),
+  ];
+  const rosters = [{ period: '2019', roster: ['a', 'b'] }, ...points];
+  expect(markSeries('ORI', points, rosters).map(({ scopeChange }) => scopeChange)).toEqual([
+    ...[{ since: '2019', from: 2, to: 4 }, null, null],
+  ]);
 });
 
 test('the assessment before 2021 is that of 2019', () => {

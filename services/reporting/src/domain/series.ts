@@ -1,11 +1,14 @@
 /** A family's results of one institution as a series: where it breaks, what is missing, where the roster changed. */
 import { type Instrument, instrumentFor, instrument as instrumentOf, isBreak } from '@pantau/rulebook';
 
-export interface SeriesPoint {
-  readonly instrument: string;
+export interface KnownRoster {
   readonly period: string;
-  /** Sorted codes of the roster; empty when none was set. */
+  /** Sorted codes; empty when none was set. */
   readonly roster: readonly string[];
+}
+
+export interface SeriesPoint extends KnownRoster {
+  readonly instrument: string;
 }
 
 export interface SeriesMarks {
@@ -20,15 +23,23 @@ export interface SeriesMarks {
 
 /** How many units (or products) the two rosters name; equal counts are other units. */
 export interface ScopeChange {
+  /** The period of the roster before. */
+  readonly since: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Points must ascend by period. */
-export function markSeries(family: string, points: readonly SeriesPoint[]): SeriesMarks[] {
+/** Points must ascend by period. `rosters`: all that are known, also of periods without a result; a point is held against the last before it. */
+export function markSeries(
+  family: string,
+  points: readonly SeriesPoint[],
+  rosters: readonly KnownRoster[] = points,
+): SeriesMarks[] {
+  const known = rosters.filter(({ roster }) => roster.length > 0);
   return points.map((point, index) => {
     const before = points[index - 1];
-    const scopeChange = before === undefined ? null : scopeChangeOf(before.roster, point.roster);
+    const rosterBefore = known.findLast(({ period }) => period < point.period);
+    const scopeChange = rosterBefore === undefined ? null : scopeChangeOf(rosterBefore, point.roster);
     return {
       breakBefore: breaksAfter(
         before ? instrumentOf(before.instrument) : previousAssessment(family, point.period)?.instrument,
@@ -42,9 +53,9 @@ export function markSeries(family: string, points: readonly SeriesPoint[]): Seri
 }
 
 /** Null where the rosters are the same, or either is not known. */
-export function scopeChangeOf(before: readonly string[], after: readonly string[]): ScopeChange | null {
-  const isChanged = before.length > 0 && after.length > 0 && before.join('\n') !== after.join('\n');
-  return isChanged ? { from: before.length, to: after.length } : null;
+export function scopeChangeOf({ period, roster }: KnownRoster, after: readonly string[]): ScopeChange | null {
+  const isChanged = roster.length > 0 && after.length > 0 && roster.join('\n') !== after.join('\n');
+  return isChanged ? { since: period, from: roster.length, to: after.length } : null;
 }
 
 /** How many years back an assessment before is looked for; ORI's longest pause was one year (2020). */

@@ -2,11 +2,12 @@ import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
-import { markSeries } from '../domain/series.ts';
+import { markSeries, previousAssessment } from '../domain/series.ts';
+import { movements } from '../queries/movements.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { standings } from '../queries/standings.ts';
-import { trend } from '../queries/trend.ts';
+import { isResult, trend } from '../queries/trend.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import {
   instant,
@@ -31,8 +32,10 @@ const point = z.object({
   missingBefore: z
     .array(z.string())
     .describe('Years that the family assessed since the result before, of which nothing is known here'),
-  scopeChanged: z.boolean().describe('The rosters of this result and the one before are known and differ'),
-  scopeChange: scopeChange.describe('Sizes of the two rosters where they differ; equal sizes are other units'),
+  scopeChanged: z.boolean().describe('The roster is known and differs from the last one known before'),
+  scopeChange: scopeChange.describe(
+    'Sizes of this roster and of the last one known before, where they differ; equal sizes are other units',
+  ),
   bordersChanged: z.boolean().describe('Its land is not that of the result before: see left and joined'),
   left: z.array(z.string()).describe('Regencies and cities that were of it at the result before and are not any more'),
   joined: z.array(z.string()),
@@ -86,20 +89,25 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
         const known = requireInstitution(code);
         requireFamily(family);
         const foot = await footOf(ports);
-        const rows = await ports.db.run(trend, { institution: code, family, ...regionScope(principal) });
-        const marks = markSeries(family, rows);
-        const peers = await ports.db.run(standings, {
-          ...{ family, kind: known.kind, institution: code, floor: COMPLETENESS_FLOOR },
+        const found = await ports.db.run(trend, { institution: code, family, ...regionScope(principal) });
+        const rows = found.filter(isResult);
+        const marks = markSeries(family, rows, found);
+        const asked = {
+          ...{ family, institution: code, floor: COMPLETENESS_FLOOR },
           ...movesAsParams(movesFor('then')),
           ...regionScope(principal),
-        });
+        };
+        const [peers, moved] = await Promise.all([
+          ports.db.run(standings, { ...asked, kind: known.kind }),
+          ports.db.run(movements, { ...asked, ...pairsOf(family, rows), province: '', kinds: [known.kind] }),
+        ]);
         return {
           status: 200,
           body: {
             institution: institutionView(code),
             founded: foundedView(code),
             family,
-            items: trendView(rows, marks, peers, known, principal),
+            items: trendView(rows, marks, peers, moved, known, principal),
             next: null,
             ...foot,
           },
@@ -122,8 +130,8 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
       async handler({ params: { code }, principal }) {
         requireInstitution(code);
         const foot = await footOf(ports);
-        const rows = await ports.db.run(trend, { institution: code, family: '', ...regionScope(principal) });
-        const families = [...Map.groupBy(rows, ({ family }) => family)];
+        const found = await ports.db.run(trend, { institution: code, family: '', ...regionScope(principal) });
+        const families = [...Map.groupBy(found.filter(isResult), ({ family }) => family)];
         return {
           status: 200,
           body: {
@@ -141,4 +149,13 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
       },
     }),
   ];
+}
+
+/** Each period, and the family's assessment before it. */
+function pairsOf(family: string, rows: readonly { readonly period: string }[]) {
+  const pairs = rows.flatMap(({ period: of }) => {
+    const before = previousAssessment(family, of)?.period;
+    return before === undefined ? [] : [{ of, before }];
+  });
+  return { periods: pairs.map(({ of }) => of), before: pairs.map(({ before }) => before) };
 }

@@ -5,6 +5,7 @@ import { movesFor, yearOf } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
 import { previousAssessment } from '../domain/series.ts';
 import { league } from '../queries/league.ts';
+import { movements } from '../queries/movements.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { footOf, type ReportingPorts } from './context.ts';
@@ -86,22 +87,27 @@ export function leagueRoute(ports: ReportingPorts): Route {
       if (query.province !== undefined) requireProvince(query.province);
       const start = readCursor(pageStart, query.cursor) ?? FIRST_PAGE;
       const foot = await footOf(ports);
-      const rows = await ports.db.run(league, {
-        family: query.family,
-        period: query.period,
-        previousPeriod: previousAssessment(query.family, query.period)?.period ?? '',
-        instrument: query.instrument ?? '',
-        province: query.province ?? '',
-        kinds: query.kind ?? [],
-        floor: COMPLETENESS_FLOOR,
+      const filters = {
+        ...{ family: query.family, province: query.province ?? '', kinds: query.kind ?? [], floor: COMPLETENESS_FLOOR },
         ...movesAsParams(movesFor(query.borders)),
         ...regionScope(principal),
-        afterStanding: start.standing,
-        afterScore: start.score,
-        afterInstitution: start.institution,
-        afterInstrument: start.instrument,
-        limit: query.limit + 1,
-      });
+      };
+      const previous = previousAssessment(query.family, query.period)?.period;
+      const against = { periods: [query.period], before: previous === undefined ? [''] : [previous], institution: '' };
+      const [rows, earlier] = await Promise.all([
+        ports.db.run(league, {
+          ...filters,
+          period: query.period,
+          instrument: query.instrument ?? '',
+          afterStanding: start.standing,
+          afterScore: start.score,
+          afterInstitution: start.institution,
+          afterInstrument: start.instrument,
+          limit: query.limit + 1,
+        }),
+        ports.db.run(movements, { ...filters, ...against }),
+      ]);
+      const before = new Map(earlier.map((row) => [row.institution, row]));
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
       return {
@@ -112,7 +118,7 @@ export function leagueRoute(ports: ReportingPorts): Route {
           borders: query.borders,
           provinceExisted: query.province === undefined ? null : existedIn(query.province, yearOf(query.period)),
           completenessFloor: shareText(COMPLETENESS_FLOOR) ?? '',
-          items: page.map((row) => leagueView(query.family, row)),
+          items: page.map((row) => leagueView(query.family, row, before.get(row.institution))),
           next:
             last && rows.length > page.length
               ? writeCursor({

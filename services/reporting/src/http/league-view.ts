@@ -1,14 +1,21 @@
 /** A row of the league as its answer shows it. */
-import { type Movement, movementOf, type Standing } from '../domain/movement.ts';
-import { isBreakInSeries, scopeChangeOf } from '../domain/series.ts';
+import { movementOf } from '../domain/movement.ts';
+import { isBreakInSeries, previousAssessment, scopeChangeOf } from '../domain/series.ts';
 import type { LeagueRow } from '../queries/league.ts';
+import type { MovementRow } from '../queries/movements.ts';
 import { RANKED } from '../queries/standing.ts';
-import { institutionView, movementView, resultView, scoreOf } from './views.ts';
+import { beforeOf, institutionView, movementView, resultView, scoreOf } from './views.ts';
 
-export function leagueView(family: string, row: LeagueRow) {
+export function leagueView(family: string, row: LeagueRow, before: MovementRow | undefined) {
+  const { instrument, period } = row;
   const isRanked = row.standing === RANKED;
-  const movement = movementOfRow(family, row);
-  const view = movementView(movement, scopeChangeOf(row.previous_roster, row.roster));
+  const movement = movementOf(
+    { family, instrument, period },
+    { score: scoreOf(row.score), isRanked },
+    before && beforeOf(before),
+  );
+  const rosterBefore = { period: previousAssessment(family, period)?.period ?? '', roster: before?.roster_before ?? [] };
+  const view = movementView(movement, scopeChangeOf(rosterBefore, row.roster));
   return {
     rank: isRanked ? row.place : null,
     of: row.scored,
@@ -18,24 +25,8 @@ export function leagueView(family: string, row: LeagueRow) {
     institution: institutionView(row.institution, row.kind, row.province),
     provinceThen: row.province_then,
     change: view.score,
-    breakInSeries: isBreakInSeries(family, row.instrument, row.period),
+    breakInSeries: isBreakInSeries(family, instrument, period),
     movement: view,
     ...resultView(row),
   };
-}
-
-function movementOfRow(family: string, row: LeagueRow): Movement {
-  const place = row.standing === RANKED ? { rank: row.kind_place, of: row.kind_scored } : null;
-  return movementOf(
-    { family, instrument: row.instrument, period: row.period },
-    { score: scoreOf(row.score), place },
-    before(row),
-  );
-}
-
-/** Unmatched columns of the join are null; an array has no null and comes back empty. */
-function before(row: LeagueRow): Standing | undefined {
-  const { previous_standing: standing, previous_place: rank, previous_of: of } = row;
-  if (standing === null || rank === null || of === null) return undefined;
-  return { score: scoreOf(row.previous_score), place: standing === RANKED ? { rank, of } : null };
 }

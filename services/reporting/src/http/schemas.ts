@@ -33,8 +33,6 @@ export const completeness = z
     'Received of expected units, such as "0.85"; null without a roster, and for a published score, which is whole in itself',
   );
 
-export const place = z.object({ rank: z.number().int(), of: z.number().int().describe('How many are ranked') });
-
 export const tiedWith = z.number().int().describe('How many others share the rank');
 
 export const unranked = z
@@ -42,15 +40,20 @@ export const unranked = z
   .nullable()
   .describe('Why there is no rank: no score is known, or too few of its units were received; null when ranked');
 
-export const scopeChange = z.object({ from: z.number().int(), to: z.number().int() }).nullable();
+export const scopeChange = z
+  .object({ since: z.string().describe('The period of the roster before'), from: z.number().int(), to: z.number().int() })
+  .nullable();
 
 /** How a result moved since the family's assessment before. */
 export const movement = z
   .object({
     against: z.string().nullable().describe("The period of the family's assessment before; null for its first"),
     score: z.string().nullable().describe('Two decimals, "-1.20"; null over a break in series or when either is not known'),
-    rank: z.number().int().nullable().describe('Places gained among the same peer class: 3 is three places up'),
-    before: place.nullable().describe('The place then. Where `of` differs, the two are not the same ladder'),
+    rank: z.number().int().nullable().describe('Places gained on the ladder: 3 is three places up'),
+    ladder: z
+      .object({ from: z.number().int(), to: z.number().int(), of: z.number().int() })
+      .nullable()
+      .describe('Places then and now among the same peers: those of its kind that are ranked both times, so not the ranks shown'),
     scopeChange: scopeChange.describe(
       'Sizes of the rosters then and now where both are known and differ; equal sizes are other units',
     ),

@@ -2,18 +2,20 @@
 import type { Region } from '@pantau/rulebook';
 import type { Principal } from '@pantau/runtime';
 import { markBorders } from '../domain/borders.ts';
-import { movementOf, type Standing } from '../domain/movement.ts';
+import { movementOf } from '../domain/movement.ts';
 import type { SeriesMarks } from '../domain/series.ts';
+import type { MovementRow } from '../queries/movements.ts';
 import { RANKED } from '../queries/standing.ts';
 import type { StandingsRow } from '../queries/standings.ts';
 import type { TrendRow } from '../queries/trend.ts';
-import { movementView, resultView, scoreOf } from './views.ts';
+import { beforeOf, movementView, resultView, scoreOf } from './views.ts';
 
 /** `peers`: the institution's place in every period, among those that whoever asks may see. */
 export function trendView(
   rows: readonly TrendRow[],
   marks: readonly SeriesMarks[],
   peers: readonly StandingsRow[],
+  moved: readonly MovementRow[],
   { code, kind }: Region,
   principal: Principal,
 ) {
@@ -22,19 +24,13 @@ export function trendView(
     rows.map(({ period }) => period),
   );
   const standings = new Map(peers.map((each) => [`${each.period} ${each.instrument}`, each]));
-  const standingOf = (row: TrendRow) => standings.get(`${row.period} ${row.instrument}`);
+  const earlier = new Map(moved.map((each) => [each.period, each]));
   return rows.map((row, index) => {
-    const own = standingOf(row);
+    const own = standings.get(`${row.period} ${row.instrument}`);
+    const before = earlier.get(row.period);
     const mark = marks[index];
-    const earlier = rows[index - 1];
-    // Years that were assessed in between and are not known here: the point before is not the assessment before.
-    const before = earlier === undefined || mark === undefined || mark.missingBefore.length > 0 ? undefined : earlier;
-    const { family, instrument, period } = row;
-    const movement = movementOf(
-      { family, instrument, period },
-      standing(row, own, principal),
-      before && standing(before, standingOf(before), principal),
-    );
+    const now = { score: scoreOf(row.score), isRanked: own?.standing === RANKED };
+    const movement = movementOf(row, now, before && beforeOf(before), principal.regions !== 'all');
     return {
       ...resultView(row),
       ...mark,
@@ -46,11 +42,7 @@ export function trendView(
   });
 }
 
-function standing(row: TrendRow, own: StandingsRow | undefined, { regions }: Principal): Standing {
-  const place = own?.standing === RANKED ? { rank: own.place, of: own.scored } : null;
-  return { score: scoreOf(row.score), place, isPartlySeen: regions !== 'all' };
-}
-
+/** Places among the few that a principal may see would be told as if they were places in the country. */
 function ranksOf(own: StandingsRow, peerClass: string, { regions }: Principal) {
   const national = { scope: 'national' as const, province: null, rank: own.place, of: own.scored, tiedWith: own.tied };
   const province = {

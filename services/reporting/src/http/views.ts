@@ -2,8 +2,9 @@
 import { AppError } from '@pantau/contracts';
 import { type E4, families, formatScore, founding, parseDecimal, type Region, region } from '@pantau/rulebook';
 import { completenessOf } from '../domain/completeness.ts';
-import type { Movement } from '../domain/movement.ts';
+import type { Before, Movement } from '../domain/movement.ts';
 import type { ScopeChange } from '../domain/series.ts';
+import type { MovementRow } from '../queries/movements.ts';
 import type { ResultRow } from '../queries/result-columns.ts';
 
 export function timestamp(ms: number): string {
@@ -39,6 +40,10 @@ function coverageOf(row: ResultRow): number | null {
 
 export function movementView(movement: Movement, scopeChange: ScopeChange | null) {
   return { ...movement, score: formatScore(movement.score), scopeChange };
+}
+
+export function beforeOf({ score_before, place_before: from, place_now: to, common: of }: MovementRow): Before {
+  return { score: scoreOf(score_before), ladder: from === null || to === null ? null : { from, to, of } };
 }
 
 export function resultView(row: ResultRow) {

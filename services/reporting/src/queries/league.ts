@@ -1,4 +1,4 @@
-/** The league table of one family and period, beside the standing of the same institutions one assessment before. */
+/** The league table of one family and period. */
 import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
 import { RESULT_SQL, resultRow, STORED_RESULT_SQL } from './result-columns.ts';
@@ -6,10 +6,9 @@ import { SCOPE_SQL, scopeParams } from './scope.ts';
 import { moveParams, PROVINCE_SQL, STANDING_SQL } from './standing.ts';
 
 /**
- * Ranks are taken over all rows that the filters let through, before the page is cut; ties share a rank and the next place is
- * skipped. Rows that are not ranked come last. The period before goes through the same filters, so that a movement is one
- * on the same ladder; the instrument, which differs from year to year, and the page are the only ones that do not hold there.
- * Places are worked out on few columns; the rest is joined to the page. A page starts after (standing, -score, institution, instrument) of the last row before it: a key of the row, not a
+ * Ranks are taken over all rows that the filters let through, before the page is cut; ties share a rank and the next
+ * place is skipped. Rows that are not ranked come last. Places are worked out on few columns; the rest is joined to the
+ * page. A page starts after (standing, -score, institution, instrument) of the last row before it: a key of the row, not a
  * position, so that a row which arrives between two pages neither repeats nor hides another.
  */
 export const league = defineQuery({
@@ -18,13 +17,13 @@ export const league = defineQuery({
     WITH
       answered AS (
         SELECT
-          institution, instrument, period, kind, roster, score,
+          institution, instrument, kind, roster, score,
           ${PROVINCE_SQL} AS province_then,
           ${STANDING_SQL} AS standing,
           -ifNull(score, toDecimal32(0, 4)) AS descending
         FROM institution_result_current_v1 FINAL
-        WHERE family = {family: String} AND period IN ({period: String}, {previousPeriod: String}) AND basis != ''
-          AND ({instrument: String} = '' OR period != {period: String} OR instrument = {instrument: String})
+        WHERE family = {family: String} AND period = {period: String} AND basis != ''
+          AND ({instrument: String} = '' OR instrument = {instrument: String})
           AND ({province: String} = '' OR province_then = {province: String})
           AND (empty({kinds: Array(String)}) OR has({kinds: Array(String)}, kind))
           AND ${SCOPE_SQL}
@@ -41,27 +40,17 @@ export const league = defineQuery({
           countIf(standing = 0) OVER all_of_kind AS kind_scored
         FROM answered
         WINDOW
-          all_rows AS (PARTITION BY period),
-          best AS (PARTITION BY period ORDER BY standing, descending),
-          all_of_kind AS (PARTITION BY period, kind),
-          best_of_kind AS (PARTITION BY period, kind ORDER BY standing, descending)
+          all_rows AS (),
+          best AS (ORDER BY standing, descending),
+          all_of_kind AS (PARTITION BY kind),
+          best_of_kind AS (PARTITION BY kind ORDER BY standing, descending)
       ),
       page AS (
         SELECT *
-        FROM (
-          SELECT
-            *,
-            maxIf(score, is_before) OVER own AS previous_score,
-            anyIf(roster, is_before) OVER own AS previous_roster,
-            maxIf(toNullable(standing), is_before) OVER own AS previous_standing,
-            maxIf(toNullable(kind_place), is_before) OVER own AS previous_place,
-            maxIf(toNullable(kind_scored), is_before) OVER own AS previous_of
-          FROM (SELECT *, period = {previousPeriod: String} AS is_before FROM ranked)
-          WINDOW own AS (PARTITION BY institution)
-        )
-        WHERE period = {period: String} AND ({afterInstitution: String} = ''
+        FROM ranked
+        WHERE {afterInstitution: String} = ''
           OR (standing, descending, institution, instrument)
-            > ({afterStanding: UInt8}, -toDecimal32({afterScore: String}, 4), {afterInstitution: String}, {afterInstrument: String}))
+            > ({afterStanding: UInt8}, -toDecimal32({afterScore: String}, 4), {afterInstitution: String}, {afterInstrument: String})
         ORDER BY standing, descending, institution, instrument
         LIMIT {limit: UInt32}
       ),
@@ -74,16 +63,13 @@ export const league = defineQuery({
       institution, page.kind AS kind, province, page.province_then AS province_then, page.roster AS roster, ${RESULT_SQL},
       toUInt32(page.standing) AS standing, toUInt32(place) AS place, toUInt32(scored) AS scored, toUInt32(tied) AS tied,
       toUInt32(kind_place) AS kind_place, toUInt32(kind_scored) AS kind_scored, toUInt32(kind_tied) AS kind_tied,
-      toUInt32(total) AS total, toString(previous_score) AS previous_score, previous_roster,
-      toUInt32(previous_standing) AS previous_standing, toUInt32(previous_place) AS previous_place,
-      toUInt32(previous_of) AS previous_of
+      toUInt32(total) AS total
     FROM page
     INNER JOIN stored USING (institution, instrument)
     ORDER BY page.standing, page.descending, institution, instrument`,
   params: z.object({
     family: z.string(),
     period: z.string(),
-    previousPeriod: z.string(),
     instrument: z.string(),
     province: z.string(),
     kinds: z.array(z.string()),
@@ -111,11 +97,6 @@ export const league = defineQuery({
     kind_scored: z.number(),
     kind_tied: z.number(),
     total: z.number(),
-    previous_score: z.string().nullable(),
-    previous_roster: z.array(z.string()),
-    previous_standing: z.number().nullable(),
-    previous_place: z.number().nullable(),
-    previous_of: z.number().nullable(),
   }),
 });
 

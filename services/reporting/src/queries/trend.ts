@@ -1,4 +1,4 @@
-/** All results of one institution, a family or all of them, in the order of time. */
+/** All results of one institution, a family or all of them, in the order of time; scorecards of which nothing but a roster is known among them. */
 import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
 import { RESULT_SQL, resultRow } from './result-columns.ts';
@@ -9,12 +9,18 @@ export const trend = defineQuery({
   sql: `
     SELECT family, roster, ${RESULT_SQL}
     FROM institution_result_current_v1 FINAL
-    WHERE institution = {institution: String} AND basis != ''
+    WHERE institution = {institution: String}
       AND ({family: String} = '' OR family = {family: String})
       AND ${SCOPE_SQL}
     ORDER BY family, period, instrument`,
   params: z.object({ institution: z.string(), family: z.string(), ...scopeParams }),
-  row: resultRow.extend({ family: z.string(), roster: z.array(z.string()) }),
+  row: resultRow.extend({ basis: z.enum(['published', 'computed', '']), family: z.string(), roster: z.array(z.string()) }),
 });
 
-export type TrendRow = z.output<typeof trend.row>;
+type Found = z.output<typeof trend.row>;
+export type TrendRow = Found & { readonly basis: 'published' | 'computed' };
+
+/** A roster alone is nothing to show. */
+export function isResult(row: Found): row is TrendRow {
+  return row.basis !== '';
+}
