@@ -8,7 +8,7 @@ export interface Founding {
   /** The regions that it was part of before. */
   readonly predecessors: readonly string[];
   readonly law: string;
-  /** When the law was signed, as YYYY-MM-DD. */
+  /** When the law was signed or, where only that was found, promulgated a day or so later; as YYYY-MM-DD. */
   readonly enacted: string;
   /** When it began to be governed; null where no source was found. By law within nine months of its law. */
   readonly inaugurated: string | null;
