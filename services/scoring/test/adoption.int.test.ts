@@ -63,7 +63,7 @@ function own(inputs: readonly Input[], institution = randomBytes(4).toString('he
   );
   const published: OutgoingMessage[] = [];
   const publisher = { publish: async (messages: readonly OutgoingMessage[]) => void published.push(...messages) };
-  const foldBatch = createFoldBatch(store, createDrainOutbox(store, publisher));
+  const foldBatch = createFoldBatch(store, publisher, createDrainOutbox(store, publisher));
   const key = { institution, instrument: 'ORI-2023', period: '2023' };
   return {
     arrived,
