@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Explanation, explanationQuery } from '../api/explanation.ts';
 import type { Scorecard } from '../api/schemas.ts';
@@ -15,13 +15,28 @@ import { PartRows } from './part-rows.tsx';
 import { Simulator } from './simulator.tsx';
 import { UnitRows } from './unit-rows.tsx';
 
+interface ExplanationSectionProps {
+  readonly code: string;
+  readonly card: Scorecard;
+  /** What follows it; not before it is there, or it would push that down under the reader's eyes. */
+  readonly children: ReactNode;
+}
+
 /** Why the institution has its score as far as anybody knows, and what would raise it. */
-export function ExplanationSection({ code, card }: { code: string; card: Scorecard }) {
+export function ExplanationSection({ code, card, children }: ExplanationSectionProps) {
   const language = useLanguage();
   const explanation = useQuery(explanationQuery(code, card.instrument, card.period, language));
   if (explanation.isPending) return <Skeleton height={320} mt="xl" />;
-  if (explanation.isError) return <Failure error={explanation.error} onRetry={() => void explanation.refetch()} />;
-  return <Explained explanation={explanation.data} card={card} />;
+  return (
+    <>
+      {explanation.isError ? (
+        <Failure error={explanation.error} onRetry={() => void explanation.refetch()} />
+      ) : (
+        <Explained explanation={explanation.data} card={card} />
+      )}
+      {children}
+    </>
+  );
 }
 
 function Explained({ explanation, card }: { explanation: Explanation; card: Scorecard }) {

@@ -41,10 +41,11 @@ export function PeriodDetails({ institution, point, children }: PeriodDetailsPro
       {card.isError && !missing && <Failure error={card.error} onRetry={() => void card.refetch()} />}
       {card.data !== undefined && (
         <Suspense fallback={<Skeleton height={320} mt="xl" />}>
-          <ExplanationSection code={institution.code} card={card.data} />
+          <ExplanationSection code={institution.code} card={card.data}>
+            <Evidence card={card.data} />
+          </ExplanationSection>
         </Suspense>
       )}
-      {card.data !== undefined && <Evidence card={card.data} />}
     </>
   );
 }

@@ -51,7 +51,7 @@ function ComponentRow({ component: { code, name, group, cited } }: { component: 
       </th>
       <td>
         {spoken.length === 0 && <span className="muted">{t('rules.notSpokenOf')}</span>}
-        <ul>
+        <ul className={css.speaking}>
           {spoken.map(({ instrument, parts }) => (
             <li key={instrument.id}>
               <InstrumentLink id={instrument.id} />{' '}

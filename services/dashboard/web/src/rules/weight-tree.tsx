@@ -31,7 +31,7 @@ function Branch({ shared, above }: { shared: SharedPart; above: SharedPart | und
   const row = <PartRow shared={shared} above={above} />;
   if (parts.length === 0) return <li>{row}</li>;
   const below = (
-    <ul>
+    <ul className={tree.below}>
       {parts.map((child) => (
         <Branch key={child.part.code} shared={child} above={shared} />
       ))}
