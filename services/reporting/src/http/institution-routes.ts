@@ -14,6 +14,7 @@ import {
   institution,
   listOf,
   movement,
+  printedRank,
   scopeChange,
   score,
   shownResult,
@@ -73,7 +74,9 @@ const period = z.object({
   score,
   category: z.string().nullable(),
   zone: z.string().nullable(),
+  predicate: z.string().nullable().describe('As printed'),
   basis: z.enum(['published', 'computed']),
+  publishedRanks: z.array(printedRank).describe('As printed'),
 });
 
 export function institutionRoutes(ports: ReportingPorts): Route[] {
@@ -139,8 +142,8 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
             families: families.map(([family, results]) => ({
               family,
               periods: results.map((row) => {
-                const { instrument, period, score, category, zone, basis } = resultView(row);
-                return { instrument, period, score, category, zone, basis };
+                const { instrument, period, score, category, zone, predicate, basis, publishedRanks } = resultView(row);
+                return { instrument, period, score, category, zone, predicate, basis, publishedRanks };
               }),
             })),
             ...foot,
