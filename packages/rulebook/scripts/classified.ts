@@ -62,34 +62,33 @@ export function classifiedReport(compared: readonly Compared[], explained: reado
   const count = (of: readonly Compared[], outcome: Compared['outcome']) => of.filter((each) => each.outcome === outcome).length;
   const counts = [...instruments().map(({ id }) => id), 'all'].flatMap((id) => {
     const of = id === 'all' ? compared : compared.filter((each) => each.of.id === id);
-    return of.length === 0
-      ? []
-      : [[id, of.length, count(of, 'as printed'), count(of, 'otherwise'), count(of, 'not compared')].join(' | ')];
+    const numbers = [of.length, count(of, 'as printed'), count(of, 'otherwise'), count(of, 'not compared')];
+    return of.length === 0 ? [] : [[id, ...numbers.map(String)]];
   });
   return `# Are scores classified as their sources print them?
 
 Every row of \`data/published-results.csv\` that prints a score together with a zone, a category or a predicate: what the rulebook makes of the score, held against what was printed.
 Written by \`npm run report -w packages/rulebook\`; a test fails when this page is not what that command would write.
 
-| instrument | rows | as printed | otherwise | not compared |
-| --- | --- | --- | --- | --- |
-${counts.map((line) => `| ${line} |`).join('\n')}
+${table(['instrument', 'rows', 'as printed', 'otherwise', 'not compared'], counts)}
 
 ## Otherwise than printed
 
 The rulebook decides from score and instrument, never from a printed word. Each of these was looked at.
 
-| institution | instrument | score | printed | classified | why |
-| --- | --- | --- | --- | --- | --- |
-${otherwise.map((each) => line(each, [each.printed, each.classified, whyOtherwise(each, explained) ?? ''])).join('\n')}
+${table(
+  ['institution', 'instrument', 'score', 'printed', 'classified', 'why'],
+  otherwise.map((each) => cells(each, [each.printed, each.classified, whyOtherwise(each, explained) ?? ''])),
+)}
 
 ## Not compared
 
 What was printed says nothing that could agree or disagree.
 
-| institution | instrument | score | printed | why |
-| --- | --- | --- | --- | --- |
-${not.map((each) => line(each, [each.printed, each.why])).join('\n')}
+${table(
+  ['institution', 'instrument', 'score', 'printed', 'why'],
+  not.map((each) => cells(each, [each.printed, each.why])),
+)}
 `;
 }
 
@@ -112,9 +111,16 @@ function compare(row: Row): Compared {
   return { row, of, score, printed, classified, outcome: agrees.every((same) => same) ? 'as printed' : 'otherwise', why: '' };
 }
 
-function line({ row, of, score }: Compared, more: readonly string[]): string {
+function cells({ row, of, score }: Compared, more: readonly string[]): readonly string[] {
   const unit = row.unit_name ? `, ${row.unit_name}` : '';
   const name = `${row.institution_name}${unit}`;
   const source = row.source_url ? `[${name}](${row.source_url})` : name;
-  return `| ${[source, of.id, formatScore(score) ?? '', ...more].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [source, of.id, formatScore(score) ?? '', ...more].map((cell) => cell.replaceAll('|', '\\|'));
+}
+
+/** Aligned as the project's formatter leaves it: else formatting the page would make it another one than was written. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, 3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
