@@ -22,7 +22,7 @@ it('goes by unit where only totals are known: Mimika 2023 to B', async () => {
     basis: 'computed',
     score: '54.11',
     gap: '23.89',
-    rise: '167.22',
+    rise: '167.215',
     reaches: '78.00',
   });
   expect(found.groups).toMatchObject([

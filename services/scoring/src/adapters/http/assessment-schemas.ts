@@ -127,15 +127,17 @@ export const pathRequest = z
   })
   .meta({ example: { institution: '94.04', instrument: 'ORI-2023', period: '2023', target: 'B' } });
 
+const exact = z.string().meta({ description: 'Every decimal there is, at most four.', example: '167.215' });
+
 const lever = z.object({
   unit: z.string(),
   unitName: z.string(),
   product: text,
   code: z.string(),
   name: text.meta({ description: 'Of the dimension, variable or indicator; null for TOTAL.' }),
-  value: score,
-  room: score.meta({ description: 'How far it can rise, on its own scale.' }),
-  to: score.meta({ description: 'One way to share the rise of the group: up to this.' }),
+  value: exact,
+  room: exact.meta({ description: 'How far it can rise, on its own scale.' }),
+  to: exact.meta({ description: 'One way to share the rise of the group: up to this.' }),
 });
 
 export const path = z.object({
@@ -161,14 +163,14 @@ export const path = z.object({
     .object({ least: score, most: score })
     .nullable()
     .meta({ description: 'band_only: the gap from the upper and the lower edge of what was published.' }),
-  rise: score.nullable().meta({ description: 'The smallest total rise, on the scales of the values.' }),
+  rise: exact.nullable().meta({ description: 'The smallest total rise, on the scales of the values.' }),
   reaches: score.nullable().meta({ description: 'The score after the rise; unreachable: with everything at its maximum.' }),
   groups: z
     .array(
       z.object({
-        rise: score.meta({ description: 'What has to rise, over all levers of the group together.' }),
-        step: score,
-        gain: score.meta({ description: 'Points of the score for one point of rise.' }),
+        rise: exact.meta({ description: 'What has to rise, over all levers of the group together.' }),
+        step: exact,
+        gain: exact.meta({ description: 'Points of the score for one point of rise.' }),
         all: z.boolean().meta({ description: 'Every lever rises to its maximum: there is nothing to choose.' }),
         any: z
           .int()

@@ -59,18 +59,18 @@ function groupsJson(
   const names = partNames(instrument, language);
   const leverJson = ({ unit, product, code, value, room }: Lever) => ({
     ...{ unit, unitName: naming({ unit, product }), product: product ?? null, code, name: names.get(code) ?? null },
-    ...{ value: formatScore(value), room: formatScore(room) },
+    ...{ value: exact(value), room: exact(room) },
   });
   return {
-    rise: formatScore(rise),
+    rise: exact(rise),
     groups: groups.map(({ levers, gain, all, ...group }) => ({
-      rise: formatScore(group.rise),
-      step: finest(group.step),
-      gain: finest(gain),
+      rise: exact(group.rise),
+      step: exact(group.step),
+      gain: exact(gain),
       all,
       any: levers.every(({ room }) => room === group.step) ? group.rise / group.step : null,
       of: levers.length,
-      levers: levers.map((lever) => ({ ...leverJson(lever), to: formatScore(lever.to) })),
+      levers: levers.map((lever) => ({ ...leverJson(lever), to: exact(lever.to) })),
     })),
     instead: instead.map(leverJson),
   };
@@ -141,9 +141,9 @@ function partNames({ dimensions }: Instrument, language: Language): ReadonlyMap<
   return names;
 }
 
-/** A gain of 0.0123 points, or a step of 0.0001, would be nothing at two decimals. */
-function finest(e4: E4): string {
-  return (e4 / 10_000).toFixed(4);
+/** Every decimal there is: a value rounded down to two would not reach the band, and a step of 0.0001 would be nothing. */
+function exact(e4: E4): string {
+  return String(e4 / 10_000);
 }
 
 /** With the decimal sign of the language. */
