@@ -1,6 +1,6 @@
 import { instrumentByRule } from '@pantau/rulebook';
 import { expect, it } from 'vitest';
-import { claim, MIMIKA_2023, ORI_2023, roster, submission, total } from '../../test/inputs.ts';
+import { adoption, claim, MIMIKA_2023, ORI_2023, ORI_2023_V2, roster, submission, total } from '../../test/inputs.ts';
 import { cardAfter, evenly, inPeriod, ORI_2025, PEKPPP_2022, pekppp } from '../../test/questions.ts';
 import { explanationJson } from '../adapters/http/explain-json.ts';
 import { scorecardJson } from '../adapters/http/scorecard-json.ts';
@@ -110,4 +110,14 @@ it('explains each unit by the version that scored it', () => {
     ['ORI-2023@2', '40.00'],
   ]);
   expect(found.computed?.units[1]?.parts[0]).toMatchObject({ code: first.code, contribution: '0.00' });
+});
+
+it('is made from the adoption of the rules too, and names what the adopted version refuses', () => {
+  const adopted = adoption(ORI_2023_V2);
+  const card = cardAfter(submission('a', evenly(74)), submission('b', evenly(90)), adopted);
+  const find = (rule: string) => (rule === 'ORI-2023@2' ? ORI_2023_V2 : instrumentByRule(rule));
+  const { eventIds, missing, computed } = explanationJson(explainScorecard(card, find), 'id');
+  expect(eventIds).toContain(adopted.eventId);
+  expect(missing.units).toMatchObject([{ code: 'b', reason: 'out_of_scale', message: 'Nilai 90 di luar skala 0–80.' }]);
+  expect(computed).toMatchObject({ score: scorecardJson(card, 'id').computed?.score, category: 'B' });
 });

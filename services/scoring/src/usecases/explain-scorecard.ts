@@ -1,5 +1,5 @@
 /** Why a scorecard is what it is: its tree, what it was made from, what is missing, and what sources printed beside it. */
-import { type Classification, classify } from '@pantau/rulebook';
+import { type Classification, classify, instrumentByRule } from '@pantau/rulebook';
 import { computed } from '../domain/computed.ts';
 import { differenceE4, flags } from '../domain/flags.ts';
 import type { Product, Unit } from '../domain/input.ts';
@@ -8,6 +8,7 @@ import { rosterEntry } from '../domain/roster-entry.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { FindRules } from '../ports.ts';
 import type { Assessment } from './assess.ts';
+import { type RefusalReason, refusalOf } from './refusal-of.ts';
 import { assessStored } from './stored-units.ts';
 
 export interface MissingUnit {
@@ -15,6 +16,8 @@ export interface MissingUnit {
   readonly product: Product | null;
   /** A code of the message catalogue: `weights_unknown`, or `not_received` for what is on the roster alone. */
   readonly reason: string;
+  /** What the reason's sentence is filled from. */
+  readonly params: NonNullable<RefusalReason['params']>;
 }
 
 export interface ScorecardExplanation {
@@ -41,24 +44,27 @@ export function explainScorecard(card: Scorecard, find?: FindRules): ScorecardEx
     published: shown,
     publishedStanding: scoreE4 === null ? null : classify(card.instrument, scoreE4),
     differenceE4: differenceE4(summed, shown),
-    missing: missingUnits(card),
+    missing: missingUnits(card, find),
     eventIds: eventIds(card),
     flags: flags(card, summed, shown),
   };
 }
 
-function missingUnits({ units, roster }: Scorecard): readonly MissingUnit[] {
+function missingUnits({ units, roster, instrument }: Scorecard, find: FindRules = instrumentByRule): readonly MissingUnit[] {
   const standing = [...units.values()].filter(({ withdrawn }) => !withdrawn);
-  const refused = standing.flatMap(({ unit, product, score, refusal }) =>
-    score === null ? [{ unit, product, reason: refusal }] : [],
-  );
+  const refused = standing.flatMap((result) => {
+    const { unit, product } = result;
+    const why = refusalOf(find(result.ruleVersion) ?? instrument, result);
+    return why === null ? [] : [{ unit, product, reason: why.code, params: why.params ?? {} }];
+  });
   if (roster === null) return refused;
   const found = new Set(standing.flatMap(({ unit }) => rosterEntry(roster, unit) ?? []));
   const absent = roster.entries.filter((entry) => !found.has(entry));
-  return [...refused, ...absent.map(({ unit }) => ({ unit, product: null, reason: 'not_received' }))];
+  return [...refused, ...absent.map(({ unit }) => ({ unit, product: null, reason: 'not_received', params: {} }))];
 }
 
-function eventIds({ units, claims, roster }: Scorecard): readonly string[] {
-  const slots = [...units.values(), ...claims.values(), ...(roster === null ? [] : [roster])];
+function eventIds({ units, claims, roster, adopted }: Scorecard): readonly string[] {
+  const single = [roster, adopted].filter((slot) => slot !== null);
+  const slots = [...units.values(), ...claims.values(), ...single];
   return [...new Set(slots.flatMap(({ withdrawn, applied }) => (withdrawn ? [] : applied.slice(-1))))].sort();
 }

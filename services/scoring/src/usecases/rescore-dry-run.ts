@@ -1,12 +1,13 @@
 /** What adopting a version of the rules would change, by the judge that would do it; nothing is kept. */
 import { deriveId } from '@pantau/contracts';
-import { checkPeriod, type Instrument, type RuleProblem, ruleVersion, scoreUnit } from '@pantau/rulebook';
+import { checkPeriod, type Instrument, ruleVersion } from '@pantau/rulebook';
 import { computed } from '../domain/computed.ts';
 import { judge } from '../domain/judge.ts';
 import { published } from '../domain/published.ts';
 import type { Scorecard, UnitResult } from '../domain/scorecard.ts';
 import type { Rules, ScorecardPage, ScoringStore } from '../ports.ts';
 import { invalid } from './classify-score.ts';
+import { type RefusalReason, refusalOf } from './refusal-of.ts';
 
 export interface DryRunRequest {
   readonly instrument: string;
@@ -49,7 +50,7 @@ export interface WouldChange {
 export interface Refused {
   readonly unit: string;
   readonly product: string | null;
-  readonly problem: Pick<RuleProblem, 'code' | 'params'>;
+  readonly problem: RefusalReason;
 }
 
 export interface DryRunPage {
@@ -123,11 +124,9 @@ export function wouldChange(card: Scorecard, to: Instrument): WouldChange {
   };
 }
 
-function refusedBy(rules: Instrument, { refusal, unit, product, values = [] }: UnitResult): Refused[] {
-  if (refusal === '') return [];
-  const again = scoreUnit(rules, values);
-  const problem = again.kind === 'refused' ? again.problems[0] : undefined;
-  return [{ unit: unit.code, product: product?.code ?? null, problem: problem ?? { code: refusal } }];
+function refusedBy(rules: Instrument, result: UnitResult): Refused[] {
+  const problem = refusalOf(rules, result);
+  return problem === null ? [] : [{ unit: result.unit.code, product: result.product?.code ?? null, problem }];
 }
 
 function skipReason(card: Scorecard, to: Instrument, outcome: string): WouldChange['reason'] {

@@ -132,8 +132,8 @@ function publishedJson({ publishedStanding }: ScorecardExplanation, published: P
   };
 }
 
-function missingJson(instrument: Instrument, { unit, product, reason }: MissingUnit, language: Language) {
-  const message = messageText(reason, language, { value: unit.code, instrument: instrument.id });
+function missingJson(instrument: Instrument, { unit, product, reason, params }: MissingUnit, language: Language) {
+  const message = messageText(reason, language, { value: unit.code, instrument: instrument.id, ...params });
   return { ...unit, product, reason, message };
 }
 

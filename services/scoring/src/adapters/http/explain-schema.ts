@@ -99,7 +99,9 @@ export const explanation = z.object({
       .array(unit.extend({ product: product.nullable(), reason: z.string(), message: z.string() }))
       .meta({ description: 'Sent in and without a score, or on the roster and not sent in.' }),
   }),
-  eventIds: z.array(z.string()).meta({ description: 'Of the inputs that stand: units, claims and roster.' }),
+  eventIds: z
+    .array(z.string())
+    .meta({ description: 'Of the inputs that stand: units, claims, roster, and the adoption of the rules.' }),
   flags,
   sentences: z.array(z.string()).meta({ description: 'In the language asked for.' }),
   recordedAt: z.iso.datetime(),
