@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import { SourceLink } from '../shared/source-list.tsx';
 import { asZone } from '../shared/zone.ts';
+import { categoryWord } from '../shared/zone-mark.tsx';
 import type { Basis } from './basis.ts';
 import css from './explanation.module.css';
 import { type KnownFacts, knownFacts } from './known-facts.ts';
@@ -78,7 +79,8 @@ function knownTexts(facts: KnownFacts, { published }: Scorecard, t: TFunction, l
   const shown = published?.claims.find((claim) => claim.shown);
   // Words that name none of the instrument's categories are all the same what the source printed.
   const predicate = published?.predicate ?? shown?.predicate ?? (band === undefined ? shown?.category : undefined);
-  const category = band && t('explanation.fact.category', { category: band.category, label: band.label[language] });
+  const category =
+    band && t('explanation.fact.category', { category: categoryWord(band.category, t), label: band.label[language] });
   const words = [
     ...(zone === undefined ? [] : [t('explanation.fact.zone', { zone: t(`zone.${zone}`) })]),
     ...(category === undefined ? [] : [category]),
@@ -92,14 +94,20 @@ function knownTexts(facts: KnownFacts, { published }: Scorecard, t: TFunction, l
     ...(range === null ? [] : [t('explanation.fact.range', { words: words.join(', '), from: of(range.from), to: of(range.to) })]),
     ...(next === null
       ? []
-      : [t('explanation.fact.gapBetween', { category: next.category, least: of(next.least), most: of(next.most) })]),
+      : [
+          t('explanation.fact.gapBetween', {
+            category: categoryWord(next.category, t),
+            least: of(next.least),
+            most: of(next.most),
+          }),
+        ]),
     ...(standing === null
       ? []
       : standing.nextBand === null
         ? [t('explanation.fact.best')]
         : [
             t('explanation.fact.gap', {
-              category: standing.nextBand.category,
+              category: categoryWord(standing.nextBand.category, t),
               gap: of(standing.nextBand.gap),
               from: of(standing.nextBand.from),
             }),

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatE4 } from '../format/e4.ts';
 import { useLanguage } from '../i18n/i18n.ts';
+import { categoryWord } from '../shared/zone-mark.tsx';
 import { nameKey } from './basis.ts';
 import css from './simulator.module.css';
 import { targetsAbove } from './targets.ts';
@@ -47,7 +48,11 @@ export function PathWords({ instrument, results, names, score }: PathWordsProps)
         value={target.category}
         data={targets.map(({ category, label, from }) => ({
           value: category,
-          label: t('path.targetOption', { category, label: label[language], from: formatE4(from ?? 0, language) }),
+          label: t('path.targetOption', {
+            category: categoryWord(category, t),
+            label: label[language],
+            from: formatE4(from ?? 0, language),
+          }),
         }))}
         onChange={(event) => setChosen(event.currentTarget.value)}
       />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExplainedUnit } from '../api/explanation.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
+import { categoryWord } from '../shared/zone-mark.tsx';
 import css from './explanation.module.css';
 import { PartRows } from './part-rows.tsx';
 import { PointsBar } from './points-bar.tsx';
@@ -20,7 +21,10 @@ export function UnitRows({ units }: { units: readonly ExplainedUnit[] }) {
           <li key={`${unit.code}/${unit.product?.code}`}>
             <div className={css.row}>
               <span className={css.name}>
-                {name} <small className="muted">{[score, ...(unit.category == null ? [] : [unit.category])].join(' · ')}</small>
+                {name}{' '}
+                <small className="muted">
+                  {[score, ...(unit.category == null ? [] : [categoryWord(unit.category, t)])].join(' · ')}
+                </small>
               </span>
               {unit.contribution != null && <PointsBar contribution={unit.contribution} lost={unit.lost ?? null} scale={scale} />}
             </div>

@@ -3,7 +3,7 @@ import type { Instrument } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
-import { letterOf } from '../shared/zone-mark.tsx';
+import { categoryWord, letterOf } from '../shared/zone-mark.tsx';
 import { bandRanges, nextBand, shareOfScale } from './band-ranges.ts';
 import css from './institution.module.css';
 
@@ -15,7 +15,7 @@ export function BandScale({ score, instrument }: { score: string; instrument: In
   if (ranges.length === 0) return <p className="muted">{t('institution.noCuts')}</p>;
   const next = nextBand(instrument.bands, score);
   return (
-    <div className={css.scale}>
+    <>
       <div
         className={css.ruler}
         role="img"
@@ -33,10 +33,10 @@ export function BandScale({ score, instrument }: { score: string; instrument: In
           ? t('institution.top')
           : t('institution.toNext', {
               gap: formatScore(next.gap, language),
-              category: next.category,
+              category: categoryWord(next.category, t),
               from: formatScore(next.from, language),
             })}
       </p>
-    </div>
+    </>
   );
 }

@@ -34,7 +34,7 @@ export function PeriodDetails({ institution, point, children }: PeriodDetailsPro
   const missing = card.error instanceof ApiError && card.error.kind === 'not_found';
   return (
     <>
-      <Result point={point} card={card.data} instrument={instrument.data} />
+      <Result point={point} card={card.data} instrument={instrument.data} waiting={card.isPending} />
       {children}
       {card.isPending && <Skeleton height={180} mt="xl" />}
       {missing && <p className="muted">{t('institution.noCard')}</p>}

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Instrument, Scorecard, TrendPoint } from '../api/schemas.ts';
@@ -16,10 +17,12 @@ interface ResultProps {
   readonly point: TrendPoint;
   readonly card: Scorecard | undefined;
   readonly instrument: Instrument | undefined;
+  /** The scorecard is still to come: its place is kept, so that nothing slips away when it does. */
+  readonly waiting: boolean;
 }
 
 /** The period's result: the score, where it lies in its bands, and the published and the computed one apart. */
-export function Result({ point, card, instrument }: ResultProps) {
+export function Result({ point, card, instrument, waiting }: ResultProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -42,11 +45,11 @@ export function Result({ point, card, instrument }: ResultProps) {
             <ExplainedMark mark={t('disputed.mark')} label={t('disputed.label')} help={t('disputed.help')} />
           )}
         </p>
-        {point.score != null && instrument !== undefined && instrument.bands.length > 0 && (
-          <BandScale score={point.score} instrument={instrument} />
+        {point.score != null && (
+          <div className={css.scale}>{instrument !== undefined && <BandScale score={point.score} instrument={instrument} />}</div>
         )}
       </div>
-      {card !== undefined && <Both card={card} />}
+      {waiting ? <Skeleton className={css.bothWaiting} /> : card !== undefined && <Both card={card} />}
       {card !== undefined && card.flags.length > 0 && <Flags card={card} />}
     </section>
   );
