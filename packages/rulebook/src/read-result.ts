@@ -33,11 +33,11 @@ export function readResult(instrument: Instrument, { values, answers = [] }: Ins
 }
 
 /** Reads every result; a refusal's problems say which result (`result`) they are of. */
-export function readResults<R extends InstitutionResult>(
+export function readResults(
   instrument: Instrument,
-  results: readonly R[],
-): readonly (Pick<R, 'unit' | 'product'> & ReadResult)[] | Refusal {
-  const read: (Pick<R, 'unit' | 'product'> & ReadResult)[] = [];
+  results: readonly InstitutionResult[],
+): readonly (ResultKey & ReadResult)[] | Refusal {
+  const read: (ResultKey & ReadResult)[] = [];
   for (const [index, result] of results.entries()) {
     const one = readResult(instrument, result);
     if (one.kind === 'refused') return { ...one, problems: one.problems.map((problem) => ({ result: index, ...problem })) };

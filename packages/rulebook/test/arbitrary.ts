@@ -4,6 +4,7 @@ import type { ScaleSource } from '../src/instrument-source.ts';
 import type { UnitValue } from '../src/unit-values.ts';
 import { type MadeUpPart, madeUp } from './made-up.ts';
 
+/** Of which an instrument has one or several: the scale of scores, and others. */
 const SCALES: readonly (ScaleSource | undefined)[] = [
   undefined,
   { min: '0', max: '5', step: '1' },
@@ -13,11 +14,11 @@ const SCALES: readonly (ScaleSource | undefined)[] = [
 const LEVELS = ['variables', 'indicators'] as const;
 
 /** Parts of one level: weights as ratios, some zero, below a dimension some not known; up to two levels below. */
-function parts(depth: number, prefix: string): fc.Arbitrary<MadeUpPart[]> {
+function parts(depth: number, prefix: string, scales = SCALES): fc.Arbitrary<MadeUpPart[]> {
   const one = fc.record({
     share: fc.nat({ max: 6 }),
-    scale: fc.constantFrom(...SCALES),
-    below: depth < LEVELS.length ? fc.option(parts(depth + 1, 'x'), { nil: [], freq: 2 }) : fc.constant<MadeUpPart[]>([]),
+    scale: fc.constantFrom(...scales),
+    below: depth < LEVELS.length ? fc.option(parts(depth + 1, 'x', scales), { nil: [], freq: 2 }) : fc.constant<MadeUpPart[]>([]),
   });
   const many = fc.array(one, { minLength: 1, maxLength: 3 });
   return fc.tuple(many, fc.integer({ min: 0, max: 9 })).map(([all, dice]) => {
@@ -52,6 +53,12 @@ function renamed(below: readonly MadeUpPart[], prefix: string): MadeUpPart[] {
 export const anyInstrument: fc.Arbitrary<Instrument> = fc
   .tuple(parts(0, 'd'), fc.constantFrom('mean_of_units', 'mean_of_products'))
   .map(([dimensions, method]) => madeUp({ dimensions, method }));
+
+/** Every value rises in the same steps. */
+export const anyEvenInstrument: fc.Arbitrary<Instrument> = fc
+  .constantFrom(...SCALES)
+  .chain((scale) => parts(0, 'd', [scale]))
+  .map((dimensions) => madeUp({ dimensions }));
 
 /** What was chosen, one after another: the same numbers make the same values. */
 type Choose = (below: number) => number;
