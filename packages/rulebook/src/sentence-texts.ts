@@ -26,8 +26,8 @@ export const TEXTS = {
     en: '{noun} {name} brings {contribution} points{value}; what was lost cannot be told, as a weight is not known.',
   },
   partRecorded: {
-    id: '{noun} {name} dicatat{value}, tetapi bobotnya nol sehingga tidak mengubah nilai.',
-    en: '{noun} {name} is recorded{value}, but its weight is zero and it does not change the score.',
+    id: '{noun} {name} dicatat{value}, tetapi tidak ikut dihitung.',
+    en: '{noun} {name} is recorded{value}, but does not count.',
   },
   result: {
     id: '{name} bernilai {score} dan menyumbang {contribution} dari {most} poin; {lost}.',

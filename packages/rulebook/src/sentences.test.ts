@@ -85,12 +85,20 @@ describe('an explanation in words', () => {
     expect(partSentence(aspects, a.parts[0], 'id')).toBe(
       'Aspek a1 menyumbang 20,00 poin; berapa yang hilang tidak dapat dihitung karena ada bobot yang tidak diketahui.',
     );
-    expect(partSentence(aspects, z, 'en')).toBe(
-      'Dimension z is recorded (value 40.00), but its weight is zero and it does not change the score.',
-    );
+    expect(partSentence(aspects, z, 'en')).toBe('Dimension z is recorded (value 40.00), but does not count.');
     expect(told(aspects, results, 'id').notes[0]).toBe(
       'Bobot di dalam bagian ini tidak diketahui dari sumber mana pun, sehingga dinilai sebagai satu kesatuan: a.',
     );
+  });
+
+  test('says that a part below one of weight zero does not count either: the queue system of PEKPPP', () => {
+    const pekppp = known('PEKPPP-2022');
+    const given = pekppp.dimensions.flatMap(leaves).filter(({ code }) => !code.startsWith('F-'));
+    const explained = explainInstitution(pekppp, [unit('u', ...given.map(({ code }) => of(code, 4)), of('F-03', 4))]);
+    if (explained.kind === 'refused') throw new Error(explained.reason);
+    const queue = explained.parts.flatMap(leaves).find(({ code }) => code === '31');
+    if (queue === undefined) throw new Error('no queue system');
+    expect(partSentence(pekppp, queue, 'id')).toMatch(/^Indikator .+ dicatat \(nilai 4,00\), tetapi tidak ikut dihitung\.$/);
   });
 
   test('of an only dimension tells its parts', () => {
@@ -156,4 +164,8 @@ function told(instrument: Instrument, results: readonly InstitutionResult[], lan
   const explained = explainInstitution(instrument, results);
   if (explained.kind === 'refused') throw new Error(explained.reason);
   return explanationSentences(instrument, explained, language);
+}
+
+function leaves<P extends { readonly parts: readonly P[] }>(part: P): readonly P[] {
+  return part.parts.length === 0 ? [part] : part.parts.flatMap(leaves);
 }

@@ -69,7 +69,8 @@ export function partSentence(instrument: Instrument, part: ExplainedPart, langua
     value: value === null ? '' : say('value', language, { value: spokenScore(value, language) }),
     contribution: spokenScore(contribution, language),
   };
-  if (weight?.numerator === 0) return say('partRecorded', language, filled);
+  // Of weight zero, or below a part that is.
+  if (weight?.numerator === 0 || (lost !== null && contribution + lost === 0)) return say('partRecorded', language, filled);
   if (lost === null) return say('partUnbounded', language, filled);
   // As shown, so that the sentence adds up.
   const most = spokenScore(contribution + lost, language);
