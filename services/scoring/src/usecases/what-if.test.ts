@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MIMIKA_2023, ORI_2023, submission, total } from '../../test/inputs.ts';
+import { MIMIKA_2023, submission, total } from '../../test/inputs.ts';
 import { cardAfter, evenly, problemsOf } from '../../test/questions.ts';
 import type { Input } from '../domain/input.ts';
 import { readSubject, type Subject } from './assessed-subject.ts';
@@ -56,5 +56,4 @@ it('says that no unit has a score, and that units and institution are two questi
   expect(problemsOf(() => compare(nothing, [{ unit: 'a', code: 'PR', value: 1 }]))).toEqual({ '/institution': 'no_units' });
   const both = { instrument: 'ORI-2023', period: '2023', institution: '94.04', units: [] };
   await expect(readSubject(both, () => expect.unreachable())).rejects.toMatchObject({ problems: [{ code: 'scope_or_units' }] });
-  expect(nothing.instrument).toBe(ORI_2023);
 });
