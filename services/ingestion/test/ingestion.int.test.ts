@@ -212,3 +212,20 @@ it('answers 503 while Kafka is away, and takes the same request when it is back'
   );
   await eventually(() => inTheLog(receipt.items[0].eventId).length > 0);
 });
+
+it('takes submissions without a database, and says what adopting a rule needs', async () => {
+  expect((await post('/v1/submissions', submission('no-database'))).status).toBe(202);
+  const response = await fetch(`${url}/v1/rule-adoptions`, { headers: { 'x-pantau-subject': 'sari' } });
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ code: 'no_database', title: expect.stringContaining('DATABASE_URL') });
+});
+
+it('says in the log who sent what, by the name that was given on this machine', async () => {
+  const { status } = await post('/v1/submissions', submission('named'), { ...JSON_TYPE, 'x-pantau-subject': 'sari' });
+  expect(status).toBe(202);
+  const named = () => events.find(({ data }) => 'submissionId' in data && data.submissionId === 'named');
+  await eventually(() => expect(named()?.meta.actor).toBe('sari'), { timeoutMs: 20_000 });
+  expect((await post('/v1/submissions', submission('named'), { ...JSON_TYPE, 'x-pantau-subject': 'sari, budi' })).status).toBe(
+    400,
+  );
+});
