@@ -1,7 +1,8 @@
 import type { Instrument } from './instrument.ts';
 import type { E4 } from './numbers.ts';
 import { type Node, planOf } from './plan.ts';
-import type { InstitutionResult, ReadResult } from './read-result.ts';
+import type { ReadResult } from './read-result.ts';
+import type { ResultKey } from './roll-up.ts';
 import type { ScoredAt } from './unit-score.ts';
 import { TOTAL } from './unit-values.ts';
 
@@ -34,15 +35,14 @@ export interface Weighted extends Lever {
  */
 export function leversOf(
   instrument: Instrument,
-  { unit, product, values }: Pick<InstitutionResult, 'unit' | 'product' | 'values'>,
-  { given, scoredAt, respondents }: ReadResult,
+  { unit, product, points: whole, given, scoredAt, respondents }: ResultKey & ReadResult,
   over: bigint,
   fixed: ReadonlySet<string>,
 ): readonly Weighted[] {
   const plan = planOf(instrument);
   const of = { unit, ...(product == null || product === '' ? {} : { product }), over };
   if (scoredAt === 'unit') {
-    const value = values[0]?.valueE4 ?? 0;
+    const value = Number(whole / BigInt(plan.perE4));
     const room = instrument.scale.max - value;
     return fixed.has(TOTAL) ? [] : [{ ...of, code: TOTAL, level: 'unit', value, room, step: 1, coefficient: plan.perE4 }];
   }

@@ -77,17 +77,12 @@ export function pathToBand(
   if ('kind' in read) return read;
   const whole = rollUp(instrument, read);
   if (whole.kind === 'refused') return whole;
-  const shares = sharesOf(
-    instrument,
-    read.map((result, index) => ({ ...result, values: results[index]?.values ?? [] })),
-  );
+  const shares = sharesOf(instrument, read);
   if ('kind' in shares) return shares;
   const { score } = whole;
   if (score >= target.from) return { kind: 'reached', score, target };
 
-  const levers = shares
-    .flatMap(({ result, over }) => leversOf(instrument, result, result, over, fixed))
-    .filter(({ room }) => room > 0);
+  const levers = shares.flatMap(({ result, over }) => leversOf(instrument, result, over, fixed)).filter(({ room }) => room > 0);
   const step = levers[0]?.step ?? 1;
   if (levers.some((lever) => lever.step !== step)) {
     return refuse([{ field: 'values', code: 'steps_differ', params: { instrument: instrument.id } }]);
