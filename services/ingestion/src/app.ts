@@ -27,5 +27,5 @@ export function createIngestion(ports: {
   const { publisher, clock, openDatabase = noDatabase, findRules = instrumentByRule } = ports;
   const receiver = createReceiver(publisher, clock);
   const adoptions = createRuleAdoptions({ store: postgresAdoptionStore(openDatabase), publisher, clock, findRules });
-  return { routes: [...routes(receiver), ...adoptionRoutes(adoptions)], grpc: [submissionService(receiver)], adoptions };
+  return { routes: [...routes(receiver), ...adoptionRoutes(adoptions, clock)], grpc: [submissionService(receiver)], adoptions };
 }

@@ -1,5 +1,5 @@
 /** The door for adopting a corrected rule. */
-import { defineRoute, type Route } from '@pantau/runtime';
+import { type Clock, defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { ADOPTION_REASONS, type Adoption } from '../domain/rule-adoption.ts';
 import type { RuleAdoptions } from '../usecases/adopt-rules.ts';
@@ -60,7 +60,7 @@ const WHO =
   'Until there is a login, `X-Pantau-Subject` says who asks; believed only from the machine that the service runs on. ' +
   '503 where ingestion has no database, or cannot reach it.';
 
-export function adoptionRoutes(adoptions: RuleAdoptions): Route[] {
+export function adoptionRoutes(adoptions: RuleAdoptions, clock: Clock): Route[] {
   return [
     defineRoute({
       method: 'POST',
@@ -76,8 +76,15 @@ export function adoptionRoutes(adoptions: RuleAdoptions): Route[] {
       path: '/v1/rule-adoptions',
       summary: 'Proposals and adoptions, the newest first',
       description: `At most a hundred. ${WHO}`,
-      replies: { 200: z.object({ items: z.array(adoption), next: z.null() }) },
-      handler: async () => ({ status: 200, body: { items: (await adoptions.list()).map(adoptionJson), next: null } }),
+      replies: {
+        200: z.object({ items: z.array(adoption), next: z.null(), asOf: z.iso.datetime(), watermark: z.iso.datetime() }),
+      },
+      handler: async () => {
+        // Read where it is written: it is never behind.
+        const now = clock.now().toISOString();
+        const items = (await adoptions.list()).map(adoptionJson);
+        return { status: 200, body: { items, next: null, asOf: now, watermark: now } };
+      },
     }),
     defineRoute({
       method: 'GET',
