@@ -41,6 +41,8 @@ it('says nothing of dimensions where a unit is known by its total, or units weig
   const whole = submission('a', evenly(60));
   expect(computed(cardAfter(whole))?.dimensions).toHaveLength(4);
   expect(computed(cardAfter(whole, submission('b', total(70))))?.dimensions).toEqual([]);
+  // Adding nothing, a total of nothing would go unnoticed.
+  expect(computed(cardAfter(whole, submission('b', total(0))))?.dimensions).toEqual([]);
   const rules = ORI_2022;
   const products = [60, 90].map((score) => submission('a', evenly(score), { product: `p${score}`, rules }));
   expect(computed(cardAfter(...products))?.dimensions).toHaveLength(4);

@@ -83,6 +83,15 @@ it('cannot be reached when everything that may rise stays as it is', async () =>
   expect(await path(card, 'B', ['TOTAL'])).toMatchObject({ kind: 'unreachable', reaches: '60.00' });
 });
 
+it('asks to keep something where values rise in different steps', async () => {
+  const rsud = inPeriod('rsud', pekppp(4, 4), PEKPPP_2022, '2024');
+  const card = cardAfter(rsud, inPeriod('dinsos', total(3), PEKPPP_2022, '2024'));
+  const subject = await subjectOf(card, card);
+  expect(problemsOf(() => findPath(subject, { target: 'A' }))).toEqual({ '/fixed': 'steps_differ' });
+  // The total stays, and indicators alone reach it.
+  expect(findPath(subject, { target: 'B', fixed: ['TOTAL'] })).toMatchObject({ path: { kind: 'path', level: 'indicator' } });
+});
+
 it('points at a band, and at a code to keep, that there is not', async () => {
   const card = cardAfter(submission('a', total(60)));
   const subject = await subjectOf(card, card);

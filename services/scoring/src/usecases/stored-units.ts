@@ -22,8 +22,8 @@ export function storedUnits({ units }: Scorecard): readonly StoredUnit[] {
   return [...units]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, result]) => {
-      const { unit, product, values, score, withdrawn } = result;
-      if (withdrawn || score === null) return [];
+      const { unit, product, values, score } = result;
+      if (score === null) return [];
       if (values === undefined) throw new Error('the values of the scorecard were not read');
       return [{ unit, product, values, result, stored: score }];
     });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { MIMIKA_2023, submission, total } from '../../test/inputs.ts';
-import { cardAfter, evenly, problemsOf } from '../../test/questions.ts';
+import { cardAfter, evenly, leavesOf, problemsOf, SKM_2017 } from '../../test/questions.ts';
 import type { Input } from '../domain/input.ts';
-import { readSubject, type Subject } from './assessed-subject.ts';
+import { readSubject, type Subject, type SubjectRequest } from './assessed-subject.ts';
 import { type ChangeRequest, compare } from './what-if.ts';
 
 const dimensions = (value: number) => ['IN', 'PR', 'OU', 'PG'].map((code) => ({ code, value }));
@@ -32,10 +32,23 @@ it('puts the score as it would be beside the score as it is', async () => {
 
 it('asks about a stored scorecard, and leaves it as it is', async () => {
   const subject = await stored(...MIMIKA_2023.map(([unit, score]) => submission(unit, total(score))));
-  const { before, after } = compare(subject, [{ unit: 'unit-1', code: 'TOTAL', value: '42.26' }]);
+  const { before, after, changes } = compare(subject, [{ unit: 'unit-1', code: 'TOTAL', value: '42.26' }]);
+  expect(changes).toMatchObject([{ before: 352_600, after: 422_600 }]);
   expect([before.explanation.score, after.explanation.score]).toEqual([541_100, 551_100]);
   expect(after.classification?.category).toBe('C');
   expect(compare(subject, [{ unit: 'unit-1', code: 'TOTAL', value: '35.26' }]).difference.score).toBe(0);
+});
+
+it('asks about a stored survey by own weights, for this answer alone', async () => {
+  const codes = leavesOf(SKM_2017).map(({ code }) => code);
+  const values = codes.map((code, at) => ({ code, valueE4: at === 0 ? 40_000 : 10_000, basis: 'score' as const }));
+  const card = cardAfter(submission('a', values, { rules: SKM_2017 }));
+  const weights = Object.fromEntries(codes.map((code, at) => [code, at === 0 ? '0.2' : '0.1']));
+  const request = { institution: '94.04', instrument: 'SKM-2017', period: '2017' };
+  const change = [{ unit: 'a', code: codes[0] ?? '', value: 4 }];
+  const scoreOf = async (of: SubjectRequest) => compare(await readSubject(of, async () => card), change).before.explanation.score;
+  // (4 + 8 × 1) / 9 × 25, and (0.2 × 4 + 0.8 × 1) × 25.
+  expect([await scoreOf(request), await scoreOf({ ...request, weights })]).toEqual([333_300, 400_000]);
 });
 
 it('points at the change that breaks a rule', async () => {
