@@ -1,3 +1,4 @@
+import { existedIn, regions } from '@pantau/rulebook';
 import { expect, test } from 'vitest';
 import { markBorders, movesFor } from './borders.ts';
 
@@ -11,6 +12,16 @@ test('every move is into a province of today out of another one, and each instit
   expect(moves.length).toBeGreaterThan(25);
   expect(moves.filter(({ code, from }) => code.startsWith(from))).toEqual([]);
   expect(new Set(moves.map(({ code }) => code)).size).toBe(moves.length);
+});
+
+test('in every year each regency and city that there was belongs to one province that there was', () => {
+  const provinces = regions().filter(({ kind }) => kind === 'province');
+  for (const year of ['2012', '2013', '2014', '2015', '2021', '2022', '2023', '2026']) {
+    const members = provinces.map(({ code }) => markBorders(code, [year])[0]?.members ?? Number.NaN);
+    const existing = regions().filter(({ code, kind }) => kind !== 'province' && existedIn(code, year));
+    expect([year, members.reduce((sum, count) => sum + count, 0)]).toEqual([year, existing.length]);
+    expect(provinces.filter(({ code }, index) => (members[index] ?? 0) > 0 !== existedIn(code, year))).toEqual([]);
+  }
 });
 
 test('Papua in 2023 is not the Papua of 2022: what left it is named, and how many were left', () => {
