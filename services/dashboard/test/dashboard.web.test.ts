@@ -161,7 +161,7 @@ describe('an institution', () => {
     await page.waitForURL(/period=2022/);
     await page.getByRole('heading', { name: /Hasil 2022/ }).waitFor();
     await page.goBack();
-    await page.getByRole('heading', { name: /Hasil 2023/ }).waitFor();
+    await page.getByRole('heading', { name: /Hasil 2025/ }).waitFor();
   });
 
   test('says the category of each period in words and letters, not by colour alone', async () => {
