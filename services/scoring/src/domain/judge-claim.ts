@@ -1,6 +1,7 @@
 import { classify, type Instrument } from '@pantau/rulebook';
 import type { ClaimContent, ClaimInput, ClaimWithdrawal } from './input.ts';
 import type { Judgement } from './judgement.ts';
+import { MAX_CLAIMS } from './limits.ts';
 import { printedCategory } from './printed-category.ts';
 import { type Claim, claimKey, hashedSourceKey, type Scorecard } from './scorecard.ts';
 import { fill, judgeRevision } from './slot.ts';
@@ -12,6 +13,9 @@ export function judgeClaim(card: Scorecard, input: ClaimInput): Judgement {
   const revision = { eventId: input.eventId, revision: input.revision, withdraws: false };
   const verdict = judgeRevision(before, revision);
   if (verdict.outcome !== 'applied') return { decision: { ...verdict, findings: [] }, next: card };
+  if (before === undefined && card.claims.size >= MAX_CLAIMS) {
+    return { decision: { outcome: 'rejected', reasons: ['too_many_claims'], findings: [] }, next: card };
+  }
   const flags = [...new Set([...input.content.flags, ...contradictions(input.instrument, input.content)])].sort();
   const claim: Claim = {
     ...fill(before, revision),

@@ -2,6 +2,7 @@ import type { SubmissionInput, SubmissionWithdrawal } from './input.ts';
 import { inOrder } from './instrument-order.ts';
 import type { Judgement } from './judgement.ts';
 import { retally, tallied } from './levels.ts';
+import { MAX_RESULTS } from './limits.ts';
 import { rosterEntry } from './roster-entry.ts';
 import { scoreValues } from './score-values.ts';
 import { type Scorecard, type UnitResult, unitKey } from './scorecard.ts';
@@ -18,6 +19,9 @@ export function judgeSubmission(card: Scorecard, input: SubmissionInput, working
   const revision = { eventId: input.eventId, revision: input.revision, withdraws: false };
   const verdict = judgeRevision(before, revision);
   if (verdict.outcome !== 'applied') return { decision: { ...verdict, findings: [] }, next: card };
+  if (before === undefined && card.units.size >= MAX_RESULTS) {
+    return { decision: { outcome: 'rejected', reasons: ['too_many_units'], findings: [] }, next: card };
+  }
 
   const scored = scoreValues(input.instrument, input.values);
   if (scored.kind === 'refused' && !scored.keep) {
