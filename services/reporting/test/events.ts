@@ -110,8 +110,6 @@ export function batchOf(sent: readonly Sent[], firstOffset = 0, eventIds: readon
       };
     }),
     signal: new AbortController().signal,
-    heartbeat: async () => {},
-    isStale: () => false,
   };
 }
 
