@@ -23,6 +23,10 @@ export const MESSAGES = {
     id: 'Isi kiriman bersarang lebih dari {max} tingkat. Kirim data tanpa susunan sedalam itu.',
     en: 'The body nests more than {max} levels deep. Send the data without nesting that deep.',
   },
+  too_busy: {
+    id: 'Terlalu banyak kiriman besar yang sedang dibaca. Kirim lagi sebentar lagi, atau kirim sebagai NDJSON.',
+    en: 'Too many large bodies are being read. Send again shortly, or send NDJSON.',
+  },
   too_large: {
     id: 'Isi kiriman lebih dari {max} byte. Bagi menjadi beberapa kiriman.',
     en: 'The body is larger than {max} bytes. Split it into several requests.',
