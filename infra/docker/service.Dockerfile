@@ -51,7 +51,7 @@ LABEL org.opencontainers.image.title="pantau-${SERVICE}" \
   org.opencontainers.image.revision="${REVISION}" \
   org.opencontainers.image.base.name="docker.io/library/node:24.21.0-trixie-slim"
 # HOST stays 127.0.0.1 until the installation says otherwise, together with whom it trusts (docs/deployment.md).
-ENV NODE_ENV=production PORT=8080 NODE_OPTIONS="--disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning"
+ENV NODE_ENV=production PORT=8080 NODE_OPTIONS="--disable-warning=ExperimentalWarning"
 # Owned by root and never written: the root file system may be read-only.
 COPY --from=dependencies /app ./
 COPY --from=build /app ./

@@ -8,7 +8,11 @@ import { pantau } from './gen/pantau.js';
 const v1 = pantau.assessment.v1;
 
 export const SUBMISSIONS: TopicDefinition = { name: 'pantau.submissions.v1', partitions: 12 };
-export const SCORES: TopicDefinition = { name: 'pantau.scores.v1', partitions: 12 };
+/**
+ * A scorecard is one message, with all its units and claims: at its limits (2,000 and 1,000, see scoring) and with the longest
+ * texts that the doors let in, some 14 MB.
+ */
+export const SCORES: TopicDefinition = { name: 'pantau.scores.v1', partitions: 12, maxMessageBytes: 16 * 1_048_576 };
 
 const institution = (data: { readonly institution: string }) => data.institution;
 

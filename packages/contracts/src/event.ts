@@ -10,6 +10,8 @@ export interface Codec<T extends object> {
 export interface TopicDefinition {
   readonly name: string;
   readonly partitions: number;
+  /** What the broker takes as one batch, which a single message may fill. Left out: the broker's own, 1 MiB. */
+  readonly maxMessageBytes?: number;
 }
 
 export interface EventDefinition<T extends object = object> {

@@ -23,6 +23,10 @@ export const MESSAGES = {
     id: 'Isi kiriman bersarang lebih dari {max} tingkat. Kirim data tanpa susunan sedalam itu.',
     en: 'The body nests more than {max} levels deep. Send the data without nesting that deep.',
   },
+  too_busy: {
+    id: 'Terlalu banyak kiriman besar yang sedang dibaca. Kirim lagi sebentar lagi, atau kirim sebagai NDJSON.',
+    en: 'Too many large bodies are being read. Send again shortly, or send NDJSON.',
+  },
   too_large: {
     id: 'Isi kiriman lebih dari {max} byte. Bagi menjadi beberapa kiriman.',
     en: 'The body is larger than {max} bytes. Split it into several requests.',
@@ -109,6 +113,10 @@ export const MESSAGES = {
   service_away: {
     id: 'Layanan {service} sedang tidak dapat dihubungi. Tunggu sebentar, lalu coba lagi.',
     en: 'The service {service} cannot be reached just now. Wait a moment, then try again.',
+  },
+  already_running: {
+    id: 'Pekerjaan yang sama sedang berjalan. Tunggu sampai selesai.',
+    en: 'The same job is running already. Wait until it has ended.',
   },
   already_exists: { id: 'Data itu sudah ada.', en: 'That already exists.' },
   bad_config: {
@@ -394,6 +402,14 @@ export const MESSAGES = {
     id: 'Revisi yang sama sudah diterima dengan isi lain; yang pertama tetap berlaku. Naikkan nomor revisi untuk memperbaikinya.',
     en: 'The same revision was received with other content; the first one stands. Raise the revision number to correct it.',
   },
+  too_many_claims: {
+    id: 'Kartu nilai ini sudah memuat 1.000 hasil terbit, batas paling banyak. Perbaiki yang sudah ada dengan nomor revisi yang lebih tinggi.',
+    en: 'This scorecard already holds 1,000 published results, the most it takes. Correct one of those with a higher revision number.',
+  },
+  too_many_units: {
+    id: 'Kartu nilai ini sudah memuat 2.000 unit dan produk, batas paling banyak. Kirim sebagai revisi unit yang sudah ada, atau hubungi pengelola.',
+    en: 'This scorecard already holds 2,000 units and products, the most it takes. Send it as a revision of a unit it has, or ask the operators.',
+  },
   unit_not_on_roster: { id: 'Unit ini tidak ada dalam daftar lokus.', en: 'This unit is not on the roster.' },
   unit_without_score: {
     id: 'Ada unit yang nilainya tidak dapat dihitung.',
@@ -535,6 +551,10 @@ export const MESSAGES = {
     id: 'Tukar walaupun isi yang lama dan yang baru berbeda.',
     en: 'Swap although old and new differ.',
   },
+  cli_option_abandon: {
+    id: 'Buang penyusunan ulang yang belum ditukar, agar yang berikut mulai dari awal.',
+    en: 'Throw away a rebuild that was not swapped yet, so that the next one begins afresh.',
+  },
   cli_option_confirm: {
     id: 'Hapus data lama yang disimpan setelah penukaran.',
     en: 'Drop the old data that was kept after the swap.',
@@ -544,10 +564,14 @@ export const MESSAGES = {
     en: 'Also messages that were dealt with, if named.',
   },
   cli_option_reason: { id: 'Alasan dikesampingkan.', en: 'Why they are set aside.' },
+  cli_rebuild_abandoned: {
+    id: 'Penyusunan ulang {service} dibuang; tidak ada yang ditukar. Yang berikut mulai dari awal.',
+    en: 'The rebuild of {service} was thrown away; nothing was swapped. The next one begins afresh.',
+  },
   cli_rebuild_confirmed: { id: 'Data lama {service} dihapus.', en: 'The old data of {service} was dropped.' },
   cli_rebuild_different: {
-    id: 'Isi yang lama dan yang baru berbeda, jadi belum ditukar. Periksa; bila yang baru benar, ulangi dengan --accept-differences.',
-    en: 'Old and new differ, so nothing was swapped. Look into it; if the new is right, repeat with --accept-differences.',
+    id: 'Isi yang lama dan yang baru berbeda, jadi belum ditukar. Periksa; bila yang baru benar, ulangi dengan --accept-differences; bila salah, buang dengan --abandon.',
+    en: 'Old and new differ, so nothing was swapped. Look into it; if the new is right, repeat with --accept-differences; if it is wrong, throw it away with --abandon.',
   },
   cli_rebuild_done: {
     id: '{service} sudah disusun ulang dan ditukar. Data lama disimpan sampai "pantau rebuild {service} --confirm".',
@@ -564,6 +588,14 @@ export const MESSAGES = {
   cli_rebuild_nothing: {
     id: 'Tidak ada data lama {service} yang disimpan.',
     en: 'No old data of {service} is kept.',
+  },
+  cli_rebuild_nothing_to_abandon: {
+    id: 'Tidak ada penyusunan ulang {service} yang dapat dibuang.',
+    en: 'There is no rebuild of {service} that could be thrown away.',
+  },
+  cli_rebuild_running: {
+    id: 'Penyusunan ulang {service} sedang berjalan di proses lain. Tunggu sampai selesai.',
+    en: 'A rebuild of {service} is running in another process. Wait until it has ended.',
   },
   cli_rebuild_table: {
     id: '{table}: {live} baris lama, {rebuilt} baris baru, isinya berbeda',

@@ -4,10 +4,12 @@ import type { Admin, ITopicConfig } from 'kafkajs';
 import { createClient, physicalGroup, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { kafkaUnavailable } from './errors.ts';
+import { ConfigResourceTypes, ConfigSource } from './kafkajs.ts';
 
 export interface KafkaAdmin {
   /**
-   * Creates what is missing of `topics` and of every topic's `<topic>.<group>.dlq`; may run many times, at the same time.
+   * Creates what is missing of `topics` and of every topic's `<topic>.<group>.dlq`; may run many times, at the same time. Of a
+   * topic that is there and takes smaller messages than it must the limit is raised, and nothing else is changed.
    * Throws when a topic exists with another number of partitions: keys would change places and lose their order.
    */
   provision(topics: readonly TopicDefinition[], groups: readonly string[]): Promise<void>;
@@ -25,8 +27,11 @@ const CONFIG: Readonly<Record<string, string>> = {
   'message.timestamp.type': 'LogAppendTime',
 };
 
+const MESSAGE_LIMIT = 'max.message.bytes';
+
 /** A dead letter is the whole message and its headers once more, so it may be larger than what was allowed in. */
-const DEAD_LETTER_CONFIG: Readonly<Record<string, string>> = { ...CONFIG, 'max.message.bytes': '10485760' };
+const DEAD_LETTER_ROOM = 4 * 1_048_576;
+const LEAST_DEAD_LETTER_BYTES = 10 * 1_048_576;
 
 /** One: few messages, and an operator reads them in the order in which they failed. */
 const DEAD_LETTER_PARTITIONS = 1;
@@ -48,9 +53,9 @@ function adminOf(config: KafkaConfig, admin: Admin, log: Log): KafkaAdmin {
   return {
     async provision(topics, groups) {
       const wanted = topics.flatMap((topic): ITopicConfig[] => [
-        topicConfig(physicalTopic(config, topic.name), topic.partitions, CONFIG),
+        topicConfig(physicalTopic(config, topic.name), topic.partitions, topic.maxMessageBytes),
         ...groups.map((group) =>
-          topicConfig(physicalTopic(config, deadLetterTopic(topic.name, group)), DEAD_LETTER_PARTITIONS, DEAD_LETTER_CONFIG),
+          topicConfig(physicalTopic(config, deadLetterTopic(topic.name, group)), DEAD_LETTER_PARTITIONS, deadLetterBytes(topic)),
         ),
       ]);
       const existing = new Set(await answered(() => admin.listTopics()));
@@ -59,6 +64,10 @@ function adminOf(config: KafkaConfig, admin: Admin, log: Log): KafkaAdmin {
       // not heard of the new topic yet, which in KRaft takes some 100 ms.
       if (missing.length > 0) await answered(() => admin.createTopics({ topics: missing, waitForLeaders: false }));
       await retry(UNTIL_SERVED, () => checkServed(admin, wanted));
+      await raiseLimits(
+        admin,
+        wanted.filter(({ topic }) => existing.has(topic)),
+      );
       log.info({ created: missing.length, topics: wanted.length }, 'topics provisioned');
     },
     endOffsets: (topic) =>
@@ -81,7 +90,12 @@ function adminOf(config: KafkaConfig, admin: Admin, log: Log): KafkaAdmin {
   };
 }
 
-function topicConfig(topic: string, partitions: number, config: Readonly<Record<string, string>>): ITopicConfig {
+function deadLetterBytes({ maxMessageBytes = 0 }: TopicDefinition): number {
+  return Math.max(LEAST_DEAD_LETTER_BYTES, maxMessageBytes + DEAD_LETTER_ROOM);
+}
+
+function topicConfig(topic: string, partitions: number, maxMessageBytes: number | undefined): ITopicConfig {
+  const config = maxMessageBytes === undefined ? CONFIG : { ...CONFIG, [MESSAGE_LIMIT]: String(maxMessageBytes) };
   return {
     topic,
     numPartitions: partitions,
@@ -89,6 +103,33 @@ function topicConfig(topic: string, partitions: number, config: Readonly<Record<
     replicationFactor: -1,
     configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
   };
+}
+
+/** The protocol replaces a topic's settings as a whole, so what was set on it is sent along. */
+async function raiseLimits(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
+  const limits = new Map(wanted.map(({ topic, configEntries }) => [topic, limitOf(configEntries)]));
+  const limited = wanted.filter(({ topic }) => limits.get(topic) !== undefined);
+  if (limited.length === 0) return;
+  const type = ConfigResourceTypes.TOPIC;
+  const { resources } = await answered(() =>
+    admin.describeConfigs({ includeSynonyms: false, resources: limited.map(({ topic: name }) => ({ type, name })) }),
+  );
+  const raised = resources.flatMap(({ resourceName: name, configEntries }) => {
+    const limit = limits.get(name) ?? 0;
+    const now = configEntries.find(({ configName }) => configName === MESSAGE_LIMIT);
+    if (Number(now?.configValue) >= limit) return [];
+    const kept = configEntries.filter(
+      ({ configName, configSource }) => configSource === ConfigSource.TOPIC_CONFIG && configName !== MESSAGE_LIMIT,
+    );
+    const entries = kept.map(({ configName, configValue }) => ({ name: configName, value: configValue }));
+    return [{ type, name, configEntries: [...entries, { name: MESSAGE_LIMIT, value: String(limit) }] }];
+  });
+  if (raised.length > 0) await answered(() => admin.alterConfigs({ validateOnly: false, resources: raised }));
+}
+
+function limitOf(entries: ITopicConfig['configEntries']): number | undefined {
+  const limit = entries?.find(({ name }) => name === MESSAGE_LIMIT)?.value;
+  return limit === undefined ? undefined : Number(limit);
 }
 
 /** A topic is there when its partitions are as many as they must be and each has a leader that answers. */

@@ -7,7 +7,7 @@ export function kafkaUnavailable(detail: string, cause?: unknown): AppError {
   return new AppError('unavailable', 'unavailable', detail, { cause, retryAfterSeconds: RETRY_AFTER_SECONDS });
 }
 
-/** Kafka's default max.message.bytes, which the platform's topics keep. */
+/** Kafka's default max.message.bytes, which the topics that doors write to keep. */
 const BROKER_MAX_BYTES = 1_048_588;
 
 /** Broker error types that say that the messages themselves are the trouble. */

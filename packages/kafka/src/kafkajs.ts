@@ -4,4 +4,13 @@
  */
 import kafkajs from 'kafkajs';
 
-export const { CompressionCodecs, CompressionTypes, Kafka, KafkaJSNonRetriableError, logLevel, Partitioners } = kafkajs;
+export const {
+  CompressionCodecs,
+  CompressionTypes,
+  ConfigResourceTypes,
+  ConfigSource,
+  Kafka,
+  KafkaJSNonRetriableError,
+  logLevel,
+  Partitioners,
+} = kafkajs;

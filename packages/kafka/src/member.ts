@@ -178,7 +178,7 @@ class Member {
   }
 
   async #handle(payload: EachBatchPayload, topic: string, signal: AbortSignal): Promise<void> {
-    const { batch, heartbeat } = payload;
+    const { batch } = payload;
     const { partition, messages } = batch;
     const position = await this.#assignment.position(topic, partition, AbortSignal.any([signal, this.#stopping.signal]));
     const range = {
@@ -193,10 +193,7 @@ class Member {
       this.#consumer.seek({ topic: batch.topic, partition, offset: String(start.to) });
       return;
     }
-    await runBatch(
-      { topic, partition, messages, lastOffset: range.lastOffset, from: start.from, signal, heartbeat },
-      this.#steps,
-    );
+    await runBatch({ topic, partition, messages, lastOffset: range.lastOffset, from: start.from, signal }, this.#steps);
     const last = messages.at(-1);
     if (last !== undefined) payload.resolveOffset(last.offset);
     const next = Math.max(range.lastOffset + 1, position.next ?? 0);

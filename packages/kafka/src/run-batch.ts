@@ -28,11 +28,8 @@ export interface Batch<T extends object = object> {
   readonly lastOffset: number;
   /** Decoded and read, of the types subscribed to, ascending. May be empty: then only the progress moves. */
   readonly events: readonly DecodedEvent<T>[];
-  /** Aborted when the partition is no longer ours. */
+  /** Aborted when the partition is no longer ours. The session is kept alive while the handler runs, up to a deadline. */
   readonly signal: AbortSignal;
-  /** Beats at once. Not needed for waiting: the session is kept alive while the handler runs, up to a deadline. */
-  heartbeat(): Promise<void>;
-  isStale(): boolean;
 }
 
 /**
@@ -61,7 +58,6 @@ export interface Fetched {
   /** Below this the store has everything already. */
   readonly from: number;
   readonly signal: AbortSignal;
-  heartbeat(): Promise<void>;
 }
 
 export interface BatchSteps {
@@ -132,8 +128,6 @@ async function handleBatch(fetched: Fetched, events: readonly DecodedEvent[], st
   const { topic, partition, from, lastOffset, signal } = fetched;
   const batch: Batch = {
     ...{ topic, partition, firstOffset: from, lastOffset, events, signal },
-    heartbeat: () => fetched.heartbeat(),
-    isStale: () => signal.aborted,
   };
   const { handler } = steps;
   await inPlace(fetched, steps, () => (typeof handler === 'function' ? handler(batch) : handler.handle(batch)));

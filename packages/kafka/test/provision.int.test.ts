@@ -3,8 +3,8 @@ import { createScope, type RootScope } from '@pantau/runtime';
 import { capturedLog } from '@pantau/runtime/testing';
 import { ConfigResourceTypes, Kafka } from 'kafkajs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type KafkaAdmin, type KafkaConfig, kafkaAdmin } from '../src/index.ts';
-import { produceRaw, testKafka } from '../src/testing/index.ts';
+import { type KafkaAdmin, type KafkaConfig, kafkaAdmin, kafkaProducer } from '../src/index.ts';
+import { produceRaw, readTopic, testKafka } from '../src/testing/index.ts';
 
 let config: KafkaConfig;
 let scope: RootScope;
@@ -30,6 +30,25 @@ test('topics are kept for ever and stamped by the broker; provisioning again, tw
 
   const settings = await describeTopic(config.topicPrefix + SCORES.name);
   expect(settings).toMatchObject({ 'message.timestamp.type': 'LogAppendTime', 'retention.ms': '-1', 'cleanup.policy': 'delete' });
+});
+
+test('a topic takes the messages that it must, also one that was made when they were smaller', async () => {
+  const limit = async () => (await describeTopic(`${config.topicPrefix}large`))['max.message.bytes'];
+  await admin.provision([{ name: 'large', partitions: 1 }], ['reader']);
+  expect(await limit()).toBe('1048588');
+  await admin.provision([{ name: 'large', partitions: 1, maxMessageBytes: 12_000_000 }], ['reader']);
+  expect(await describeTopic(`${config.topicPrefix}large`)).toMatchObject({
+    ...{ 'max.message.bytes': '12000000', 'message.timestamp.type': 'LogAppendTime', 'retention.ms': '-1' },
+  });
+  const letters = await describeTopic(config.topicPrefix + deadLetterTopic('large', 'reader'));
+  expect(Number(letters['max.message.bytes'])).toBeGreaterThan(12_000_000);
+  // Never lowered: an operator may have allowed more.
+  await admin.provision([{ name: 'large', partitions: 1, maxMessageBytes: 11_000_000 }], ['reader']);
+  expect(await limit()).toBe('12000000');
+
+  const publisher = await scope.start(kafkaProducer(config, capturedLog().log));
+  await publisher.publish([{ topic: 'large', key: '18', value: Buffer.alloc(8_000_000), headers: {} }]);
+  expect((await readTopic(config, 'large')).map(({ value }) => value?.byteLength)).toEqual([8_000_000]);
 });
 
 test('a topic with another number of partitions is refused', async () => {

@@ -119,8 +119,6 @@ export function batchOf(sent: readonly Sent[], firstOffset = 0, eventIds: readon
       };
     }),
     signal: new AbortController().signal,
-    heartbeat: async () => {},
-    isStale: () => false,
   };
 }
 

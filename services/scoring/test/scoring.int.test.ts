@@ -34,6 +34,7 @@ import { scorecard as documented } from '../src/adapters/http/schemas.ts';
 import { postgresStore } from '../src/adapters/postgres-store.ts';
 import { startOffset } from '../src/adapters/start-offset.ts';
 import { createScoring, GROUP } from '../src/app.ts';
+import { MAX_RESULTS } from '../src/domain/limits.ts';
 import { MIMIKA_2023 } from './inputs.ts';
 
 /** The whole service on a real broker and a real Postgres: messages in, scorecards and messages out. */
@@ -265,6 +266,28 @@ it('dead-letters what breaks the contract and folds its neighbours', async () =>
     { timeoutMs: 15_000 },
   );
   expect(await scorecard(institution)).toMatchObject({ computed: { score: '65.00' } });
+});
+
+it('goes on scoring an institution that sends more units than a scorecard takes', { timeout: 120_000 }, async () => {
+  const institution = '18.02';
+  const units = Array.from({ length: MAX_RESULTS + 5 }, (_, n) => {
+    const data = received(institution, `unit-${n}`, 50);
+    // The longest name that a door lets in: the scorecard outgrows a broker's default limit of 1 MiB.
+    if (data.unit != null) data.unit.name = '…'.repeat(200);
+    return message(submissionReceived, data, `many-${n}`);
+  });
+  await publisher.publish(units);
+  const last = () => decisions(`many-${units.length - 1}`);
+  await eventually(() => expect(last()).toEqual(['OUTCOME_REJECTED']), { timeoutMs: 90_000, everyMs: 200 });
+  const refused = scores
+    .filter(({ event, received: { key } }) => event.type === submissionDecided.type && key === institution)
+    .map(({ data }) => data as pantau.assessment.v1.SubmissionDecided)
+    .filter(({ outcome }) => outcome === v1.Outcome.OUTCOME_REJECTED);
+  expect(refused.map(({ reasons }) => reasons)).toEqual(Array.from({ length: 5 }, () => ['too_many_units']));
+  const states = scores.filter(({ event, received: { key } }) => event.type === institutionScored.type && key === institution);
+  expect(states.at(-1)?.received.value?.byteLength).toBeGreaterThan(1_048_588);
+  await publisher.publish([message(submissionReceived, received(institution, 'unit-0', 60, 2), 'many-corrected')]);
+  await eventually(() => expect(decisions('many-corrected')).toEqual(['OUTCOME_APPLIED']), { timeoutMs: 30_000 });
 });
 
 it('has one topic of its own to publish to', () => {

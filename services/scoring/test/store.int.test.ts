@@ -239,8 +239,7 @@ it('rejects again what breaks the contract, though the batch was folded before',
     return { event: submissionReceived as unknown as EventDefinition, data, meta, received };
   });
   const { signal } = new AbortController();
-  const hooks = { heartbeat: async () => {}, isStale: () => false };
-  const batch = { topic, partition: 0, firstOffset: 0, lastOffset: 1, events, signal, ...hooks };
+  const batch = { topic, partition: 0, firstOffset: 0, lastOffset: 1, events, signal };
   const handler = kafkaHandler(foldBatch, log);
   expect(await readAndHandle(handler, batch)).toEqual(['unit']);
   const published = broker.log.length;
@@ -359,9 +358,7 @@ it('folds and stores whatever gets past the reader', async () => {
       const batch = { topic, partition: 0, firstOffset: 0, lastOffset: events.length - 1, events };
       const { signal } = new AbortController();
       const { foldBatch } = scorer();
-      const refused = await readAndHandle(kafkaHandler(foldBatch, log), {
-        ...{ ...batch, signal, heartbeat: async () => {}, isStale: () => false },
-      });
+      const refused = await readAndHandle(kafkaHandler(foldBatch, log), { ...batch, signal });
       read += events.length - refused.length;
     }),
     { numRuns: 300 },

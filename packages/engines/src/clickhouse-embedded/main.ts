@@ -37,6 +37,7 @@ const engine = await openEngine(dirs, sessions).catch((error) =>
 const face = createFace({
   engine,
   user: userOf(process.env),
+  isLoopbackOnly: LOOPBACK.has(values.host),
   uploadDir: join(dataDir, 'uploads'),
   maxBodyBytes: Number(values['max-body-bytes']),
 });

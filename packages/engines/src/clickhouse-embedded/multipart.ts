@@ -4,6 +4,9 @@ import { receiveBody } from './body.ts';
 import type { ExternalTable } from './connection.ts';
 import { ClickHouseException } from './exception.ts';
 
+/** Held in memory whole, several times over while it is read. */
+const MAX_FORM_BYTES = 16 * 1024 ** 2;
+
 export function isMultipart(request: IncomingMessage): boolean {
   return /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
 }
@@ -18,7 +21,7 @@ export async function receiveForm(
   options: { readonly maxBytes: number; readonly newPath: () => string },
 ): Promise<ExternalTable[]> {
   const chunks: Buffer[] = [];
-  await receiveBody(request, { maxBytes: options.maxBytes, isInBlocks: false }, async (body) => {
+  await receiveBody(request, { maxBytes: Math.min(options.maxBytes, MAX_FORM_BYTES), isInBlocks: false }, async (body) => {
     for await (const chunk of body) chunks.push(chunk);
   });
   const headers = { 'Content-Type': request.headers['content-type'] ?? '' };

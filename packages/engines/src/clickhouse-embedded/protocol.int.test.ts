@@ -2,6 +2,7 @@ import { get as httpGet } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { type ClickHouseClient, createClient } from '@clickhouse/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rawRequest } from './test-request.ts';
 import { isRealServer, startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
@@ -14,6 +15,28 @@ afterAll(() => server.stop());
 
 const get = (search: string, init?: RequestInit) => fetch(`${server.url}/?${search}`, init);
 const post = (body: string, search = '') => get(search, { method: 'POST', body });
+
+describe.skipIf(isRealServer)('what is not for it', () => {
+  const code = (reply: { headers: NodeJS.Dict<string | string[]> }) => reply.headers['x-clickhouse-exception-code'];
+  const plain = { 'Content-Type': 'text/plain' };
+
+  it.each([{ Origin: 'https://evil.example' }, { Host: 'evil.example' }])('a web page of somebody else: %j', async (headers) => {
+    const reply = await rawRequest(server.url, { headers: { ...plain, ...headers }, body: 'SELECT 1' });
+    expect([reply.status, code(reply)]).toEqual([403, '497']);
+  });
+
+  it('a file of this machine', async () => {
+    const reply = await rawRequest(server.url, { body: "SELECT * FROM file('/etc/hostname', 'LineAsString')" });
+    expect([reply.status, code(reply)]).toEqual([403, '497']);
+    const url = `${server.url}/?query=${encodeURIComponent("INSERT INTO FUNCTION file('/tmp/no', 'TSV', 'a String') FORMAT TSV")}`;
+    expect(code(await rawRequest(url, { body: 'x\n' }))).toBe('497');
+  });
+
+  it('a statement as large as rows may be', async () => {
+    const reply = await rawRequest(server.url, { body: `SELECT 1 IN (${'1,'.repeat(400_000)}1)` });
+    expect([reply.status, code(reply)]).toEqual([400, '62']);
+  });
+});
 
 describe('errors', () => {
   it.each([

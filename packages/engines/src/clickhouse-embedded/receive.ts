@@ -26,6 +26,9 @@ export async function receiveStatement(inUrl: string, body: AsyncIterable<Buffer
       await writeRows(path, whole.subarray(statement.rowsAt), chunks);
       return statement;
     }
+    // What is still no INSERT of rows is a statement: held whole, so it must not be as large as rows may be.
+    if (text.length > STATEMENT_BYTES)
+      throw new ClickHouseException(62, 'SYNTAX_ERROR', `Max query size exceeded: ${STATEMENT_BYTES} bytes`);
     const next = await chunks.next();
     if (next.done) break;
     held.push(next.value);

@@ -5,8 +5,10 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { goneSignal, sendException, sendText, summaryOf } from './answers.ts';
 import { receiveBody } from './body.ts';
+import { checkCaller } from './callers.ts';
 import type { ExternalTable } from './connection.ts';
 import type { Engine, Totals } from './engine.ts';
+import { refuseFiles } from './file-access.ts';
 import { isMultipart, receiveForm } from './multipart.ts';
 import { receiveStatement } from './receive.ts';
 import { createReply } from './reply.ts';
@@ -17,6 +19,8 @@ import { checkUser, type User } from './users.ts';
 export interface FaceOptions {
   readonly engine: Engine;
   readonly user: User;
+  /** Nobody but this machine is listened to. */
+  readonly isLoopbackOnly: boolean;
   /** Rows on their way in. Emptied at start, so that files of a killed process do not stay. */
   readonly uploadDir: string;
   readonly maxBodyBytes: number;
@@ -36,7 +40,7 @@ const MAX_URL_BYTES = 1024 ** 2;
 const KEEP_ALIVE_MS = 10_000;
 
 /** The HTTP interface of ClickHouse (https://clickhouse.com/docs/interfaces/http) in front of an engine. Not listening yet. */
-export function createFace({ engine, user, uploadDir, maxBodyBytes }: FaceOptions): Server {
+export function createFace({ engine, user, isLoopbackOnly, uploadDir, maxBodyBytes }: FaceOptions): Server {
   rmSync(uploadDir, { recursive: true, force: true });
   mkdirSync(uploadDir, { recursive: true });
   let uploads = 0;
@@ -53,6 +57,7 @@ export function createFace({ engine, user, uploadDir, maxBodyBytes }: FaceOption
     if (pathname === '/ping' || pathname === '/replicas_status') return sendText(response, 200, 'Ok.\n');
     if (pathname !== '/') return sendText(response, 404, 'There is no handle for this path\n');
     if (request.method !== 'POST' && !searchParams.has('query')) return sendText(response, 200, 'Ok.\n');
+    checkCaller(request, isLoopbackOnly);
     checkUser(user, request, searchParams);
     const files = new Set<string>();
     const newFile = () => {
@@ -85,6 +90,7 @@ export function createFace({ engine, user, uploadDir, maxBodyBytes }: FaceOption
     const statement = tables
       ? readStatement(Buffer.from(asked.query))
       : await receive(request, asked.query, rowsPath, isInBlocks);
+    refuseFiles(statement.kind === 'insert' ? `${statement.head} ${statement.tail}` : statement.sql);
     const isInsert = statement.kind === 'insert';
     if (!isInsert) files.delete(rowsPath);
     const format = (isInsert ? undefined : statement.format) ?? asked.format;

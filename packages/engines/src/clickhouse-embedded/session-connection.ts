@@ -46,8 +46,9 @@ export function connectSession(dataDir: string): SessionConnection {
       database = wanted;
       await apply(added);
       checkParameters(around);
-      await runAll([...setOf(parametersOf(around.parameters)), ...around.tables.map(createOf)]);
+      // Before they are set: where a table that comes with them fails they stay, and must not answer for a later request.
       for (const name of around.parameters.keys()) parametersSet.add(name);
+      await runAll([...setOf(parametersOf(around.parameters)), ...around.tables.map(createOf)]);
     },
     run: (sql, format) => ask(chdb, sql, format),
     async release({ verb, tables }) {

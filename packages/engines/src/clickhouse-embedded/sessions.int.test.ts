@@ -58,8 +58,20 @@ describe('a session', () => {
     expect(await mine('SELECT {x: UInt8}', '&param_x=42')).toBe('42');
   });
 
+  it('keeps no parameter of a request whose table could not be made', async () => {
+    const form = new FormData();
+    form.set('t', new Blob(['x']), 't');
+    const id = randomUUID();
+    const search = 'query=SELECT+{a:String}&param_a=leaked&t_structure=a+NoSuchType';
+    const failed = await fetch(`${server.url}/?session_id=${id}&${search}`, { method: 'POST', body: form });
+    expect(failed.status).not.toBe(200);
+    expect(await session(id)('SELECT {a: String}')).toBe('error 456');
+  });
+
   it('may be read only for a request', async () => {
     const mine = session();
+    expect(await mine('CREATE TEMPORARY TABLE w (a UInt8)')).toBe('');
+    expect(await mine('WITH 1 AS one INSERT INTO w SELECT one', '', 'GET')).toBe('error 164');
     expect(await mine('CREATE TEMPORARY TABLE t (a UInt8)', '', 'GET')).toBe('error 164');
     expect(await mine('CREATE TEMPORARY TABLE t (a UInt8)', '&readonly=1')).toBe('error 164');
     expect(await mine('CREATE TEMPORARY TABLE t (a UInt8)')).toBe('');

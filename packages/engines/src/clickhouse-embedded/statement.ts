@@ -106,7 +106,8 @@ export function readStatement(request: Buffer): Statement {
   const gapAt = format === undefined ? end : formatAt;
   const isSelect = SELECTS.has(verb) && !isWriting;
   const result = isSelect ? { head: cut(0, gapAt), tail: cut(gapAt, end) } : undefined;
-  return { kind: 'other', verb, sql, format, result, parameters };
+  // `WITH … INSERT` writes, whatever it begins with.
+  return { kind: 'other', verb: isWriting ? 'INSERT' : verb, sql, format, result, parameters };
 
   function insertOf(gapAt: number, headEnd: number, rowsAt: number, suffix: string): InsertOfRows {
     return { kind: 'insert', head: cut(0, gapAt), tail: `${cut(gapAt, headEnd)}${suffix}`, inputFormat: undefined, rowsAt };

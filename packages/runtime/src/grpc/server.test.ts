@@ -84,6 +84,21 @@ test('no more calls than there is memory for, and room again when one ends', asy
   client.close();
 });
 
+test('who is silent gives up the place to who has something to say, and to nobody else', async () => {
+  const { client, call } = await start({ maxCalls: 1, silentMs: 50 });
+  const silent = client.stream(`/${NAME}/Stream`, StreamRequest, StreamResponse);
+  silent.write(new StreamRequest({ number: 1 }));
+  await new Promise((resolve) => silent.once('data', resolve));
+  const cut = new Promise((resolve) => silent.once('error', resolve));
+  // Just heard of, it keeps its place.
+  await expect(call(true)).rejects.toMatchObject({ code: 14 });
+  const health = { encode: () => ({ finish: () => new Uint8Array() }), decode: (bytes: Uint8Array) => ({ status: bytes[1] }) };
+  expect(await client.unary('/grpc.health.v1.Health/Check', health, health, {})).toEqual({ status: 1 });
+  await expect.poll(() => call(true).then((reply) => reply.eventId)).toBe('id');
+  expect(await cut).toMatchObject({ code: 14 });
+  client.close();
+});
+
 test('a web page that points its own name at this machine is refused', async () => {
   const { address } = await start();
   const session = connect(`http://${address}`);

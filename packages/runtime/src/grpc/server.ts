@@ -25,6 +25,8 @@ export interface GrpcLimits {
   readonly maxMessageBytes: number;
   /** Calls at the same time over all connections, streams included. */
   readonly maxCalls: number;
+  /** A call may be silent for as long as it likes, until another needs its place. */
+  readonly silentMs: number;
   /** Messages of one call in memory that its handler has not let go. One more message is read as long as this is not reached. */
   readonly maxHeldBytesPerCall: number;
 }
@@ -33,7 +35,12 @@ export interface GrpcLimits {
  * Whatever callers do, a call costs at most its share, one whole and one half message, and an HTTP/2 window of 64 KiB:
  * 600 × 384 KiB is 225 MB when all of them are hostile. 600, because there are 552 provinces, regencies and cities.
  */
-export const DEFAULT_GRPC_LIMITS: GrpcLimits = { maxMessageBytes: 128 * 1024, maxCalls: 600, maxHeldBytesPerCall: 64 * 1024 };
+export const DEFAULT_GRPC_LIMITS: GrpcLimits = {
+  maxMessageBytes: 128 * 1024,
+  maxCalls: 600,
+  silentMs: 10_000,
+  maxHeldBytesPerCall: 64 * 1024,
+};
 
 export interface GrpcApp {
   readonly services: readonly GrpcService[];
@@ -64,7 +71,7 @@ export function grpcServer(config: HttpConfig, app: GrpcApp): Component<RunningG
     async start() {
       const limits = { ...DEFAULT_GRPC_LIMITS, ...app.limits };
       const intake = new Intake(limits.maxHeldBytesPerCall);
-      const gate = createGate(intake, limits.maxCalls, () => messageText('too_many_calls', 'id'));
+      const gate = createGate(intake, limits, () => messageText('too_many_calls', 'id'));
       const stopping = new AbortController();
       const server = new Server({ ...transport(limits), interceptors: [gate.interceptor] });
       const serving: Serving = {

@@ -2,12 +2,17 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '@pantau/contracts';
+import type { BodyRoom } from './body-room.ts';
 import { nestsDeeperThan } from './depth.ts';
 import { readNdjson } from './ndjson.ts';
 import type { BodySpec, JsonOrNdjson } from './route.ts';
 
 /** 10 MB: some 3,500 submissions of 60 values; a load of more goes in several requests. */
 export const DEFAULT_MAX_BYTES = 10_000_000;
+/** A body that is read whole: some 3,400 submissions of 60 values. */
+const MAX_JSON_BYTES = 8 * 1024 * 1024;
+/** Of all such bodies at a time. */
+export const BODY_ROOM_BYTES = 4 * MAX_JSON_BYTES;
 export const DEFAULT_MAX_DEPTH = 64;
 export const DEFAULT_BODY_TIMEOUT_MS = 30_000;
 
@@ -16,28 +21,40 @@ const NDJSON_TYPES = ['application/x-ndjson', 'application/ndjson'];
 
 export interface BodyLimits {
   readonly maxBytes: number;
+  /** Of a body that is read whole, where lines may be more. */
+  readonly maxJsonBytes: number;
   readonly maxDepth: number;
   readonly timeoutMs: number;
 }
 
 /**
  * Reads the body that the spec allows, with bounds on bytes (after inflation too), depth and time. Throws AppError:
- * 415 unknown media type or encoding, 413 too large, 408 too slow, 400 unreadable or too deep.
+ * 415 unknown media type or encoding, 413 too large, 408 too slow, 400 unreadable or too deep, 503 no room for more bodies.
  */
-export async function readBody(request: IncomingMessage, spec: BodySpec, limits: BodyLimits): Promise<JsonOrNdjson> {
+export async function readBody(
+  request: IncomingMessage,
+  spec: BodySpec,
+  limits: BodyLimits,
+  room: BodyRoom,
+): Promise<JsonOrNdjson> {
   const type = mediaType(request, spec);
+  const maxBytes = type === 'json' ? limits.maxJsonBytes : limits.maxBytes;
   const announced = Number(request.headers['content-length'] ?? 0);
-  if (announced > limits.maxBytes) throw tooLarge(limits.maxBytes);
-  const chunks = readChunks(decoded(request), limits);
+  if (announced > maxBytes) throw tooLarge(maxBytes);
+  const chunks = readChunks(decoded(request), { ...limits, maxBytes });
   if (type === 'ndjson') return { kind: 'ndjson', items: readNdjson(chunks, limits.maxDepth) };
 
   const parts: Buffer[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  for await (const chunk of chunks) {
+    room.take(request, chunk.length);
+    parts.push(chunk);
+  }
   return { kind: 'json', value: parseJson(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts), limits.maxDepth) };
 }
 
 export function limitsOf(spec: BodySpec, timeoutMs: number): BodyLimits {
-  return { maxBytes: spec.maxBytes ?? DEFAULT_MAX_BYTES, maxDepth: spec.maxDepth ?? DEFAULT_MAX_DEPTH, timeoutMs };
+  const maxBytes = spec.maxBytes ?? DEFAULT_MAX_BYTES;
+  return { maxBytes, maxJsonBytes: Math.min(maxBytes, MAX_JSON_BYTES), maxDepth: spec.maxDepth ?? DEFAULT_MAX_DEPTH, timeoutMs };
 }
 
 function mediaType(request: IncomingMessage, spec: BodySpec): 'json' | 'ndjson' {

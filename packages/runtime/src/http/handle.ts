@@ -8,6 +8,7 @@ import type { Log } from '../log.ts';
 import type { Principal } from '../principal.ts';
 import { currentTraceparent, inSpan, type OpenSpan, type SpanDescription } from '../tracing/spans.ts';
 import { limitsOf, readBody } from './body.ts';
+import type { BodyRoom } from './body-room.ts';
 import type { Mount } from './mount.ts';
 import { problemBody, toAppError } from './problem.ts';
 import { type ReplySender, SECURITY_HEADERS, sendJson } from './reply.ts';
@@ -22,6 +23,7 @@ export interface Serving {
   readonly duration: Histogram<'method' | 'route' | 'status'>;
   readonly principal: (request: Request) => Principal;
   readonly bodyTimeoutMs: number;
+  readonly room: BodyRoom;
 }
 
 /** A caller that is answered before its body is read may go on sending this long; it would miss the answer otherwise. */
@@ -34,7 +36,7 @@ export function routeHandler(route: Route, serving: Serving): RequestHandler {
       const principal = serving.principal(request);
       const params = parsePart(route.params, request.params, '/path');
       const query = parsePart(route.query?.strict(), queryOf(request.url), '/query');
-      const body = await bodyOf(route, request, serving.bodyTimeoutMs);
+      const body = await bodyOf(route, request, serving.bodyTimeoutMs, serving.room);
       return route.handler(requestContext(request, response, { params, query, body, principal, requestId, log: serving.log }));
     });
   };
@@ -116,6 +118,7 @@ async function answer(
       if (span !== undefined) tellStatus(span, response);
     },
   );
+  serving.room.leave(request);
   if (!request.complete) linger(request);
   const labels = { method: request.method, route: routePath, status: response.statusCode };
   serving.duration.observe(labels, (performance.now() - from) / 1000);
@@ -176,9 +179,9 @@ function parsePart(schema: z.ZodObject | undefined, input: Readonly<Record<strin
   throw invalidRequest(problemsOfZod(result.error.issues, input, prefix));
 }
 
-async function bodyOf(route: Route, request: IncomingMessage, timeoutMs: number): Promise<unknown> {
+async function bodyOf(route: Route, request: IncomingMessage, timeoutMs: number, room: BodyRoom): Promise<unknown> {
   if (route.body === undefined) return undefined;
-  const read = await readBody(request, route.body, limitsOf(route.body, timeoutMs));
+  const read = await readBody(request, route.body, limitsOf(route.body, timeoutMs), room);
   if (route.body.kind === 'json-or-ndjson' || read.kind === 'ndjson') return read;
   if (route.body.parse === false) return read.value;
   const result = route.body.schema.safeParse(read.value);

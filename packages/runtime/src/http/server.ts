@@ -7,7 +7,8 @@ import type { Health } from '../health.ts';
 import type { Log } from '../log.ts';
 import type { Principal } from '../principal.ts';
 import type { Component } from '../scope.ts';
-import { DEFAULT_BODY_TIMEOUT_MS } from './body.ts';
+import { BODY_ROOM_BYTES, DEFAULT_BODY_TIMEOUT_MS } from './body.ts';
+import { BodyRoom } from './body-room.ts';
 import { developmentPrincipal } from './development-principal.ts';
 import { docsReply } from './docs.ts';
 import { brokenPathHandler, mountHandler, routeHandler, unmatchedHandler } from './handle.ts';
@@ -97,6 +98,7 @@ function expressApp(config: HttpConfig, app: HttpApp, sender: ReplySender) {
     duration,
     principal: app.principal ?? developmentPrincipal(config.trusted),
     bodyTimeoutMs: config.bodyTimeoutMs ?? DEFAULT_BODY_TIMEOUT_MS,
+    room: new BodyRoom(BODY_ROOM_BYTES),
   };
 
   const web = express();

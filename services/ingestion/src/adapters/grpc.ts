@@ -91,7 +91,7 @@ async function receiveStream(
     for (let from = 0; from < items.length && !acks.failed; from += STRETCH) {
       const part = items.slice(from, from + STRETCH);
       const leave = await underWay.enter(part.length * (EVENT_BYTES + bytes / items.length));
-      const { messages, rejects, eventIds } = judgeAll(receiver, part, number + from, sender);
+      const { messages, rejects, eventIds } = judgedOr(leave, () => judgeAll(receiver, part, number + from, sender));
       const inLog = receiver.publish(messages, lane).then(() => logAccepted(eventIds, traced));
       acks.add(number + from + part.length - 1, rejects, inLog.finally(leave));
       await acks.room();
@@ -132,6 +132,16 @@ async function receiveStream(
 async function refuse(acks: Acks, error: AppError): Promise<never> {
   await acks.drained();
   throw error;
+}
+
+/** Room that was entered is given back also where judging throws: else enough of it would shut the door for everybody. */
+function judgedOr<T>(leave: () => void, judge: () => T): T {
+  try {
+    return judge();
+  } catch (error) {
+    leave();
+    throw error;
+  }
 }
 
 function judgeAll(receiver: Receiver, items: readonly Item[], first: number, sender: Sender) {

@@ -42,7 +42,6 @@ export function createSink({ store, progress, clock, log, meter }: SinkPorts): R
 
     if (institutions.length > 0) await store.addInstitutions(institutions);
     if (units.length > 0) await store.addUnits(units);
-    await batch.heartbeat();
     // Only now: a step "visible" written before its result would promise what a crash could still take away.
     const visibleAt = clock.now().getTime();
     for (const { recordedAt } of institutions) meter?.visible(visibleAt - recordedAt);
@@ -100,9 +99,13 @@ function readRows({ data, meta, received }: DecodedEvent): Read<EventRows> {
   return { kind: 'read', data: {} };
 }
 
-/** Proto3 gives zeros for what was never written; versions and generations count from one. */
-function hasKey(data: { instrument: string; period: string; generation: number; version: number }): boolean {
-  return data.instrument !== '' && data.period !== '' && data.generation > 0 && data.version > 0;
+/**
+ * Proto3 gives zeros for what was never written; versions and generations count from one. Version 0 is what a rebuild says of a
+ * key to which nothing of the new generation was applied: that nothing stands there any more.
+ */
+function hasKey(data: pantau.assessment.v1.UnitScored | pantau.assessment.v1.InstitutionScored): boolean {
+  const isNothing = data instanceof v1.UnitScored ? data.withdrawn : data.published == null && data.computed == null;
+  return data.instrument !== '' && data.period !== '' && data.generation > 0 && (data.version > 0 || isNothing);
 }
 
 /**

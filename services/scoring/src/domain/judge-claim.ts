@@ -3,6 +3,7 @@ import { laterRules } from './adopted-rules.ts';
 import { contradictions } from './contradictions.ts';
 import type { ClaimContent, ClaimInput, ClaimWithdrawal } from './input.ts';
 import type { Judgement } from './judgement.ts';
+import { MAX_CLAIMS } from './limits.ts';
 import { type Claim, claimKey, hashedSourceKey, type Scorecard } from './scorecard.ts';
 import { fill, judgeRevision } from './slot.ts';
 
@@ -13,6 +14,9 @@ export function judgeClaim(card: Scorecard, input: ClaimInput): Judgement {
   const revision = { eventId: input.eventId, revision: input.revision, withdraws: false };
   const verdict = judgeRevision(before, revision);
   if (verdict.outcome !== 'applied') return { decision: { ...verdict, findings: [] }, next: card };
+  if (before === undefined && card.claims.size >= MAX_CLAIMS) {
+    return { decision: { outcome: 'rejected', reasons: ['too_many_claims'], findings: [] }, next: card };
+  }
   const flags = flagsBy(laterRules(card, input.instrument), input.content);
   const claim: Claim = {
     ...fill(before, revision),

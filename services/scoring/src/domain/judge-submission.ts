@@ -4,6 +4,7 @@ import type { SubmissionInput, SubmissionWithdrawal } from './input.ts';
 import { inOrder } from './instrument-order.ts';
 import type { Judgement } from './judgement.ts';
 import { retally, tallied } from './levels.ts';
+import { MAX_RESULTS } from './limits.ts';
 import { rosterEntry } from './roster-entry.ts';
 import { type Scorecard, type UnitResult, unitKey } from './scorecard.ts';
 import { fill, judgeRevision } from './slot.ts';
@@ -19,6 +20,9 @@ export function judgeSubmission(card: Scorecard, input: SubmissionInput, working
   const revision = { eventId: input.eventId, revision: input.revision, withdraws: false };
   const verdict = judgeRevision(before, revision);
   if (verdict.outcome !== 'applied') return { decision: { ...verdict, findings: [] }, next: card };
+  if (before === undefined && card.units.size >= MAX_RESULTS) {
+    return { decision: { outcome: 'rejected', reasons: ['too_many_units'], findings: [] }, next: card };
+  }
 
   const rules = laterRules(card, input.instrument);
   const scored = scoreByLater(input.instrument, rules, input.values);
