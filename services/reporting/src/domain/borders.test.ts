@@ -1,6 +1,6 @@
 import { existedIn, regions } from '@pantau/rulebook';
 import { expect, test } from 'vitest';
-import { markBorders, movesFor } from './borders.ts';
+import { markBorders, movesFor, seesWholeProvince } from './borders.ts';
 
 test('Mimika counted for Papua until the round of 2022, and for Papua Tengah from 2023', () => {
   expect(movesFor('then').find(({ code }) => code === '94.04')).toEqual({ code: '94.04', year: 2023, from: '91' });
@@ -31,6 +31,17 @@ test('Papua in 2023 is not the Papua of 2022: what left it is named, and how man
   expect(after?.left).toHaveLength(20);
   expect(after?.left).toContain('94.04');
   expect(later).toEqual({ bordersChanged: false, left: [], joined: [], members: 9 });
+});
+
+test('whoever sees the Papua of today does not see all of the Papua of 2022', () => {
+  expect(seesWholeProvince(['91'], '91', '2022', 'then')).toBe(false);
+  expect(seesWholeProvince(['91'], '91', '2022', 'today')).toBe(true);
+  expect(seesWholeProvince(['91'], '91', '2023', 'then')).toBe(true);
+  expect(seesWholeProvince(['91', '93', '94', '95'], '91', '2022', 'then')).toBe(true);
+  expect([seesWholeProvince(['18.01'], '18', '2023', 'then'), seesWholeProvince('all', '18', '2023', 'then')]).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test('a regency founded within a province changes the regency that it was part of, not the borders of the province', () => {

@@ -1,5 +1,5 @@
 /** Which province an institution belongs to: as it was in the period that is asked for, or by today's borders. */
-import { existedIn, founding, provinceAt, regions, successors } from '@pantau/rulebook';
+import { existedIn, founding, provinceAt, provinceShape, region, regions, successors } from '@pantau/rulebook';
 
 export const BORDERS = ['then', 'today'] as const;
 /** "then": the province that a regency belonged to in the period; "today": the one that it belongs to now. */
@@ -58,6 +58,21 @@ export function markBorders(code: string, periods: readonly string[]): BorderMar
 function landOf(code: string, year: string): readonly string[] {
   if (isProvince(code)) return GOVERNED.flatMap((each) => (provinceAt(each.code, year) === code ? [each.code] : []));
   return [code, ...successors(code).filter((each) => !existedIn(each, year))];
+}
+
+/**
+ * Whether whoever may see these regions sees all of the province as it was in the period: rights go by today's borders, and
+ * whoever sees the Papua of today sees a third of the one of 2022.
+ */
+export function seesWholeProvince(
+  regions: readonly string[] | 'all',
+  province: string,
+  period: string,
+  borders: Borders,
+): boolean {
+  if (regions === 'all') return true;
+  const members = borders === 'then' ? provinceShape(province, yearOf(period)) : provinceShape(province);
+  return members.every((code) => regions.includes(code) || regions.includes(region(code)?.provinceCode ?? ''));
 }
 
 function isProvince(code: string): boolean {

@@ -1,7 +1,7 @@
 import { existedIn } from '@pantau/rulebook';
 import { defineRoute, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { movesFor, yearOf } from '../domain/borders.ts';
+import { type Borders, movesFor, seesWholeProvince, yearOf } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
 import { previousAssessment } from '../domain/series.ts';
 import { league } from '../queries/league.ts';
@@ -114,7 +114,7 @@ export function leagueRoute(ports: ReportingPorts): Route {
         status: 200,
         body: {
           total: rows[0]?.total ?? 0,
-          scope: scopeOf(principal, query.province),
+          scope: scopeOf(principal, query),
           borders: query.borders,
           provinceExisted: query.province === undefined ? null : existedIn(query.province, yearOf(query.period)),
           completenessFloor: shareText(COMPLETENESS_FLOOR) ?? '',
@@ -135,7 +135,13 @@ export function leagueRoute(ports: ReportingPorts): Route {
   });
 }
 
-function scopeOf({ regions }: Principal, province: string | undefined): 'national' | 'province' | 'own' {
-  if (regions !== 'all' && (province === undefined || !regions.includes(province))) return 'own';
-  return province === undefined ? 'national' : 'province';
+interface Asked {
+  readonly province?: string | undefined;
+  readonly period: string;
+  readonly borders: Borders;
+}
+
+function scopeOf({ regions }: Principal, { province, period: of, borders: by }: Asked): 'national' | 'province' | 'own' {
+  if (province === undefined) return regions === 'all' ? 'national' : 'own';
+  return seesWholeProvince(regions, province, of, by) ? 'province' : 'own';
 }

@@ -1,7 +1,7 @@
 /** A point of an institution's series as its answer shows it. */
 import type { Region } from '@pantau/rulebook';
 import type { Principal } from '@pantau/runtime';
-import { markBorders } from '../domain/borders.ts';
+import { markBorders, seesWholeProvince } from '../domain/borders.ts';
 import { movementOf } from '../domain/movement.ts';
 import type { SeriesMarks } from '../domain/series.ts';
 import type { MovementRow } from '../queries/movements.ts';
@@ -51,6 +51,6 @@ function ranksOf(own: StandingsRow, peerClass: string, { regions }: Principal) {
   };
   return [
     ...(regions === 'all' ? [national] : []),
-    ...(peerClass !== 'province' && (regions === 'all' || regions.includes(own.province_then)) ? [province] : []),
+    ...(peerClass !== 'province' && seesWholeProvince(regions, own.province_then, own.period, 'then') ? [province] : []),
   ].map((place) => ({ ...place, peerClass }));
 }
