@@ -62,6 +62,8 @@ export function startCopies({ config, main, env: own, freePort, brokerWire }: Co
           ...pathOf(process),
           HOST: '127.0.0.1',
           PORT: String(port),
+          // Any free one, where the program has a gRPC face: two copies would want the same.
+          GRPC_PORT: '0',
           KAFKA_BROKERS: broker,
           KAFKA_TOPIC_PREFIX: config.topicPrefix,
           KAFKA_SESSION_TIMEOUT_MS: String(config.sessionTimeoutMs),
