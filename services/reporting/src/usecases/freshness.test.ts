@@ -98,3 +98,16 @@ test('what belongs to a reading is loaded once for it, and again after a failure
   away = false;
   expect(await rows(next)).toBe(4);
 });
+
+test('while a rebuild swaps tables no answer calls itself fresher than the tables were before', async () => {
+  const clock = fakeClock(START);
+  let held: number | null | undefined = START.getTime() - 5_000;
+  const freshness = createFreshness({ lag: { partitions: async () => [caughtUp] }, clock, held: async () => held });
+  expect((await freshness.read()).watermark).toBe(START.getTime() - 5_000);
+  clock.advance(1_000);
+  held = null;
+  expect((await freshness.read()).watermark).toBeNull();
+  clock.advance(1_000);
+  held = undefined;
+  expect((await freshness.read()).watermark).toBe(START.getTime() + 2_000);
+});

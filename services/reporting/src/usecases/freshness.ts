@@ -23,7 +23,16 @@ const CACHE_MS = 1000;
 /** A list does not wait longer than this for its watermark: the broker being away must not make pages slow. */
 const PATIENCE_MS = 250;
 
-export function createFreshness({ lag, clock }: { readonly lag: LagSource; readonly clock: Clock }): FreshnessView {
+export function createFreshness({
+  lag,
+  clock,
+  held = async () => undefined,
+}: {
+  readonly lag: LagSource;
+  readonly clock: Clock;
+  /** While a rebuild changes the tables: the answers may lack what came after this, ms; undefined when none is. */
+  readonly held?: () => Promise<number | null | undefined>;
+}): FreshnessView {
   let last: FreshnessReading | undefined;
   let reading: Promise<FreshnessReading> | undefined;
   /**
@@ -37,7 +46,8 @@ export function createFreshness({ lag, clock }: { readonly lag: LagSource; reado
     const readAt = clock.now().getTime();
     const partitions = await lag.partitions();
     if (partitions.every((state) => lagOf(state) === 0)) caughtUpAt = readAt;
-    last = { ...freshnessOf(partitions, readAt, caughtUpAt), readAt };
+    const found = freshnessOf(partitions, readAt, caughtUpAt);
+    last = { ...found, watermark: earlier(found.watermark, await held()), readAt };
     return last;
   };
   const read = async (): Promise<FreshnessReading> => {
@@ -75,6 +85,11 @@ export function oncePer<K extends object, V>(load: (key: K) => Promise<V>): (key
     loads.set(key, loading);
     return loading;
   };
+}
+
+function earlier(watermark: number | null, held: number | null | undefined): number | null {
+  if (held === undefined) return watermark;
+  return watermark === null || held === null ? null : Math.min(watermark, held);
 }
 
 function after(ms: number): Promise<void> {

@@ -3,7 +3,7 @@ import { outbox, type Postgres, progress, type Sql } from '@pantau/postgres';
 import { instrumentByRule } from '@pantau/rulebook';
 import { touchedUnit } from '../domain/fold.ts';
 import type { Input } from '../domain/input.ts';
-import { keyOf, type Scorecard, type ScorecardKey, scorecardKey } from '../domain/scorecard.ts';
+import { emptyScorecard, keyOf, type Scorecard, type ScorecardKey, scorecardKey } from '../domain/scorecard.ts';
 import type { ScoringStore, ScoringTransaction } from '../ports.ts';
 import { saveChanges } from './save-changes.ts';
 import { type ClaimRow, type DetailRow, type FindRules, type ScorecardRow, scorecardOf, type UnitRow } from './scorecard-rows.ts';
@@ -30,11 +30,27 @@ function transactionOver(tx: Sql, findRules: FindRules): ScoringTransaction {
     advance: (topic, partition, from, to) => progress.advance(tx, topic, partition, from, to),
     async load(inputs) {
       const keys = new Map(inputs.map((input) => [scorecardKey(keyOf(input)), keyOf(input)]));
-      return loadScorecards(tx, { keys: [...keys.values()], touched: touchedUnits(inputs), lock: 'FOR UPDATE OF s', findRules });
+      const wanted = { keys: [...keys.values()], touched: touchedUnits(inputs), lock: 'FOR UPDATE OF s', findRules } as const;
+      const found = await loadScorecards(tx, wanted);
+      return found.size === keys.size ? found : new Map([...(await begun(tx, inputs)), ...found]);
     },
     save: (changes) => saveChanges(tx, changes),
     addToOutbox: (topic, partition, messages) => outbox.add(tx, topic, partition, messages),
   };
+}
+
+/** As they begin: in the generation of the last rebuild, or readers would go on showing what it said of them. */
+async function begun(tx: Sql, inputs: readonly Input[]): Promise<ReadonlyMap<string, Scorecard>> {
+  const [last] = await tx.query<{ generation: number }>(
+    "SELECT generation FROM rebuild WHERE state IN ('publishing', 'done', 'confirmed') ORDER BY id DESC LIMIT 1",
+  );
+  // The first input's instrument, whose version a scorecard begins with.
+  return new Map(
+    inputs.toReversed().map((input) => {
+      const card = emptyScorecard(keyOf(input), input.instrument);
+      return [scorecardKey(card.key), last === undefined ? card : { ...card, generation: last.generation }];
+    }),
+  );
 }
 
 interface TouchedUnit extends ScorecardKey {
