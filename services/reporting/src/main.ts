@@ -9,7 +9,7 @@ import { heldWatermark } from './adapters/rebuild-state.ts';
 import { postgresSinkProgress } from './adapters/sink-progress.ts';
 import { createReporting, GROUP, READ_TOPICS, SINK_FETCH, SUBSCRIPTIONS } from './app.ts';
 import { readConfig } from './config.ts';
-import { createFreshness } from './usecases/freshness.ts';
+import { createFreshness, watched } from './usecases/freshness.ts';
 
 const VERSION = '0.1.0';
 const migrations = (engine: string) => `${import.meta.dirname}/../migrations/${engine}`;
@@ -24,7 +24,9 @@ await runService('reporting', readConfig(), async (scope, { config, log, clock, 
   const admin = await scope.start(kafkaAdmin(config.kafka, log));
   await admin.provision(READ_TOPICS, [GROUP]);
 
-  const freshness = createFreshness({ lag: lagSource(admin, progress), clock, held: () => heldWatermark(pg) });
+  const freshness = await scope.start(
+    watched(createFreshness({ lag: lagSource(admin, progress), clock, held: () => heldWatermark(pg) })),
+  );
   observeWatermark(freshness, clock, metrics);
   const store = clickhouseResultStore(db);
   const reporting = createReporting({ db, freshness, clock, log, progress, store, meter: freshnessMeter(metrics) });

@@ -1,7 +1,7 @@
 /** How fresh the answers are, at most a second old. */
 
-import type { Clock } from '@pantau/runtime';
-import { type Freshness, freshnessOf, lagOf } from '../domain/watermark.ts';
+import type { Clock, Component } from '@pantau/runtime';
+import { caughtUpPartitions, type Freshness, freshnessOf } from '../domain/watermark.ts';
 import type { LagSource } from '../ports.ts';
 
 export interface FreshnessReading extends Freshness {
@@ -20,6 +20,8 @@ export interface FreshnessView {
 }
 
 const CACHE_MS = 1000;
+/** How often it is read where nobody asks. */
+const WATCH_MS = 2000;
 /** A list does not wait longer than this for its watermark: the broker being away must not make pages slow. */
 const PATIENCE_MS = 250;
 
@@ -35,17 +37,14 @@ export function createFreshness({
 }): FreshnessView {
   let last: FreshnessReading | undefined;
   let reading: Promise<FreshnessReading> | undefined;
-  /**
-   * When nothing last waited anywhere on the way. Not of each partition: an input that waits before scoring leaves the
-   * scores topic without lag, and comes there later. Forgotten with the process, which only makes it careful.
-   */
-  let caughtUpAt: number | undefined;
+  /** By the number of a partition, when nothing last waited in it. Forgotten with the process, which only makes it careful. */
+  const caughtUpAt = new Map<number, number>();
 
   const readNow = async (): Promise<FreshnessReading> => {
     // Before the broker is asked: what it names as its end holds everything appended until now.
     const readAt = clock.now().getTime();
     const partitions = await lag.partitions();
-    if (partitions.every((state) => lagOf(state) === 0)) caughtUpAt = readAt;
+    for (const partition of caughtUpPartitions(partitions)) caughtUpAt.set(partition, readAt);
     const found = freshnessOf(partitions, readAt, caughtUpAt);
     last = { ...found, watermark: earlier(found.watermark, await held()), readAt };
     return last;
@@ -65,6 +64,19 @@ export function createFreshness({
         () => last?.watermark ?? null,
       );
       return Promise.race([reading, after(PATIENCE_MS).then(() => last?.watermark ?? null)]);
+    },
+  };
+}
+
+/**
+ * Reads it all the time: what was caught up is known only by having looked, and a copy that nobody asked for an hour would
+ * otherwise count the first message after it as an hour of lag.
+ */
+export function watched(freshness: FreshnessView): Component<FreshnessView> {
+  return {
+    async start() {
+      const timer = setInterval(() => void freshness.read().catch(() => undefined), WATCH_MS);
+      return { value: freshness, stop: async () => clearInterval(timer) };
     },
   };
 }
