@@ -74,6 +74,7 @@ program
   .description(say('cli_about_rebuild'))
   .addArgument(new Argument('<service>').choices(REBUILDABLE))
   .option('--confirm', say('cli_option_confirm'), false)
+  .option('--abandon', say('cli_option_abandon'), false)
   .option('--accept-differences', say('cli_option_accept_differences'), false)
   .option('--json', say('cli_option_json'), false)
   .addOption(langOption())

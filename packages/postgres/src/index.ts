@@ -7,4 +7,5 @@ export { observeOutbox } from './outbox-metrics.ts';
 export { type Packed, packed } from './packed.ts';
 export { type Postgres, postgres } from './postgres.ts';
 export { progress } from './progress.ts';
+export { sessionLock } from './session-lock.ts';
 export type { Sql } from './sql.ts';

@@ -41,6 +41,7 @@ export {
 } from './http/route.ts';
 export { type HttpApp, httpServer, type RunningHttpServer } from './http/server.ts';
 export { jsonPointer, problemsOfZod } from './http/zod-problems.ts';
+export { endWithStarter } from './job.ts';
 export { createLog, describeError, type Log, type LogConfig, type LogOptions, logConfig } from './log.ts';
 export { createMetrics } from './metrics.ts';
 export { mayActFor, type Principal } from './principal.ts';

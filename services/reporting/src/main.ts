@@ -5,10 +5,11 @@ import { createMetrics, httpServer, runService } from '@pantau/runtime';
 import { clickhouseResultStore } from './adapters/clickhouse-result-store.ts';
 import { freshnessMeter, observeWatermark } from './adapters/freshness-metrics.ts';
 import { lagSource } from './adapters/lag-source.ts';
+import { heldWatermark } from './adapters/rebuild-state.ts';
 import { postgresSinkProgress } from './adapters/sink-progress.ts';
 import { createReporting, GROUP, READ_TOPICS, SINK_FETCH, SUBSCRIPTIONS } from './app.ts';
 import { readConfig } from './config.ts';
-import { createFreshness } from './usecases/freshness.ts';
+import { createFreshness, watched } from './usecases/freshness.ts';
 
 const VERSION = '0.1.0';
 const migrations = (engine: string) => `${import.meta.dirname}/../migrations/${engine}`;
@@ -16,13 +17,16 @@ const migrations = (engine: string) => `${import.meta.dirname}/../migrations/${e
 await runService('reporting', readConfig(), async (scope, { config, log, clock, health, fatal }) => {
   const metrics = createMetrics('reporting');
   await migratePostgres(config.postgres, migrations('postgres'), log);
-  const progress = postgresSinkProgress(await scope.start(postgres(config.postgres, log, metrics)));
+  const pg = await scope.start(postgres(config.postgres, log, metrics));
+  const progress = postgresSinkProgress(pg);
   const db = await scope.start(clickhouse(config.clickhouse, log, metrics));
   await migrateClickhouse(db, migrations('clickhouse'), log);
   const admin = await scope.start(kafkaAdmin(config.kafka, log));
   await admin.provision(READ_TOPICS, [GROUP]);
 
-  const freshness = createFreshness({ lag: lagSource(admin, progress), clock });
+  const freshness = await scope.start(
+    watched(createFreshness({ lag: lagSource(admin, progress), clock, held: () => heldWatermark(pg) })),
+  );
   observeWatermark(freshness, clock, metrics);
   const store = clickhouseResultStore(db);
   const reporting = createReporting({ db, freshness, clock, log, progress, store, meter: freshnessMeter(metrics) });

@@ -26,7 +26,7 @@ export interface Arrived {
 export interface ScoringTransaction {
   /** False: another scorer has moved on since `from` was read. */
   advance(topic: string, partition: number, from: number, to: number): Promise<boolean>;
-  /** Locks, in key order, and reads the scorecards that the inputs touch; those that do not exist yet are left out. */
+  /** Locks, in key order, and reads the scorecards that the inputs touch; those that do not exist yet come empty. */
   load(inputs: readonly Input[]): Promise<ReadonlyMap<string, Scorecard>>;
   save(changes: readonly EncodedChange[]): Promise<void>;
   /** Undefined when there are no messages. */

@@ -1,13 +1,14 @@
 /**
- * An operator's job: `node src/rebuild.ts [--confirm]`, with scoring's own environment. Folds the log again into tables
- * beside the living ones, swaps them and publishes every scorecard in a new generation. Killed at any point, the next run
- * goes on. Exit code: 0 done, 1 failed (run it again). Prints one line of JSON at the end.
+ * An operator's job: `node src/rebuild.ts [--confirm | --abandon]`, with scoring's own environment. Folds the log again into
+ * tables beside the living ones, swaps them and publishes every scorecard in a new generation. Killed at any point, the next run
+ * goes on; one run at a time. Exit code: 0 done, 1 failed (run it again). Prints one line of JSON at the end.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { AppError } from '@pantau/contracts';
 import { kafkaConsumer, kafkaProducer } from '@pantau/kafka';
-import { migratePostgres, postgres } from '@pantau/postgres';
-import { createLog, createScope } from '@pantau/runtime';
+import { migratePostgres, postgres, sessionLock } from '@pantau/postgres';
+import { createLog, createScope, endWithStarter } from '@pantau/runtime';
 import { kafkaHandler } from './adapters/kafka-handler.ts';
 import { postgresStore } from './adapters/postgres-store.ts';
 import { SUBSCRIPTIONS } from './adapters/read-input.ts';
@@ -16,7 +17,7 @@ import { readJobConfig } from './config.ts';
 import { createDrainOutbox } from './usecases/drain-outbox.ts';
 import { createFoldBatch } from './usecases/fold-batch.ts';
 import { followLive } from './usecases/follow.ts';
-import { confirm, type RebuildPorts, rebuild } from './usecases/rebuild.ts';
+import { abandon, confirm, type RebuildPorts, rebuild } from './usecases/rebuild.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 const POLL_MS = 200;
@@ -24,8 +25,22 @@ const POLL_MS = 200;
 const config = readJobConfig();
 const log = createLog({ service: 'scoring-rebuild', level: config.log.level });
 const kafka = { ...config.kafka, clientId: 'scoring-rebuild' };
+const say = (result: object) => void process.stdout.write(`${JSON.stringify(result)}\n`);
+const fatal = (error: unknown) => {
+  log.fatal({ err: error }, 'cannot go on');
+  process.exit(1);
+};
+endWithStarter();
 const scope = createScope();
 await migratePostgres(config.postgres, MIGRATIONS, log);
+// Two runs would fold into the same tables and empty each other's.
+try {
+  await scope.start(sessionLock(config.postgres, 'scoring.rebuild', fatal));
+} catch (error) {
+  if (!(error instanceof AppError) || error.code !== 'already_running') throw error;
+  say({ kind: 'already-running' });
+  process.exit(1);
+}
 const db = await scope.start(postgres(config.postgres, log));
 const live = postgresStore(db);
 const inNext = new URL(config.postgres.url);
@@ -41,10 +56,6 @@ const ports: RebuildPorts = {
     // Nothing is told before the swap: what the next outbox holds is what the living one held once.
     const nobody = { publish: async () => {} };
     const foldBatch = createFoldBatch(next, nobody, createDrainOutbox(next, nobody));
-    const fatal = (error: unknown) => {
-      log.fatal({ err: error }, 'cannot go on');
-      process.exit(1);
-    };
     const options = {
       group: `scoring.rebuild.${id}`,
       subscriptions: SUBSCRIPTIONS,
@@ -70,7 +81,7 @@ const ports: RebuildPorts = {
   },
 };
 
-const say = (result: object) => void process.stdout.write(`${JSON.stringify(result)}\n`);
 if (process.argv.includes('--confirm')) say({ kind: (await confirm(ports)) ? 'confirmed' : 'nothing-to-confirm' });
+else if (process.argv.includes('--abandon')) say({ kind: (await abandon(ports)) ? 'abandoned' : 'nothing-to-abandon' });
 else say(await rebuild(ports));
 await scope.stop();

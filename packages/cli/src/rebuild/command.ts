@@ -1,6 +1,6 @@
 /**
  * `pantau rebuild`: starts the job that a service brings along, in that service's environment. The command knows no more
- * of it than its name, its two options and its last line: a rebuild is made of the service's own tables and fold.
+ * of it than its name, its options and its last line: a rebuild is made of the service's own tables and fold.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,6 +15,7 @@ export interface RebuildOptions {
   readonly lang: Language;
   readonly json: boolean;
   readonly confirm: boolean;
+  readonly abandon: boolean;
   readonly acceptDifferences: boolean;
 }
 
@@ -24,7 +25,13 @@ const result = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('different'), tables: z.array(z.object({ table: z.string(), live: sum, rebuilt: sum })) }),
   z.object({ kind: z.literal('confirmed') }),
   z.object({ kind: z.literal('nothing-to-confirm') }),
+  z.object({ kind: z.literal('abandoned') }),
+  z.object({ kind: z.literal('nothing-to-abandon') }),
+  z.object({ kind: z.literal('already-running') }),
 ]);
+
+/** A job that is ended goes on when it is started again, so it is not asked to stop in order. */
+const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** What `npm start` runs, where the operator's environment does not say otherwise. */
 function stackDefaults(service: Rebuildable): Record<string, string> {
@@ -43,17 +50,25 @@ export async function rebuild(service: Rebuildable, options: RebuildOptions): Pr
     process.stderr.write(`${say('cli_rebuild_no_job', { service })}\n`);
     return 1;
   }
-  const flags = [options.confirm ? '--confirm' : '', options.acceptDifferences ? '--accept-differences' : ''];
+  const flags = [
+    options.confirm ? '--confirm' : '',
+    options.abandon ? '--abandon' : '',
+    options.acceptDifferences ? '--accept-differences' : '',
+  ];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', job, ...flags.filter((flag) => flag !== '')], {
-    // Its log goes where our messages go; standard output carries nothing but the result.
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Its log goes where our messages go; standard output carries nothing but the result. The channel closes when this process is
+    // gone, however it went, and the job ends with it: else it would go on unseen beside the one that is started next.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...stackDefaults(service), ...process.env },
   });
+  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+  for (const signal of ENDING) process.once(signal, pass);
   let out = '';
-  child.stdout.on('data', (bytes) => {
+  child.stdout?.on('data', (bytes) => {
     out += bytes;
   });
   const code = await new Promise<number>((resolve) => child.once('close', (exit) => resolve(exit ?? 1)));
+  for (const signal of ENDING) process.removeListener(signal, pass);
   const lines = out.trim().split('\n');
   const last = lines.pop() ?? '';
   // What else it wrote is its log.
@@ -80,6 +95,12 @@ function report(
       return [say('cli_rebuild_confirmed', { service })];
     case 'nothing-to-confirm':
       return [say('cli_rebuild_nothing', { service })];
+    case 'abandoned':
+      return [say('cli_rebuild_abandoned', { service })];
+    case 'nothing-to-abandon':
+      return [say('cli_rebuild_nothing_to_abandon', { service })];
+    case 'already-running':
+      return [say('cli_rebuild_running', { service })];
     case 'different':
       return [
         say('cli_rebuild_different'),

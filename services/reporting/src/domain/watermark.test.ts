@@ -74,5 +74,8 @@ test.each([
   ['when nothing last waited anywhere', NOW - 9000, NOW - 500, NOW - 500],
   ['when nothing last waited anywhere, though nothing was ever done', undefined, NOW - 500, NOW - 500],
 ])('a partition that lags is held at %s', (_, appendedAt, caughtUpAt, expected) => {
-  expect(freshnessOf([partition({ next: 9, appendedAt })], NOW, caughtUpAt).watermark).toBe(expected);
+  expect(
+    freshnessOf([partition({ next: 9, appendedAt })], NOW, caughtUpAt === undefined ? undefined : new Map([[0, caughtUpAt]]))
+      .watermark,
+  ).toBe(expected);
 });

@@ -31,10 +31,15 @@ export interface Freshness {
 
 /**
  * The oldest time over the partitions with lag, else `now`. The time counted is that of the last input done with: whatever
- * still waits in the partition was sent after it, and after `caughtUpAt`, when a reading last found nothing waiting
- * anywhere. Without the latter the first message after an idle night would for a moment count as a night of lag.
+ * still waits in the partition was sent after it, and after `caughtUpAt` of the partition's number, when a reading last found
+ * nothing waiting in any topic's partition of that number. Without the latter the first message after an idle night would for
+ * a moment count as a night of lag.
  */
-export function freshnessOf(partitions: readonly PartitionState[], now: number, caughtUpAt?: number): Freshness {
+export function freshnessOf(
+  partitions: readonly PartitionState[],
+  now: number,
+  caughtUpAt: ReadonlyMap<number, number> = new Map(),
+): Freshness {
   const topics = [...Map.groupBy(partitions, ({ topic, reader }) => `${topic} ${reader}`).values()].flatMap((states) => {
     const [first] = states;
     if (first === undefined) return [];
@@ -44,7 +49,7 @@ export function freshnessOf(partitions: readonly PartitionState[], now: number, 
       reader: first.reader,
       lagMessages: states.reduce((total, state) => total + lagOf(state), 0),
       watermark: oldest(
-        lagging.map((state) => doneUntil(state, caughtUpAt)),
+        lagging.map((state) => doneUntil(state, caughtUpAt.get(state.partition))),
         now,
       ),
     };
@@ -56,6 +61,16 @@ export function freshnessOf(partitions: readonly PartitionState[], now: number, 
     ),
     topics,
   };
+}
+
+/**
+ * The numbers of the partitions in which nothing waits on the whole way. An institution's inputs and results are in partitions of
+ * one number (same key, same count), so each number is a way of its own; a step of it alone says nothing, because what waits
+ * before scoring leaves the scores without lag, and comes there later.
+ */
+export function caughtUpPartitions(partitions: readonly PartitionState[]): readonly number[] {
+  const ways = Map.groupBy(partitions, ({ partition }) => partition);
+  return [...ways].flatMap(([partition, states]) => (states.every((state) => lagOf(state) === 0) ? [partition] : []));
 }
 
 export function lagOf({ low, high, next }: PartitionState): number {

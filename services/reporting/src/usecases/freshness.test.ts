@@ -1,7 +1,7 @@
 import { fakeClock } from '@pantau/runtime/testing';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { PartitionState } from '../domain/watermark.ts';
-import { createFreshness, oncePer } from './freshness.ts';
+import { createFreshness, oncePer, watched } from './freshness.ts';
 
 const START = new Date('2026-01-05T02:00:00Z');
 const caughtUp: PartitionState = { topic: 'scores', reader: 'reporting', partition: 0, low: 0, high: 1, next: 1, appendedAt: 1 };
@@ -81,6 +81,37 @@ test('a partition without lag counts for nothing while another step of the way h
   expect((await freshness.read()).watermark).toBe(sent);
 });
 
+test('one message in a quiet partition is as old as that partition was empty, however busy the others are', async () => {
+  const clock = fakeClock(START);
+  const quiet = { ...caughtUp, partition: 1, appendedAt: START.getTime() - 9 * 3_600_000 };
+  const busy = { ...caughtUp, high: 2, appendedAt: START.getTime() - 100 };
+  let states: PartitionState[] = [busy, quiet];
+  const freshness = createFreshness({ lag: { partitions: async () => states }, clock });
+  await freshness.read();
+  clock.advance(2000);
+  states = [
+    { ...busy, appendedAt: clock.now().getTime() - 100 },
+    { ...quiet, high: 2 },
+  ];
+  expect((await freshness.read()).watermark).toBe(START.getTime());
+});
+
+test('it is read also where nobody asks, until it is stopped', async () => {
+  vi.useFakeTimers();
+  const clock = fakeClock(START);
+  const { lag, calls } = counting(async () => [caughtUp]);
+  const { stop } = await watched(createFreshness({ lag, clock })).start();
+  for (const _ of [1, 2, 3]) {
+    clock.advance(2000);
+    await vi.advanceTimersByTimeAsync(2000);
+  }
+  expect(calls()).toBe(3);
+  await stop();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(calls()).toBe(3);
+  vi.useRealTimers();
+});
+
 test('what belongs to a reading is loaded once for it, and again after a failure', async () => {
   let loads = 0;
   let away = false;
@@ -97,4 +128,17 @@ test('what belongs to a reading is loaded once for it, and again after a failure
   await expect(rows(next)).rejects.toThrow('away');
   away = false;
   expect(await rows(next)).toBe(4);
+});
+
+test('while a rebuild swaps tables no answer calls itself fresher than the tables were before', async () => {
+  const clock = fakeClock(START);
+  let held: number | null | undefined = START.getTime() - 5_000;
+  const freshness = createFreshness({ lag: { partitions: async () => [caughtUp] }, clock, held: async () => held });
+  expect((await freshness.read()).watermark).toBe(START.getTime() - 5_000);
+  clock.advance(1_000);
+  held = null;
+  expect((await freshness.read()).watermark).toBeNull();
+  clock.advance(1_000);
+  held = undefined;
+  expect((await freshness.read()).watermark).toBe(START.getTime() + 2_000);
 });

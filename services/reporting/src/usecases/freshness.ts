@@ -1,7 +1,7 @@
 /** How fresh the answers are, at most a second old. */
 
-import type { Clock } from '@pantau/runtime';
-import { type Freshness, freshnessOf, lagOf } from '../domain/watermark.ts';
+import type { Clock, Component } from '@pantau/runtime';
+import { caughtUpPartitions, type Freshness, freshnessOf } from '../domain/watermark.ts';
 import type { LagSource } from '../ports.ts';
 
 export interface FreshnessReading extends Freshness {
@@ -20,24 +20,33 @@ export interface FreshnessView {
 }
 
 const CACHE_MS = 1000;
+/** How often it is read where nobody asks. */
+const WATCH_MS = 2000;
 /** A list does not wait longer than this for its watermark: the broker being away must not make pages slow. */
 const PATIENCE_MS = 250;
 
-export function createFreshness({ lag, clock }: { readonly lag: LagSource; readonly clock: Clock }): FreshnessView {
+export function createFreshness({
+  lag,
+  clock,
+  held = async () => undefined,
+}: {
+  readonly lag: LagSource;
+  readonly clock: Clock;
+  /** While a rebuild changes the tables: the answers may lack what came after this, ms; undefined when none is. */
+  readonly held?: () => Promise<number | null | undefined>;
+}): FreshnessView {
   let last: FreshnessReading | undefined;
   let reading: Promise<FreshnessReading> | undefined;
-  /**
-   * When nothing last waited anywhere on the way. Not of each partition: an input that waits before scoring leaves the
-   * scores topic without lag, and comes there later. Forgotten with the process, which only makes it careful.
-   */
-  let caughtUpAt: number | undefined;
+  /** By the number of a partition, when nothing last waited in it. Forgotten with the process, which only makes it careful. */
+  const caughtUpAt = new Map<number, number>();
 
   const readNow = async (): Promise<FreshnessReading> => {
     // Before the broker is asked: what it names as its end holds everything appended until now.
     const readAt = clock.now().getTime();
     const partitions = await lag.partitions();
-    if (partitions.every((state) => lagOf(state) === 0)) caughtUpAt = readAt;
-    last = { ...freshnessOf(partitions, readAt, caughtUpAt), readAt };
+    for (const partition of caughtUpPartitions(partitions)) caughtUpAt.set(partition, readAt);
+    const found = freshnessOf(partitions, readAt, caughtUpAt);
+    last = { ...found, watermark: earlier(found.watermark, await held()), readAt };
     return last;
   };
   const read = async (): Promise<FreshnessReading> => {
@@ -60,6 +69,19 @@ export function createFreshness({ lag, clock }: { readonly lag: LagSource; reado
 }
 
 /**
+ * Reads it all the time: what was caught up is known only by having looked, and a copy that nobody asked for an hour would
+ * otherwise count the first message after it as an hour of lag.
+ */
+export function watched(freshness: FreshnessView): Component<FreshnessView> {
+  return {
+    async start() {
+      const timer = setInterval(() => void freshness.read().catch(() => undefined), WATCH_MS);
+      return { value: freshness, stop: async () => clearInterval(timer) };
+    },
+  };
+}
+
+/**
  * What is loaded for a reading, for all who ask while it stands: every open page asks each 10 s, and a count over all results
  * is work for the store. What failed is tried again.
  */
@@ -75,6 +97,11 @@ export function oncePer<K extends object, V>(load: (key: K) => Promise<V>): (key
     loads.set(key, loading);
     return loading;
   };
+}
+
+function earlier(watermark: number | null, held: number | null | undefined): number | null {
+  if (held === undefined) return watermark;
+  return watermark === null || held === null ? null : Math.min(watermark, held);
 }
 
 function after(ms: number): Promise<void> {

@@ -3,7 +3,7 @@ import { outbox, type Postgres, progress, type Sql } from '@pantau/postgres';
 import { instrumentByRule } from '@pantau/rulebook';
 import { touchedUnit, touchesAll } from '../domain/fold.ts';
 import type { Input } from '../domain/input.ts';
-import { keyOf, type Scorecard, type ScorecardKey, scorecardKey } from '../domain/scorecard.ts';
+import { emptyScorecard, keyOf, type Scorecard, type ScorecardKey, scorecardKey } from '../domain/scorecard.ts';
 import type { FindRules, ScoringStore, ScoringTransaction } from '../ports.ts';
 import { saveChanges } from './save-changes.ts';
 import { type ClaimRow, type DetailRow, type ScorecardRow, scorecardOf, type UnitRow } from './scorecard-rows.ts';
@@ -46,7 +46,8 @@ function transactionOver(tx: Sql, findRules: FindRules): ScoringTransaction {
     async load(inputs) {
       const keys = keysOf(inputs);
       const whole = keysOf(inputs.filter(touchesAll));
-      return loadScorecards(tx, { keys, touched: touchedUnits(inputs), whole, lock: 'FOR UPDATE OF s', findRules });
+      const found = await loadScorecards(tx, { keys, touched: touchedUnits(inputs), whole, lock: 'FOR UPDATE OF s', findRules });
+      return found.size === keys.length ? found : new Map([...(await begun(tx, inputs)), ...found]);
     },
     save: (changes) => saveChanges(tx, changes),
     addToOutbox: (topic, partition, messages) => outbox.add(tx, topic, partition, messages),
@@ -55,6 +56,20 @@ function transactionOver(tx: Sql, findRules: FindRules): ScoringTransaction {
 
 function keysOf(inputs: readonly Input[]): ScorecardKey[] {
   return [...new Map(inputs.map((input) => [scorecardKey(keyOf(input)), keyOf(input)])).values()];
+}
+
+/** As they begin: in the generation of the last rebuild, or readers would go on showing what it said of them. */
+async function begun(tx: Sql, inputs: readonly Input[]): Promise<ReadonlyMap<string, Scorecard>> {
+  const [last] = await tx.query<{ generation: number }>(
+    "SELECT generation FROM rebuild WHERE state IN ('publishing', 'done', 'confirmed') ORDER BY id DESC LIMIT 1",
+  );
+  // The first input's instrument, whose version a scorecard begins with.
+  return new Map(
+    inputs.toReversed().map((input) => {
+      const card = emptyScorecard(keyOf(input), input.instrument);
+      return [scorecardKey(card.key), last === undefined ? card : { ...card, generation: last.generation }];
+    }),
+  );
 }
 
 interface TouchedUnit extends ScorecardKey {

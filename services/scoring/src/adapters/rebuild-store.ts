@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { deriveId, encodeEvent, institutionScored, type OutgoingMessage, pantau, unitScored } from '@pantau/contracts';
+import { AppError, deriveId, encodeEvent, institutionScored, type OutgoingMessage, pantau, unitScored } from '@pantau/contracts';
 import type { Postgres, Sql } from '@pantau/postgres';
 import { institutionMessage } from '../domain/messages.ts';
 import { type ScorecardKey, unitKey } from '../domain/scorecard.ts';
 import type { ScoringStore } from '../ports.ts';
 import type { Rebuild, RebuildPhase } from '../usecases/rebuild.ts';
+import { lostMessages } from './rebuild-losses.ts';
 
 const v1 = pantau.assessment.v1;
 
@@ -22,9 +23,10 @@ export interface RebuildStore {
   begin(): Promise<Rebuild>;
   isClose(): Promise<boolean>;
   swap(rebuild: Rebuild): Promise<boolean>;
-  moved(id: number, state: RebuildPhase): Promise<void>;
+  moved(id: number, from: RebuildPhase, to: RebuildPhase): Promise<void>;
   dropPrevious(): Promise<void>;
-  /** The messages of all scorecards, some at a time. */
+  dropNext(): Promise<void>;
+  /** The messages of all scorecards, some at a time; then those of what the replaced tables had alone. */
   messages(rebuild: Rebuild, store: Pick<ScoringStore, 'read'>): AsyncGenerator<OutgoingMessage[]>;
 }
 
@@ -61,19 +63,28 @@ export function postgresRebuildStore(db: Postgres, makeNext: () => Promise<void>
           await tx.execute(`ALTER TABLE public.${table} SET SCHEMA previous`);
           await tx.execute(`ALTER TABLE next.${table} SET SCHEMA public`);
         }
-        await tx.execute("UPDATE rebuild SET state = 'publishing' WHERE id = $1", [id]);
+        await moveOn(tx, id, 'folding', 'publishing');
         return true;
       });
     },
-    async moved(id, state) {
-      await db.execute('UPDATE rebuild SET state = $2 WHERE id = $1', [id, state]);
-    },
+    moved: (id, from, to) => moveOn(db, id, from, to),
     async dropPrevious() {
       await db.execute('DROP SCHEMA IF EXISTS previous CASCADE');
       await db.execute('DROP SCHEMA IF EXISTS next CASCADE');
     },
-    messages: (rebuild, store) => messages(db, rebuild, store),
+    async dropNext() {
+      await db.execute('DROP SCHEMA IF EXISTS next CASCADE');
+    },
+    async *messages(rebuild, store) {
+      yield* messages(db, rebuild, store);
+      yield* lostMessages(db, rebuild.generation, SOURCE);
+    },
   };
+}
+
+async function moveOn(sql: Sql, id: number, from: RebuildPhase, to: RebuildPhase): Promise<void> {
+  const moved = await sql.execute('UPDATE rebuild SET state = $3 WHERE id = $1 AND state = $2', [id, from, to]);
+  if (moved !== 1) throw new AppError('conflict', 'already_running', `rebuild ${id} is not ${from} any more`);
 }
 
 /** How many partitions of the living progress the next tables are not level with, and by how many inputs in all. */

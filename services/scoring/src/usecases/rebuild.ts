@@ -1,7 +1,7 @@
 /** The steps of a rebuild, each of which may be done again after a crash. See ADR 0014. */
 import type { Log } from '@pantau/runtime';
 
-export type RebuildPhase = 'folding' | 'publishing' | 'done' | 'confirmed';
+export type RebuildPhase = 'folding' | 'publishing' | 'done' | 'confirmed' | 'abandoned';
 
 export interface Rebuild {
   readonly id: number;
@@ -22,10 +22,15 @@ export interface RebuildPorts {
    * moves on to 'publishing', in one transaction. False when they did not get there in time; nothing is changed then.
    */
   swap(rebuild: Rebuild): Promise<boolean>;
-  /** Publishes the state of every scorecard and unit in its new generation; answers how many. Twice is harmless. */
+  /**
+   * Publishes the state of every scorecard and unit in its new generation, and of those that the replaced tables had and the new
+   * ones lack that nothing counts there any more; answers how many. Twice is harmless.
+   */
   publish(rebuild: Rebuild): Promise<number>;
-  moved(id: number, state: RebuildPhase): Promise<void>;
+  /** Throws when the rebuild is not in the state `from`: another run moved it on. */
+  moved(id: number, from: RebuildPhase, to: RebuildPhase): Promise<void>;
   dropPrevious(): Promise<void>;
+  dropNext(): Promise<void>;
   readonly log: Log;
 }
 
@@ -38,7 +43,7 @@ export interface RebuildResult {
 /** Goes on with the rebuild that was begun, or begins one. */
 export async function rebuild(ports: RebuildPorts): Promise<RebuildResult> {
   let current = await ports.last();
-  if (current === undefined || current.state === 'done' || current.state === 'confirmed') {
+  if (current === undefined || isOver(current.state)) {
     current = await ports.begin();
     ports.log.info({ rebuild: current.id, generation: current.generation }, 'rebuild begun');
   } else {
@@ -49,7 +54,7 @@ export async function rebuild(ports: RebuildPorts): Promise<RebuildResult> {
     await ports.fold(folding, async () => (await ports.isClose()) && (await ports.swap(folding)));
   }
   const published = await ports.publish(current);
-  await ports.moved(current.id, 'done');
+  await ports.moved(current.id, 'publishing', 'done');
   return { kind: 'rebuilt', generation: current.generation, published };
 }
 
@@ -58,6 +63,20 @@ export async function confirm({ last, dropPrevious, moved }: RebuildPorts): Prom
   const current = await last();
   if (current?.state !== 'done') return false;
   await dropPrevious();
-  await moved(current.id, 'confirmed');
+  await moved(current.id, 'done', 'confirmed');
   return true;
+}
+
+/** Gives up a rebuild that still folds, so that the next one begins afresh: with a mended build, say. */
+export async function abandon({ last, dropNext, moved }: Pick<RebuildPorts, 'last' | 'dropNext' | 'moved'>): Promise<boolean> {
+  const current = await last();
+  if (current?.state !== 'folding') return false;
+  // First, or a crash in between would leave a rebuild that goes on with tables that are gone.
+  await moved(current.id, 'folding', 'abandoned');
+  await dropNext();
+  return true;
+}
+
+function isOver(state: RebuildPhase): boolean {
+  return state === 'done' || state === 'confirmed' || state === 'abandoned';
 }
