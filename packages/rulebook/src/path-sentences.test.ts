@@ -76,7 +76,7 @@ describe('a path in words', () => {
       'Untuk mencapai kategori A, yang mulai dari 88,00, Anda perlu menaikkan nilai paling sedikit 25,99 poin seluruhnya; nilai 75,00 menjadi 88,00.',
     );
     expect(groups).toEqual([
-      'Naikkan total 25,99 poin pada 2 unit layanan ini; cara membaginya bebas Anda pilih: DINKES; DISDIK. Misalnya: DINKES dari 70 menjadi 87,995; DISDIK dari 80 menjadi 87,995.',
+      'Naikkan total 25,99 poin pada 2 unit layanan ini; cara membaginya bebas Anda pilih: DINKES; DISDIK. Misalnya: DINKES dari 70 menjadi 88; DISDIK dari 80 menjadi 88.',
     ]);
     expect(notes).toEqual([
       'Hanya nilai total yang diketahui, sehingga yang dapat ditunjukkan adalah unit layanan mana yang perlu naik, bukan apa yang perlu diperbaiki di dalamnya.',
@@ -86,8 +86,8 @@ describe('a path in words', () => {
   test('of one total says what it cannot say of it', () => {
     expect(path(ori, [unit('u', of('TOTAL', 60))], 'en')).toEqual({
       summary:
-        'To reach category A, which starts at 88.00, values have to rise by at least 27.995 points in all; the score goes from 60.00 to 88.00.',
-      groups: ['Raise the score of u by 27.995 points, from 60 to 87.995.'],
+        'To reach category A, which starts at 88.00, values have to rise by at least 28 points in all; the score goes from 60.00 to 88.00.',
+      groups: ['Raise the score of u by 28 points, from 60 to 88.'],
       notes: ['Only the total is known, so what to improve in it cannot be shown.'],
     });
   });
@@ -104,6 +104,14 @@ describe('a path in words', () => {
       'Category A, which starts at 88.00, is out of reach: with everything that you can raise at its highest, the score would be 75.76.',
     );
     expect(notes).toEqual(['What you cannot decide yourself is left as it is: Output.']);
+  });
+
+  test('has two decimals, and what it tells to reach is enough', () => {
+    const results = [unit('u', of('TOTAL', 76.4375))];
+    const { summary, groups } = path(ori, results, 'id');
+    expect(groups).toEqual(['Naikkan nilai u sebanyak 11,56 poin, dari 76,44 menjadi 88.']);
+    expect(summary).toContain('paling sedikit 11,56 poin');
+    expect(pathToBand(ori, results, 'A')).toMatchObject({ rise: 115_575 });
   });
 
   test('counts what is too much to list', () => {

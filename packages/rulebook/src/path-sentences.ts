@@ -4,7 +4,7 @@ import type { E4 } from './numbers.ts';
 import type { LeverGroup, Path } from './path.ts';
 import { counted, type Language, say } from './sentence-texts.ts';
 import { type Naming, nounOf, sentName } from './sentences.ts';
-import { spokenScore, spokenValue } from './spoken-numbers.ts';
+import { spokenRise, spokenScore, spokenValue } from './spoken-numbers.ts';
 
 /** A path in words. */
 export interface PathSentences {
@@ -42,14 +42,14 @@ export function pathSentences(
     summary: say('path', language, {
       ...target,
       score,
-      rise: spokenValue(rise, language),
+      rise: spokenRise(rise, language),
       reaches: spokenScore(reaches, language),
     }),
     groups: groups.map((group) => [groupText(speaker, group), ...exampleText(speaker, group)].join(' ')),
     notes: [
       ...(instead.length === 0 || step < SHOWN
         ? []
-        : [say('instead', language, { step: spokenValue(step, language), list: speaker.list(instead.map(speaker.short)) })]),
+        : [say('instead', language, { step: spokenRise(step, language), list: speaker.list(instead.map(speaker.short)) })]),
       ...(level === 'unit' ? [byTotals(speaker, groups)] : kept(instrument, language)),
     ],
   };
@@ -96,13 +96,13 @@ function speakerOf(instrument: Instrument, groups: readonly LeverGroup[], langua
 function groupText({ language, short, long, noun, list }: Speaker, { rise, step, all, levers }: LeverGroup): string {
   const [first] = levers;
   const filled = {
-    rise: spokenValue(rise, language),
+    rise: spokenRise(rise, language),
     count: levers.length,
     noun: noun(levers),
     list: list(levers.map(short)),
   };
   if (first !== undefined && levers.length === 1) {
-    const [value, to] = [spokenValue(first.value, language), spokenValue(first.to, language)];
+    const [value, to] = [spokenValue(first.value, language), spokenRise(first.to, language)];
     return say('raiseOne', language, { ...filled, lever: long(first), value, to });
   }
   if (all) {
@@ -121,7 +121,7 @@ function exampleText({ language, short, list }: Speaker, { all, levers }: LeverG
     say('exampleOf', language, {
       name: short(lever),
       value: spokenValue(lever.value, language),
-      to: spokenValue(lever.to, language),
+      to: spokenRise(lever.to, language),
     }),
   );
   return [say('example', language, { list: list(told) })];

@@ -1,5 +1,13 @@
 /** Where the printed words of a claim contradict its own score. */
-import { categoryLabel, classify, type Instrument, type Localized, printedAxisMet, printedCategory } from '@pantau/rulebook';
+import {
+  type Classification,
+  categoryLabel,
+  classify,
+  type Instrument,
+  type Localized,
+  printedAxisMet,
+  printedCategory,
+} from '@pantau/rulebook';
 import type { ClaimContent } from './input.ts';
 
 export interface Contradiction {
@@ -7,7 +15,7 @@ export interface Contradiction {
   /** As the source printed it. */
   readonly printed: string;
   /** What score and instrument give. */
-  readonly byRule: string;
+  readonly byRule: Localized;
 }
 
 /** Words that name no category or several contradict nothing, and nothing does where no source gives the cuts. */
@@ -19,14 +27,18 @@ export function contradictions(instrument: Instrument, content: ClaimContent): r
   for (const printed of [category, predicate]) {
     const named = printedCategory(instrument, printed);
     if (named !== undefined && named !== classified.category) {
-      found.push({ field: 'category', printed, byRule: `${classified.category} (${classified.label.id})` });
+      found.push({ field: 'category', printed, byRule: inWords(classified) });
       break;
     }
   }
   if (classified.zone !== null && zone !== '' && zone !== classified.zone) {
-    found.push({ field: 'zone', printed: zone, byRule: classified.zone });
+    found.push({ field: 'zone', printed: zone, byRule: { id: classified.zone, en: classified.zone } });
   }
   return found;
+}
+
+function inWords({ category, label }: Classification): Localized {
+  return { id: `${category} (${label.id})`, en: `${category} (${label.en})` };
 }
 
 /** The words of a published category, with those of the second axis where the source prints that it is met. */

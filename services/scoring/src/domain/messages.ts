@@ -91,7 +91,7 @@ export function institutionMessage(card: Scorecard): pantau.assessment.v1.Instit
             ranks: published.ranks.map(rankMessage),
             disputed: published.disputed,
             secondAxisMet: published.secondAxisMet,
-            contradictions: [...published.contradictions],
+            contradictions: published.contradictions.map((each) => ({ ...each, byRule: each.byRule.id })),
             claims: published.claims.map((claim) => claimMessage(claim)),
             ...(published.scoreE4 === null ? {} : { scoreE4: published.scoreE4 }),
           },

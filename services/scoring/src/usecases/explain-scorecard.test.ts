@@ -70,6 +70,8 @@ it('puts published beside computed, and both texts where they contradict', () =>
   expect(found.published?.contradictions).toEqual([
     { field: 'category', printed: 'B (Kualitas Tinggi)', byRule: 'C (Kualitas Sedang)' },
   ]);
+  const inEnglish = explanationJson(explainScorecard(cardAfter(printed)), 'en');
+  expect(inEnglish.published?.contradictions).toMatchObject([{ printed: 'B (Kualitas Tinggi)', byRule: 'C (Medium Quality)' }]);
 });
 
 it('reads the second axis from the printed predicate', () => {

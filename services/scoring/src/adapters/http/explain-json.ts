@@ -13,7 +13,7 @@ import type { Scorecard } from '../../domain/scorecard.ts';
 import type { AssessedUnit, Assessment } from '../../usecases/assess.ts';
 import type { MissingUnit, ScorecardExplanation } from '../../usecases/explain-scorecard.ts';
 import { nextBandJson } from './classification-json.ts';
-import { institutionJson, printed } from './scorecard-json.ts';
+import { contradictionJson, institutionJson, printed } from './scorecard-json.ts';
 
 /** A value's ten-thousandths are whole: divided, they print at most four decimals. */
 const E4_PER_POINT = 10_000;
@@ -128,7 +128,7 @@ function publishedJson({ publishedStanding }: ScorecardExplanation, published: P
     nextBand: nextBandJson(publishedStanding),
     marginBelow: formatScore(publishedStanding?.marginBelow ?? null),
     disputed: published.disputed,
-    contradictions: published.contradictions,
+    contradictions: published.contradictions.map((each) => contradictionJson(each, language)),
   };
 }
 

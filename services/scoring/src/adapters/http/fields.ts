@@ -32,7 +32,7 @@ export const contradictions = z
     z.object({
       field: z.enum(['category', 'zone']),
       printed: z.string().meta({ description: 'As the source printed it.' }),
-      byRule: z.string().meta({ description: 'What score and instrument give.' }),
+      byRule: z.string().meta({ description: "What score and instrument give, in the asker's language." }),
     }),
   )
   .meta({ description: 'Printed words that contradict the score of the same source; nothing is corrected.' });

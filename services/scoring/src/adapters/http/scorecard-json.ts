@@ -1,6 +1,7 @@
 import type { Language } from '@pantau/contracts';
 import { formatScore, region, ruleVersion } from '@pantau/rulebook';
 import { type Computed, computed as computedOf } from '../../domain/computed.ts';
+import type { Contradiction } from '../../domain/contradictions.ts';
 import { differenceE4, flags } from '../../domain/flags.ts';
 import { type Published, published as publishedOf, type ShownClaim, unitClaims } from '../../domain/published.ts';
 import { receivedUnits } from '../../domain/roster-entry.ts';
@@ -47,9 +48,13 @@ function publishedJson(published: Published, language: Language) {
     secondAxisMet,
     ranks: ranks.map(rankJson),
     disputed,
-    contradictions,
+    contradictions: contradictions.map((each) => contradictionJson(each, language)),
     claims: claims.map(claimJson),
   };
+}
+
+export function contradictionJson({ field, printed: words, byRule }: Contradiction, language: Language) {
+  return { field, printed: words, byRule: byRule[language] };
 }
 
 function computedJson(card: Scorecard, computed: Computed, language: Language) {
