@@ -133,7 +133,7 @@ describe('an institution', () => {
     const outcome = page.locator('[aria-live=polite]');
     await page.getByRole('slider', { name: 'Nilai total, Dinas Kesehatan' }).focus();
     await page.keyboard.press('End');
-    await page.getByRole('spinbutton', { name: 'Nilai total, Dinas Sosial: angka tepat' }).fill('80.25');
+    await page.getByRole('textbox', { name: 'Nilai total, Dinas Sosial: angka tepat' }).fill('80,25');
     const asked = await fetch(`${stack.url}/api/scoring/v1/what-if`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -1,7 +1,7 @@
-import { type E4, parseDecimal } from '@pantau/rulebook';
+import type { E4 } from '@pantau/rulebook';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatE4Change, formatE4Short } from '../format/e4.ts';
+import { formatE4Change, formatE4Short, formatTyped, parseTyped } from '../format/e4.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { type Control, onScale } from './controls.ts';
 import css from './simulator.module.css';
@@ -17,7 +17,7 @@ interface SliderProps {
   readonly onMove: (value: E4) => void;
 }
 
-/** One value: to drag, to step by keys, or to type. */
+/** One value: to drag, to step by keys, or to type. Not a number field: that writes a point whatever the page's language. */
 export function Slider({ control, unit, value, onMove }: SliderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -27,10 +27,14 @@ export function Slider({ control, unit, value, onMove }: SliderProps) {
   const { part, basis, min, max, step } = control;
   const name = part === undefined ? t('path.total') : part.name[language];
   const label = basis === 'points' ? t('path.inPoints', { name }) : name;
+  const read = (text: string) => {
+    const parsed = parseTyped(text);
+    return parsed === undefined || parsed !== onScale(control, parsed) ? undefined : parsed;
+  };
   const type = (text: string) => {
     setTyped(text);
-    const parsed = text === '' ? undefined : parseDecimal(text);
-    if (parsed !== undefined && parsed === onScale(control, parsed)) onMove(parsed);
+    const parsed = read(text);
+    if (parsed !== undefined) onMove(parsed);
   };
   const moved = value - control.value;
   return (
@@ -55,15 +59,21 @@ export function Slider({ control, unit, value, onMove }: SliderProps) {
         }}
       />
       <input
-        type="number"
+        type="text"
         inputMode="decimal"
-        min={min / 10_000}
-        max={max / 10_000}
-        step={(step ?? FIELD_STEP) / 10_000}
-        value={typed ?? String(value / 10_000)}
+        autoComplete="off"
+        value={typed ?? formatTyped(value, language)}
         aria-label={t('path.exact', { part: label, unit })}
+        aria-invalid={typed !== undefined && read(typed) === undefined}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => setTyped(undefined)}
+        onKeyDown={(event) => {
+          const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+          if (steps === undefined) return;
+          event.preventDefault();
+          setTyped(undefined);
+          onMove(onScale(control, value + steps * (step ?? FIELD_STEP)));
+        }}
       />
     </div>
   );

@@ -7,7 +7,11 @@ const id = {
     lead: 'Apa yang dinilai, dengan bobot dan batas kategori mana, sejak kapan, dan di mana fakta itu dibaca. Yang tidak ada sumbernya ditulis tidak diketahui, tidak ditebak.',
     legend: 'Tanda di sebelah fakta menunjukkan kepastiannya. Tekan untuk melihat sumbernya.',
     confidence: { certain: 'pasti', likely: 'sangat mungkin', unclear: 'belum pasti' },
-    cited: { label: 'Sumber {{fact}}: {{confidence}}', none: 'Sumbernya tidak ditemukan.' },
+    cited: {
+      label: 'Sumber {{fact}}: {{confidence}}',
+      none: 'Sumbernya tidak ditemukan.',
+      note: 'Catatan (dalam bahasa Inggris):',
+    },
     unknown: 'tidak diketahui',
     timeline: 'Instrumen menurut waktu',
     timelineHelp:
@@ -90,7 +94,7 @@ const en: Shape<typeof id> = {
     lead: 'What is assessed, with which weights and category limits, since when, and where each fact was read. What no source gives is said to be unknown, never guessed.',
     legend: 'The mark beside a fact shows how sure it is. Press it to see the sources.',
     confidence: { certain: 'certain', likely: 'likely', unclear: 'unclear' },
-    cited: { label: 'Sources of {{fact}}: {{confidence}}', none: 'No source was found.' },
+    cited: { label: 'Sources of {{fact}}: {{confidence}}', none: 'No source was found.', note: 'Note (in English):' },
     unknown: 'not known',
     timeline: 'Instruments by time',
     timelineHelp:

@@ -2,6 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import type { Citation } from '@pantau/rulebook';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/i18n.ts';
 import css from './cited.module.css';
 import { webAddress } from './web-address.ts';
 
@@ -52,14 +53,21 @@ export function Cited({ facts }: { facts: readonly CitedFact[] }) {
   );
 }
 
+/** Notes are kept in English alone, as the notes of researchers on sources are; elsewhere they are said to be. */
 function Sources({ fact, cited: { confidence, sources, note } }: CitedFact) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <div className={css.fact}>
       <p>
         <b>{fact}</b>: {t(`rules.confidence.${confidence}`)}
       </p>
-      {note !== undefined && <p lang="en">{note}</p>}
+      {note !== undefined && (
+        <p>
+          {language === 'en' ? '' : `${t('rules.cited.note')} `}
+          <span lang="en">{note}</span>
+        </p>
+      )}
       {sources.length === 0 ? (
         <p className="muted">{t('rules.cited.none')}</p>
       ) : (
