@@ -71,7 +71,7 @@ it('puts published beside computed, and both texts where they contradict', () =>
     { field: 'category', printed: 'B (Kualitas Tinggi)', byRule: 'C (Kualitas Sedang)' },
   ]);
   const inEnglish = explanationJson(explainScorecard(cardAfter(printed)), 'en');
-  expect(inEnglish.published?.contradictions).toMatchObject([{ printed: 'B (Kualitas Tinggi)', byRule: 'C (Medium Quality)' }]);
+  expect(inEnglish.published?.contradictions).toMatchObject([{ printed: 'B (Kualitas Tinggi)', byRule: 'C (Medium quality)' }]);
 });
 
 it('reads the second axis from the printed predicate', () => {
