@@ -5,7 +5,7 @@ import type { WireMessage } from './accumulator.ts';
 import { createClient, logicalTopic, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { ownHeaders } from './dead-letters.ts';
-import { kafkaUnavailable } from './errors.ts';
+import { answered } from './errors.ts';
 import type { Received } from './partition-batch.ts';
 import { startWireProducer } from './producer.ts';
 import { readToEnd } from './read-to-end.ts';
@@ -174,13 +174,4 @@ function note(found: Map<number, Letter>, message: Received): void {
   const state: LetterState =
     headers[MARK] === 'replayed' ? { kind: 'replayed', at } : { kind: 'discarded', at, reason: headers[MARK_REASON] ?? '' };
   found.set(letter.offset, { ...letter, state });
-}
-
-async function answered<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw kafkaUnavailable('the broker did not answer', error);
-  }
 }
