@@ -202,6 +202,7 @@ class Member {
     const position = await this.#assignment.position(topic, partition, AbortSignal.any([signal, this.#stopping.signal]));
     if (isAgain) {
       this.#metrics?.retried(topic);
+      this.#log.debug({ topic, partition, offset: batch.firstOffset() }, 'batch is tried again after a rest');
       await this.#assignment.reread(topic, partition);
     }
     const range = {
