@@ -4,6 +4,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServiceName } from '@pantau/engines';
+import { randomFrom } from '@pantau/runtime/testing';
 import { expect, it } from 'vitest';
 import { type Story, startStory } from './support/story.ts';
 import { sendAll, stateOf, workload } from './support/workload.ts';
@@ -15,15 +16,6 @@ const CHUNK = 200;
 const CHUNKS = SUBMISSIONS / CHUNK;
 const VICTIMS = ['ingestion', 'scoring', 'reporting'] as const;
 const INSTITUTIONS = 200;
-
-/** A small generator with a seed, so that a failure can be run again (PANTAU_SEED). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 it(`ends as if nobody had been killed: ${KILLS_EACH} kills of each service, ${SUBMISSIONS} submissions, seed ${SEED}`, async () => {
   console.log(`seed ${SEED} (run it again with PANTAU_SEED=${SEED})`);

@@ -6,8 +6,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { databaseUrl, REPOSITORY } from '@pantau/engines';
+import { type Postgres, postgres } from '@pantau/postgres';
 import { regions } from '@pantau/rulebook';
-import { eventually } from '@pantau/runtime/testing';
+import { createScope } from '@pantau/runtime';
+import { capturedLog, eventually } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Story, startStory } from './support/story.ts';
 
@@ -19,7 +21,10 @@ const UNITS = 10;
 const SESSION_MS = 6_000;
 /** Each run of a job may live so much longer than the one before. */
 const OLDER = 1.5;
+const scope = createScope();
 let story: Story;
+/** Reporting's own. */
+let pg: Postgres;
 
 const submission = (institution: string, unit: number, revision: number, content: number) => ({
   id: `${institution}-${unit}`,
@@ -89,13 +94,52 @@ async function killAfter(service: 'reporting' | 'scoring', ms: number, ...args: 
   return 'killed';
 }
 
+/** Resolves once the rebuild of reporting under way is in that state, with rows in its new tables if they are asked for. */
+async function reached(state: string, withRows = false): Promise<void> {
+  const { clickhouseDatabase } = story.stack.facts;
+  await eventually(
+    async () => {
+      const [last] = await pg.query<{ state: string }>('SELECT state FROM rebuild ORDER BY id DESC LIMIT 1');
+      if (last?.state !== state) return false;
+      if (!withRows) return true;
+      const [{ n } = { n: 0 }] = await story.clickhouse(
+        `SELECT count() AS n FROM ${clickhouseDatabase}_rebuild.unit_result_history_v1`,
+      );
+      return Number(n) > 0;
+    },
+    { timeoutMs: 60_000, everyMs: 10 },
+  );
+}
+
+async function killWhen(isTime: Promise<void>, child: ChildProcess): Promise<void> {
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+  await isTime;
+  child.kill('SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+}
+
+const locks = async () =>
+  Number(
+    (
+      await pg.query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM pg_locks JOIN pg_database d ON d.oid = database
+         WHERE locktype = 'advisory' AND datname = current_database()`,
+      )
+    )[0]?.n,
+  );
+
 beforeAll(async () => {
   story = await startStory({ services: ['ingestion', 'scoring', 'reporting'] });
+  const { log } = capturedLog('error');
+  pg = await scope.start(postgres({ url: environment('reporting').DATABASE_URL ?? '', pool: 2 }, log));
   await send(1);
   await send(2);
   await story.caughtUp();
 });
-afterAll(() => story?.stop());
+afterAll(async () => {
+  await scope.stop();
+  await story?.stop();
+});
 
 it('rebuilds reporting beside the old tables, killed half-way, while it answers', async () => {
   const truth = await current();
@@ -110,6 +154,8 @@ it('rebuilds reporting beside the old tables, killed half-way, while it answers'
   const refused = await pantau('reporting');
   expect(refused.out).toContain('Old and new differ');
   expect(refused.code).toBe(3);
+  expect(JSON.parse((await pantau('reporting', '--abandon', '--json')).out)).toEqual({ kind: 'abandoned' });
+  expect((await pantau('reporting')).code).toBe(3);
 
   const league = '/v1/league?family=ORI&period=2023&limit=100';
   let isOver = false;
@@ -133,6 +179,71 @@ it('rebuilds reporting beside the old tables, killed half-way, while it answers'
   await send(3);
   await story.caughtUp();
   expect(await current()).not.toEqual(truth);
+});
+
+it('rebuilds reporting while submissions come in, killed while it replays, and every answer keeps what its watermark promises', async () => {
+  await story.caughtUp();
+  // The command alone is killed, and its job is gone too: it does not replay on unseen beside the one that is started next.
+  const command = run('packages/cli/src/main.ts', 'reporting', ['rebuild', 'reporting']);
+  await killWhen(reached('replaying', true), command);
+  await eventually(async () => (await locks()) === 0, { timeoutMs: 5_000, everyMs: 10 });
+  const found = async () => (await pg.query('SELECT id, state FROM rebuild ORDER BY id DESC LIMIT 1'))[0];
+  const begun = await found();
+  expect(begun).toMatchObject({ state: 'replaying' });
+  // The job itself, replaying.
+  await killWhen(delay(1_500), run('services/reporting/src/rebuild.ts', 'reporting', []));
+  expect(await found()).toEqual(begun);
+
+  /** When a revision of every institution began to be sent, and when all of it was accepted. */
+  const sent: { from: number; until: number }[] = [];
+  let isOver = false;
+  const sending = (async () => {
+    for (let revision = 10; !isOver; revision++) {
+      const from = Date.now();
+      await send(revision);
+      sent.push({ from, until: Date.now() });
+      await delay(500);
+    }
+  })();
+  const answers: { watermark: number; oldest: number; rows: number; accepted: number }[] = [];
+  const reader = (async () => {
+    while (!isOver) {
+      const { status, body } = await story.get('reporting', '/v1/league?family=ORI&period=2023&limit=100');
+      expect(status).toBe(200);
+      const oldest = Math.min(...body.items.map(({ recordedAt }: { recordedAt: string }) => Date.parse(recordedAt)));
+      const watermark = body.watermark === null ? 0 : Date.parse(body.watermark);
+      // What had to be in the answer: all that was accepted before its watermark.
+      const accepted = sent.findLast(({ until }) => until < watermark)?.from ?? 0;
+      answers.push({ watermark, oldest, rows: body.items.length, accepted });
+      await delay(20);
+    }
+  })();
+  try {
+    let first = pantau('reporting', '--json');
+    await eventually(async () => (await locks()) === 1, { timeoutMs: 20_000, everyMs: 10 });
+    // A second run at the same time would swap back what the first has swapped.
+    const second = await pantau('reporting', '--json');
+    expect(second).toMatchObject({ code: 1, out: expect.stringContaining('already-running') });
+    // Those that were killed hold up its group for a session each; as it says itself, it is run again then.
+    for (let tries = 1; (await first).code === 1 && tries < 4; tries++) first = pantau('reporting', '--json');
+    expect(await first).toEqual({ code: 0, out: expect.stringContaining('rebuilt') });
+    const swappedAt = Date.now();
+    await eventually(() => (answers.at(-1)?.watermark ?? 0) > swappedAt, { timeoutMs: 60_000, everyMs: 50 });
+  } finally {
+    isOver = true;
+    await Promise.all([sending, reader]);
+  }
+  expect(sent.length).toBeGreaterThan(2);
+  expect(new Set(answers.map(({ rows }) => rows))).toEqual(new Set([INSTITUTIONS.length]));
+  expect(answers.filter(({ oldest, accepted }) => oldest < accepted)).toEqual([]);
+  expect(await found()).toMatchObject({ state: 'swapped' });
+
+  // What the swapped tables hold is what the topics hold.
+  await story.caughtUp();
+  const shown = await current();
+  expect((await pantau('reporting')).code).toBe(0);
+  expect(await current()).toEqual(shown);
+  expect(JSON.parse((await pantau('reporting', '--abandon', '--json')).out)).toEqual({ kind: 'nothing-to-abandon' });
 });
 
 it('rebuilds scoring in a new generation, killed half-way, while submissions come in', async () => {
@@ -166,7 +277,7 @@ it('rebuilds scoring in a new generation, killed half-way, while submissions com
 
   // Again, with submissions under way: the swap takes place at one offset of each partition, and nothing falls between.
   const sending = (async () => {
-    for (const revision of [4, 5, 6, 7]) await send(revision);
+    for (const revision of [10_000, 10_001, 10_002, 10_003]) await send(revision);
   })();
   expect(await pantau('scoring')).toEqual({ code: 0, out: expect.any(String) });
   await sending;

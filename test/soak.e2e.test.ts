@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CopyName, type Engines, SERVICES, type ServiceName, startEngines } from '@pantau/engines';
-import { eventually } from '@pantau/runtime/testing';
+import { eventually, randomFrom } from '@pantau/runtime/testing';
 import { expect, it } from 'vitest';
 import { type Story, startStory } from './support/story.ts';
 import { sendAll, stateOf, workload } from './support/workload.ts';
@@ -25,15 +25,6 @@ const PATIENCE_MS = 300_000;
 
 type Victim = ServiceName | 'kafka';
 const VICTIMS: readonly Victim[] = [...SERVICES.map(({ name }) => name), 'kafka'];
-
-/** A small generator with a seed, so that a failure can be run again (PANTAU_SEED). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 it.runIf(process.env.PANTAU_SOAK)(
   `ends as if nothing had happened: ${KILLS} kills, ${RESTARTS} restarts, a full disk, a wrong clock; seed ${SEED}`,

@@ -3,7 +3,7 @@ import { type Component, type Log, type RetryPolicy, retry } from '@pantau/runti
 import type { Admin, ITopicConfig } from 'kafkajs';
 import { createClient, physicalGroup, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
-import { kafkaUnavailable } from './errors.ts';
+import { answered, kafkaUnavailable } from './errors.ts';
 import { ConfigResourceTypes, ConfigSource } from './kafkajs.ts';
 
 export interface KafkaAdmin {
@@ -140,13 +140,5 @@ async function checkServed(admin: Admin, wanted: readonly ITopicConfig[]): Promi
     if (found === 0) throw kafkaUnavailable(`topic ${topic} is not served yet`);
     if (found !== numPartitions) throw new Error(`topic ${topic} has ${found} partitions and must have ${numPartitions}`);
     await answered(() => admin.fetchTopicOffsets(topic));
-  }
-}
-
-async function answered<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw kafkaUnavailable('the broker did not answer', error);
   }
 }

@@ -18,6 +18,11 @@ const PREPARE: RetryPolicy = { attempts: Number.POSITIVE_INFINITY, firstDelayMs:
 /** How long a batch waits for the preparation before it is given back: below the hang deadline, above a short outage. */
 const PATIENCE_MS = 20_000;
 
+export interface StoredPosition extends TopicPartition {
+  /** Where the store says to go on. */
+  readonly next: number;
+}
+
 interface Position {
   next: number | undefined;
   /** Whether a batch was handled or a seek was made: from then on gaps in the offsets are the topic's own. */
@@ -25,22 +30,29 @@ interface Position {
 }
 
 /**
- * What this member holds since it last joined the group. Joining prepares it in the background (`onAssigned`, then where
- * the store says to go on); a partition's first batch waits for that.
+ * What this member holds since it last joined the group. Joining prepares it in the background (`onAssigned`, where the store
+ * says to go on, then `goBack` to there); a partition's first batch waits for that.
  */
 export class Assignment {
   readonly #hooks: AssignmentHooks;
   readonly #log: Log;
   readonly #fatal: (error: unknown) => void;
+  readonly #goBack: (stored: readonly StoredPosition[], signal: AbortSignal) => Promise<void>;
   #abort = new AbortController();
   #positions = new Map<string, Position>();
   #ready: Promise<void> = new Promise(() => {});
   #isReady = false;
 
-  constructor(hooks: AssignmentHooks, log: Log, fatal: (error: unknown) => void) {
+  constructor(
+    hooks: AssignmentHooks,
+    log: Log,
+    fatal: (error: unknown) => void,
+    goBack: (stored: readonly StoredPosition[], signal: AbortSignal) => Promise<void>,
+  ) {
     this.#hooks = hooks;
     this.#log = log;
     this.#fatal = fatal;
+    this.#goBack = goBack;
   }
 
   get isReady(): boolean {
@@ -60,7 +72,7 @@ export class Assignment {
       partitions.map((each) => [nameOf(each.topic, each.partition), { next: undefined, settled: false } as Position]),
     );
     this.#positions = positions;
-    const prepared = retry(PREPARE, (attempt) => this.#prepare(partitions, positions, attempt), abort.signal);
+    const prepared = retry(PREPARE, (attempt) => this.#prepare(partitions, positions, attempt, abort.signal), abort.signal);
     this.#ready = prepared;
     prepared.then(
       () => {
@@ -98,6 +110,15 @@ export class Assignment {
     return position;
   }
 
+  /** Asks the store anew, for a batch that rested meanwhile: another member may have moved it, or a backup was restored. */
+  async reread(topic: string, partition: number): Promise<void> {
+    const stored = await this.#hooks.startOffset?.(topic, partition);
+    const position = this.#positions.get(nameOf(topic, partition));
+    if (position === undefined || stored === undefined || stored === position.next) return;
+    position.next = stored;
+    position.settled = false;
+  }
+
   /** Everything below `next` is handled, or will be once the seek to it took effect. */
   moved(topic: string, partition: number, next: number): void {
     const position = this.#positions.get(nameOf(topic, partition));
@@ -110,6 +131,7 @@ export class Assignment {
     partitions: readonly TopicPartition[],
     positions: ReadonlyMap<string, Position>,
     attempt: number,
+    signal: AbortSignal,
   ): Promise<void> {
     if (attempt > 1) this.#log.warn({ attempt }, 'the assignment could not be prepared, trying again');
     await this.#hooks.onAssigned?.(partitions);
@@ -118,6 +140,12 @@ export class Assignment {
       const position = positions.get(nameOf(topic, partition));
       if (position !== undefined) position.next = next;
     }
+    const stored = partitions.flatMap((each): StoredPosition[] => {
+      const next = positions.get(nameOf(each.topic, each.partition))?.next;
+      return next === undefined ? [] : [{ ...each, next }];
+    });
+    // Now, not with the first fetch: a partition to which nothing new comes has none.
+    if (stored.length > 0) await this.#goBack(stored, signal);
   }
 }
 

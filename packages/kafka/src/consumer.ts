@@ -1,8 +1,9 @@
 import type { EventDefinition } from '@pantau/contracts';
-import { buildScope, type Component, type Log } from '@pantau/runtime';
+import { buildScope, type Component, type Log, type RetryPolicy } from '@pantau/runtime';
 import type { Registry } from 'prom-client';
 import { kafkaAdmin } from './admin.ts';
 import type { AssignmentHooks } from './assignment.ts';
+import type { RestPolicy } from './blocked-partitions.ts';
 import type { KafkaConfig } from './config.ts';
 import type { PartitionLag } from './lag-watch.ts';
 import { startMember } from './member.ts';
@@ -27,6 +28,8 @@ export interface ConsumerOptions extends AssignmentHooks {
   readonly maxWaitMs?: number;
   /** Default: all. One slow partition otherwise holds up the others of its broker. */
   readonly partitionsConcurrently?: number;
+  /** How a batch is tried while something it needs is away: at first in place, then its partition rests between tries. */
+  readonly patience?: { readonly inPlace: RetryPolicy; readonly rest: RestPolicy };
   /** A batch that takes longer has hung. */
   readonly hangMs?: number;
   /** A partition with messages that nobody works on for so long ends the process. */
@@ -34,7 +37,10 @@ export interface ConsumerOptions extends AssignmentHooks {
 }
 
 export interface ConsumerHandle {
-  /** In the group, prepared, and no partition stuck. */
+  /**
+   * In the group, prepared, and no partition that nobody works on. One that waits for what is away does not count: with this
+   * false a copy gets no requests, and one institution's input would take all answers away. Its gauge tells of it.
+   */
   isHealthy(): boolean;
   /** Of every partition of the topics, whoever holds it. AppError 'unavailable' when the broker does not answer. */
   lag(): Promise<readonly PartitionLag[]>;

@@ -1,9 +1,11 @@
 import { AppError } from '@pantau/contracts';
 import { buildScope, type Component, type Log } from '@pantau/runtime';
+import type { KafkaMessage } from 'kafkajs';
 import type { WireMessage } from './accumulator.ts';
 import { createClient, logicalTopic, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
-import { kafkaUnavailable } from './errors.ts';
+import { ownHeaders } from './dead-letters.ts';
+import { answered } from './errors.ts';
 import type { Received } from './partition-batch.ts';
 import { startWireProducer } from './producer.ts';
 import { readToEnd } from './read-to-end.ts';
@@ -21,7 +23,7 @@ export interface Letter {
   /** In that topic; it has one partition. */
   readonly offset: number;
   readonly reason: string;
-  /** Who refused it: `decode` or `handle`. */
+  /** Who refused it: `decode`, or `read` for the consumer that reads what was decoded. */
   readonly step: string;
   /** When, RFC 3339. */
   readonly at: string;
@@ -35,7 +37,7 @@ export interface DeadLetterDesk {
   topics(): Promise<readonly string[]>;
   /** Its letters, oldest first, each with what became of it. AppError not_found for a topic that is none. */
   letters(topic: string): Promise<readonly Letter[]>;
-  /** A letter as it was refused: bytes, key and headers. */
+  /** A letter for a person: its bytes, and key and headers as text. */
   read(topic: string, offset: number): Promise<Received | undefined>;
   /**
    * Sends each letter to the topic that it came from, key, value and headers as they were, then marks it. Ids are derived
@@ -93,7 +95,7 @@ interface DeskParts {
 }
 
 function desk(config: KafkaConfig, log: Log, { topics, send, now }: DeskParts): DeadLetterDesk {
-  const scan = async (topic: string, onMessage: (message: Received) => void) => {
+  const scan = async (topic: string, onMessage: (message: Received, raw: KafkaMessage) => void) => {
     if (!(await topics()).includes(topic)) throw new AppError('not_found', 'cli_dlq_no_such_topic', topic, { params: { topic } });
     await answered(() => readToEnd(config, log, topic, onMessage));
   };
@@ -118,18 +120,19 @@ function desk(config: KafkaConfig, log: Log, { topics, send, now }: DeskParts): 
     async read(topic, offset) {
       let found: Received | undefined;
       await scan(topic, (message) => {
-        if (message.offset === offset && message.headers[MARK] === undefined) found = message;
+        if (message.offset === offset && !isMark(message)) found = message;
       });
       return found;
     },
     async replay(topic, offsets) {
       for (let at = 0; at < offsets.length; at += CHUNK) {
         const wanted = new Set(offsets.slice(at, at + CHUNK));
-        const letters: Received[] = [];
-        await scan(topic, (message) => {
-          if (wanted.has(message.offset) && message.headers[MARK] === undefined) letters.push(message);
+        const letters: { readonly offset: number; readonly message: WireMessage }[] = [];
+        await scan(topic, (letter, raw) => {
+          if (!wanted.has(letter.offset) || isMark(letter)) return;
+          letters.push({ offset: letter.offset, message: original(config, letter, raw) });
         });
-        await send(letters.map((letter) => original(config, letter)));
+        await send(letters.map(({ message }) => message));
         // After the acknowledgement: a letter that was marked and not sent would be lost; sent twice, it is a double.
         await send(letters.map(({ offset }) => mark(topic, offset, 'replayed', '')));
       }
@@ -140,20 +143,19 @@ function desk(config: KafkaConfig, log: Log, { topics, send, now }: DeskParts): 
   };
 }
 
-/** As it stood on its topic before it was refused. A message without a key or a value had none then either. */
-function original(config: KafkaConfig, { key, value, headers }: Received): WireMessage {
-  const own = Object.entries(headers).filter(([name]) => !name.startsWith('dlq_'));
-  return {
-    topic: physicalTopic(config, headers.dlq_topic ?? ''),
-    key: key === '' ? null : key,
-    value: value.length === 0 ? null : value,
-    headers: Object.fromEntries(own),
-  };
+/** As it stood on its topic before it was refused. From the raw message: text made of bytes that are none would not be them. */
+function original(config: KafkaConfig, { headers }: Received, raw: KafkaMessage): WireMessage {
+  return { topic: physicalTopic(config, headers.dlq_topic ?? ''), key: raw.key, value: raw.value, headers: ownHeaders(raw) };
 }
 
-function note(found: Map<number, Letter>, { topic, offset, headers }: Received): void {
-  const kind = headers[MARK];
-  if (kind === undefined) {
+/** A letter names its topic, a mark never: one that came with a `dlq_mark` of its own before these were taken off is no mark. */
+function isMark({ headers }: Received): boolean {
+  return headers[MARK] !== undefined && headers.dlq_topic === undefined;
+}
+
+function note(found: Map<number, Letter>, message: Received): void {
+  const { topic, offset, headers } = message;
+  if (!isMark(message)) {
     found.set(offset, {
       ...{ topic, offset, reason: headers.dlq_reason ?? '', step: headers.dlq_step ?? '', at: headers.dlq_time ?? '' },
       origin: {
@@ -170,15 +172,6 @@ function note(found: Map<number, Letter>, { topic, offset, headers }: Received):
   if (letter === undefined) return;
   const at = headers[MARK_TIME] ?? '';
   const state: LetterState =
-    kind === 'replayed' ? { kind: 'replayed', at } : { kind: 'discarded', at, reason: headers[MARK_REASON] ?? '' };
+    headers[MARK] === 'replayed' ? { kind: 'replayed', at } : { kind: 'discarded', at, reason: headers[MARK_REASON] ?? '' };
   found.set(letter.offset, { ...letter, state });
-}
-
-async function answered<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw kafkaUnavailable('the broker did not answer', error);
-  }
 }

@@ -10,21 +10,17 @@ export interface Origin {
 }
 
 /**
- * A refused message as it goes to `<topic>.<group>.dlq`: its own bytes, key and headers untouched, and in `dlq_*` headers
+ * A refused message as it goes to `<topic>.<group>.dlq`: its own bytes, key and headers untouched but for `dlq_*`, which
+ * are ours alone (a stranger's `dlq_mark` would settle another letter and hide its own), and in these
  * why, at which step, when, and where it came from. `time` is RFC 3339.
  */
 export function deadLetter(message: KafkaMessage, reject: Reject, origin: Origin, time: string, prefix: string): WireMessage {
-  const headers: Record<string, string | Buffer> = {};
-  for (const [name, value] of Object.entries(message.headers ?? {})) {
-    const first = Array.isArray(value) ? value[0] : value;
-    if (first !== undefined) headers[name] = first;
-  }
   return {
     topic: prefix + deadLetterTopic(origin.topic, origin.group),
     key: message.key,
     value: message.value,
     headers: {
-      ...headers,
+      ...ownHeaders(message),
       dlq_reason: reject.reason,
       dlq_step: reject.step,
       dlq_time: time,
@@ -33,4 +29,14 @@ export function deadLetter(message: KafkaMessage, reject: Reject, origin: Origin
       dlq_offset: String(reject.offset),
     },
   };
+}
+
+/** As bytes, without `dlq_*`. */
+export function ownHeaders(message: KafkaMessage): Readonly<Record<string, string | Buffer>> {
+  const headers: Record<string, string | Buffer> = {};
+  for (const [name, value] of Object.entries(message.headers ?? {})) {
+    const first = Array.isArray(value) ? value[0] : value;
+    if (first !== undefined && !name.startsWith('dlq_')) headers[name] = first;
+  }
+  return headers;
 }

@@ -53,6 +53,15 @@ test('a type that nobody subscribed to is skipped: the producer may be newer', (
   expect(decode(kafkaMessage({ headers }))).toEqual({ kind: 'skip', offset: 41, type: submissionDecided.type });
 });
 
+test('headers of ours that a stranger sent do not get onto a dead letter', () => {
+  const message = kafkaMessage({ headers: { ...good.headers, dlq_mark: 'replayed', dlq_mark_offset: '0', dlq_reason: 'none' } });
+  const reject = { offset: 41, reason: 'undecodable', step: 'decode' } as const;
+  const { headers } = deadLetter(message, reject, { group: 'scoring', topic: TOPIC, partition: 3 }, '', 'x.');
+  expect(headers).toMatchObject({ dlq_reason: 'undecodable' });
+  expect(Object.keys(headers)).not.toContain('dlq_mark');
+  expect(Object.keys(headers)).not.toContain('dlq_mark_offset');
+});
+
 test('a dead letter is the message as it came, and says where from and why', () => {
   const message = kafkaMessage();
   const reject = { offset: 41, reason: 'undecodable', step: 'decode' } as const;

@@ -7,6 +7,16 @@ export function kafkaUnavailable(detail: string, cause?: unknown): AppError {
   return new AppError('unavailable', 'unavailable', detail, { cause, retryAfterSeconds: RETRY_AFTER_SECONDS });
 }
 
+/** What `ask` throws that is no AppError becomes 'unavailable': it speaks to the broker and to nobody else. */
+export async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw kafkaUnavailable('the broker did not answer', error);
+  }
+}
+
 /** Kafka's default max.message.bytes, which the topics that doors write to keep. */
 const BROKER_MAX_BYTES = 1_048_588;
 

@@ -3,7 +3,8 @@ import type { Log, Started } from '@pantau/runtime';
 import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Registry } from 'prom-client';
 import type { KafkaAdmin } from './admin.ts';
-import { Assignment, nameOf, type TopicPartition } from './assignment.ts';
+import { Assignment, nameOf, type StoredPosition, type TopicPartition } from './assignment.ts';
+import { BlockedPartitions, type RestPolicy } from './blocked-partitions.ts';
 import { createClient, logicalTopic, physicalGroup, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import type { ConsumerHandle, ConsumerOptions } from './consumer.ts';
@@ -13,10 +14,12 @@ import { groupLag, LagWatch, type PartitionLag } from './lag-watch.ts';
 import { createLocks } from './locks.ts';
 import { consumerMetrics } from './metrics.ts';
 import { whereToStart } from './partition-batch.ts';
-import { type BatchSteps, runBatch } from './run-batch.ts';
+import { type BatchSteps, IN_PLACE, runBatch } from './run-batch.ts';
 
 const MEGABYTE = 1_048_576;
 const BEAT_MS = 1_000;
+/** Well below `stallMs`, and soon enough for a store that was away a moment. */
+const REST: RestPolicy = { firstDelayMs: 1_000, maxDelayMs: 15_000 };
 
 export interface MemberParts {
   readonly admin: KafkaAdmin;
@@ -51,6 +54,7 @@ class Member {
   readonly #stopping = new AbortController();
   readonly #lock = createLocks();
   readonly #lagWatch: LagWatch;
+  readonly #blocked: BlockedPartitions;
   readonly #activity = new Map<string, { at: number; busy: boolean }>();
   #watchTimer: NodeJS.Timeout | undefined;
   #isStuck = false;
@@ -70,12 +74,19 @@ class Member {
     this.#metrics = metrics === undefined ? undefined : consumerMetrics(metrics, options.group, this.#topics);
     this.#admin = admin;
     this.#lagWatch = new LagWatch(options.stallMs ?? 60_000);
-    this.#assignment = new Assignment(options, this.#log, (error) => this.#fail(error));
+    this.#blocked = new BlockedPartitions(options.patience?.rest ?? REST);
+    this.#assignment = new Assignment(
+      options,
+      this.#log,
+      (error) => this.#fail(error),
+      (stored, signal) => this.#goBack(stored, signal),
+    );
     this.#steps = {
       ...{ group: options.group, topicPrefix: config.topicPrefix, handler: options.handler, publish, metrics: this.#metrics },
       types: new Map(options.subscriptions.map((event) => [event.type, event])),
       acceptRejects: config.acceptRejects ?? [],
       replay: options.replay ?? false,
+      inPlace: options.patience?.inPlace ?? IN_PLACE,
       stopping: this.#stopping.signal,
       now: () => new Date(),
       log: this.#log,
@@ -112,6 +123,7 @@ class Member {
         numbers.map((partition): TopicPartition => ({ topic: logicalTopic(this.#config, topic), partition })),
       );
       this.#log.info({ partitions: partitions.length }, 'joined the group');
+      this.#release();
       this.#assignment.joined(partitions);
     });
     this.#consumer.on(CRASH, ({ payload }) => {
@@ -139,6 +151,7 @@ class Member {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
+    this.#release();
     clearTimeout(this.#watchTimer);
     await this.#consumer.disconnect();
     this.#assignment.left();
@@ -168,9 +181,14 @@ class Member {
     this.#active(topic, partition, true);
     try {
       await this.#handle(payload, topic, lost.signal);
-      this.#metrics?.batch(topic, batch.messages.length, (performance.now() - started) / 1000);
+      this.#metrics?.batch(topic, partition, batch.messages.length, (performance.now() - started) / 1000);
     } catch (error) {
-      throw this.#judge(error, lost.signal, { topic, partition, offset: batch.firstOffset() });
+      const where = { topic, partition, offset: batch.firstOffset() };
+      if (lost.signal.aborted || this.#stopping.signal.aborted || kindOf(error) !== 'unavailable')
+        throw this.#judge(error, lost.signal, where);
+      const rest_ms = this.#blocked.rest(nameOf(topic, partition), payload.pause);
+      this.#metrics?.blocked(topic, partition, batch.messages.length);
+      this.#log.warn({ ...where, rest_ms, error }, 'batch not handled, it will be fetched again');
     } finally {
       heart.stop();
       this.#active(topic, partition, false);
@@ -180,7 +198,13 @@ class Member {
   async #handle(payload: EachBatchPayload, topic: string, signal: AbortSignal): Promise<void> {
     const { batch } = payload;
     const { partition, messages } = batch;
+    const isAgain = this.#blocked.has(nameOf(topic, partition));
     const position = await this.#assignment.position(topic, partition, AbortSignal.any([signal, this.#stopping.signal]));
+    if (isAgain) {
+      this.#metrics?.retried(topic);
+      this.#log.debug({ topic, partition, offset: batch.firstOffset() }, 'batch is tried again after a rest');
+      await this.#assignment.reread(topic, partition);
+    }
     const range = {
       firstOffset: Number(batch.firstOffset()),
       lastOffset: Number(batch.lastOffset()),
@@ -188,12 +212,14 @@ class Member {
     };
     const start = whereToStart(range, position.next, position.settled);
     if (start.kind === 'seek') {
-      this.#log.warn({ topic, partition, from: range.firstOffset, to: start.to }, 'the store is behind the group: going back');
       this.#assignment.moved(topic, partition, start.to);
-      this.#consumer.seek({ topic: batch.topic, partition, offset: String(start.to) });
+      this.#seek(topic, partition, range.firstOffset, start.to);
       return;
     }
-    await runBatch({ topic, partition, messages, lastOffset: range.lastOffset, from: start.from, signal }, this.#steps);
+    const { lastOffset } = range;
+    await runBatch({ topic, partition, messages, lastOffset, from: start.from, signal, isAgain }, this.#steps);
+    this.#blocked.handled(nameOf(topic, partition));
+    if (isAgain) this.#metrics?.blocked(topic, partition, 0);
     const last = messages.at(-1);
     if (last !== undefined) payload.resolveOffset(last.offset);
     const next = Math.max(range.lastOffset + 1, position.next ?? 0);
@@ -204,14 +230,37 @@ class Member {
     await payload.commitOffsetsIfNecessary({ topics: [{ topic: batch.topic, partitions: [{ partition, offset }] }] });
   }
 
-  /** What kafkajs is to make of a failed batch: fetch it again, rejoin, or stop for good. */
+  /**
+   * To where the store is, of what was just assigned. The position stays unsettled: a batch that was fetched before the seek
+   * and comes after it goes back once more, instead of being taken for what follows on the store.
+   */
+  async #goBack(stored: readonly StoredPosition[], signal: AbortSignal): Promise<void> {
+    const lags = await this.lag();
+    if (signal.aborted) return;
+    for (const { topic, partition, next } of stored) {
+      const lag = lags.find((each) => each.topic === topic && each.partition === partition);
+      if (lag !== undefined && next < lag.committed) this.#seek(topic, partition, lag.committed, next);
+    }
+  }
+
+  #seek(topic: string, partition: number, from: number, to: number): void {
+    this.#log.warn({ topic, partition, from, to }, 'the store is behind the group: going back');
+    this.#consumer.seek({ topic: physicalTopic(this.#config, topic), partition, offset: String(to) });
+  }
+
+  #release(): void {
+    this.#blocked.releaseAll();
+    this.#metrics?.noneBlocked();
+  }
+
+  /** What kafkajs is to make of a failed batch that cannot wait: fetch it again, rejoin, or stop for good. */
   #judge(error: unknown, lost: AbortSignal, where: Readonly<Record<string, unknown>>): unknown {
     if (lost.aborted) {
       this.#log.warn(where, 'the partition went to another member while its batch was at work');
       return lost.reason;
     }
     if (this.#stopping.signal.aborted) return error;
-    if (kindOf(error) === 'unavailable' || (error instanceof Error && error.name.startsWith('KafkaJS'))) {
+    if (error instanceof Error && error.name.startsWith('KafkaJS')) {
       this.#log.warn({ ...where, error }, 'batch not handled, it will be fetched again');
       return error;
     }
@@ -239,8 +288,9 @@ class Member {
     this.#metrics?.lag(mine.map(({ topic, partition, committed, end }) => ({ topic, partition, messages: end - committed })));
     const now = Date.now();
     const stuck = this.#lagWatch.stalled(now, mine, ({ topic, partition }) => {
-      const activity = this.#activity.get(nameOf(topic, partition));
-      return activity?.busy ? now : (activity?.at ?? 0);
+      const name = nameOf(topic, partition);
+      const activity = this.#activity.get(name);
+      return activity?.busy || this.#blocked.has(name) ? now : (activity?.at ?? 0);
     });
     this.#isStuck = stuck.length > 0;
     if (this.#isStuck)

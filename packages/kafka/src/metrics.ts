@@ -55,7 +55,10 @@ export function producerMetrics(registry: Registry): ProducerMetrics {
 }
 
 export interface ConsumerMetrics {
-  batch(topic: string, messages: number, seconds: number): void;
+  batch(topic: string, partition: number, messages: number, seconds: number): void;
+  /** So many messages wait, in a batch, for something outside, and their partition rests between tries; 0: no longer. */
+  blocked(topic: string, partition: number, messages: number): void;
+  noneBlocked(): void;
   retried(topic: string): void;
   deadLetters(topic: string, count: number): void;
   skipped(topic: string, type: string): void;
@@ -67,7 +70,9 @@ export interface ConsumerMetrics {
 const MAX_SKIPPED_TYPES = 50;
 
 export function consumerMetrics(registry: Registry, group: string, topics: readonly string[]): ConsumerMetrics {
-  const size = histogram(registry, 'pantau_kafka_batch_messages', 'Messages in one batch.', MESSAGES, ['group', 'topic']);
+  const size = histogram(registry, 'pantau_kafka_batch_messages', 'Messages in one batch.', MESSAGES, [
+    ...['group', 'topic', 'partition'],
+  ]);
   const seconds = histogram(registry, 'pantau_kafka_batch_seconds', 'Time from a batch to its commit.', SECONDS, [
     'group',
     'topic',
@@ -90,17 +95,43 @@ export function consumerMetrics(registry: Registry, group: string, topics: reado
         registers: [registry],
       }),
   );
+  const blockedName = 'pantau_kafka_blocked_messages';
+  const blocked = meter(
+    registry,
+    blockedName,
+    () =>
+      new Gauge({
+        name: blockedName,
+        help: 'Messages of a batch that waits for something outside.',
+        labelNames: ['group', 'topic', 'partition'],
+        registers: [registry],
+      }),
+  );
   // From zero on: a series that appears with its first reject has no increase that an alert could see.
   for (const topic of topics) {
     retries.inc({ group, topic }, 0);
     letters.inc({ group, topic }, 0);
+    // The types cannot be known beforehand. Only what is beyond the fiftieth can: without it the alert would miss a flood.
+    skips.inc({ group, topic, type: 'other' }, 0);
   }
   let held: readonly { topic: string; partition: number }[] = [];
+  const waiting = new Map<string, { topic: string; partition: number }>();
   const types = new Set<string>();
   return {
-    batch(topic, messages, took) {
-      size.observe({ group, topic }, messages);
+    batch(topic, partition, messages, took) {
+      size.observe({ group, topic, partition }, messages);
       seconds.observe({ group, topic }, took);
+    },
+    blocked(topic, partition, messages) {
+      waiting.delete(`${topic}:${partition}`);
+      blocked.remove({ group, topic, partition });
+      if (messages === 0) return;
+      waiting.set(`${topic}:${partition}`, { topic, partition });
+      blocked.set({ group, topic, partition }, messages);
+    },
+    noneBlocked() {
+      for (const { topic, partition } of waiting.values()) blocked.remove({ group, topic, partition });
+      waiting.clear();
     },
     retried: (topic) => retries.inc({ group, topic }),
     deadLetters: (topic, count) => letters.inc({ group, topic }, count),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '@pantau/runtime';
+import type { KafkaMessage } from 'kafkajs';
 import { createClient, physicalGroup, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { receive } from './decode.ts';
@@ -13,7 +14,7 @@ export async function readToEnd(
   config: KafkaConfig,
   log: Log,
   topic: string,
-  onMessage: (message: Received) => void,
+  onMessage: (message: Received, raw: KafkaMessage) => void,
 ): Promise<void> {
   const kafka = createClient(config, log);
   const name = physicalTopic(config, topic);
@@ -38,7 +39,7 @@ export async function readToEnd(
             const end = open.get(batch.partition);
             if (end === undefined) return;
             for (const message of batch.messages) {
-              if (Number(message.offset) < end) onMessage(receive(topic, batch.partition, message));
+              if (Number(message.offset) < end) onMessage(receive(topic, batch.partition, message), message);
             }
             if (Number(batch.lastOffset()) + 1 >= end) open.delete(batch.partition);
             if (open.size === 0) resolve();

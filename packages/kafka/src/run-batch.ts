@@ -58,6 +58,8 @@ export interface Fetched {
   /** Below this the store has everything already. */
   readonly from: number;
   readonly signal: AbortSignal;
+  /** It was tried in place before, and its partition rested: one try, because the others of its broker wait for it. */
+  readonly isAgain: boolean;
 }
 
 export interface BatchSteps {
@@ -69,6 +71,7 @@ export interface BatchSteps {
   /** See `ConsumerOptions.replay`. */
   readonly replay: boolean;
   readonly publish: (messages: readonly WireMessage[]) => Promise<void>;
+  readonly inPlace: RetryPolicy;
   /** Aborted when the consumer stops: what is at work is finished, but nothing is waited for any longer. */
   readonly stopping: AbortSignal;
   readonly now: () => Date;
@@ -76,8 +79,8 @@ export interface BatchSteps {
   readonly metrics: ConsumerMetrics | undefined;
 }
 
-/** Some 9 s with pauses, then the batch is thrown, and fetched again. */
-const IN_PLACE: RetryPolicy = { attempts: 8, firstDelayMs: 100, maxDelayMs: 3_000 };
+/** Some 9 s with pauses, then the batch is thrown, and fetched again after a rest. */
+export const IN_PLACE: RetryPolicy = { attempts: 8, firstDelayMs: 100, maxDelayMs: 3_000 };
 
 /**
  * Decode, read, hand over, dead-letter. When it returns, every message of the fetch is written, skipped or acknowledged by
@@ -133,7 +136,8 @@ async function handleBatch(fetched: Fetched, events: readonly DecodedEvent[], st
   await inPlace(fetched, steps, () => (typeof handler === 'function' ? handler(batch) : handler.handle(batch)));
 }
 
-function inPlace<T>({ topic, partition, from, signal }: Fetched, steps: BatchSteps, work: () => Promise<T>): Promise<T> {
+function inPlace<T>(fetched: Fetched, steps: BatchSteps, work: () => Promise<T>): Promise<T> {
+  const { topic, partition, from, signal, isAgain } = fetched;
   const tryAgain = (attempt: number) => {
     if (attempt > 1) {
       steps.metrics?.retried(topic);
@@ -141,7 +145,11 @@ function inPlace<T>({ topic, partition, from, signal }: Fetched, steps: BatchSte
     }
     return work();
   };
-  return retry(IN_PLACE, tryAgain, AbortSignal.any([signal, steps.stopping]));
+  return retry(triesOf(isAgain, steps), tryAgain, AbortSignal.any([signal, steps.stopping]));
+}
+
+function triesOf(isAgain: boolean, { inPlace }: BatchSteps): RetryPolicy {
+  return isAgain ? { ...inPlace, attempts: 1 } : inPlace;
 }
 
 function refuseTooMany(fetched: Fetched, rejects: readonly Reject[], steps: BatchSteps): void {
@@ -169,7 +177,8 @@ async function deadLetterAll(fetched: Fetched, rejects: readonly Reject[], steps
     const origin = { group: steps.group, topic, partition };
     return message === undefined ? [] : [deadLetter(message, reject, origin, time, steps.topicPrefix)];
   });
-  await retry(IN_PLACE, () => steps.publish(letters), AbortSignal.any([fetched.signal, steps.stopping]));
+  const signal = AbortSignal.any([fetched.signal, steps.stopping]);
+  await retry(triesOf(fetched.isAgain, steps), () => steps.publish(letters), signal);
   steps.metrics?.deadLetters(topic, letters.length);
   for (const { offset, reason, step } of rejects) {
     const id = byOffset.get(offset)?.headers?.ce_id;

@@ -116,6 +116,16 @@ test('a store that is behind the group is read for from where it says', async ()
   expect(reader.offsets).toEqual(upTo(3, 12));
 });
 
+// Without going back on assignment a restored store waits for the next message of each partition, for ever where none comes,
+// and lag says 0 all the while.
+test('a store that is behind the group is read for although nothing new comes', async () => {
+  await publish(0, 10);
+  await setGroupOffsets(config, GROUP, TOPIC.name, [{ partition: 0, offset: 10 }]);
+  const reader = await read({ startOffset: async () => 3 });
+  await eventually(() => reader.offsets.length >= 7, { timeoutMs: 20_000 });
+  expect(reader.offsets).toEqual(upTo(3, 10));
+});
+
 // The end of a transaction takes an offset that no fetch shows. A handler told to answer from the first message after it
 // would leave its store waiting for that offset.
 test('a gap that a transaction left is handed over with what comes after it', async () => {

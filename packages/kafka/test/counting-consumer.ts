@@ -16,7 +16,10 @@ async function handle(batch: Batch): Promise<void> {
   appendFileSync(file('begun'), `${batch.partition}\n`);
   if (existsSync(file('slow'))) await delay(Number(readFileSync(file('slow'), 'utf8')));
   if (existsSync(file('down'))) throw new AppError('unavailable', 'unavailable', 'the store is away');
-  appendFileSync(file('effects'), batch.events.map((each) => `${each.meta.id}\n`).join(''));
+  // What is there already is left alone, as by keys that replace: without it a message that comes twice counts twice.
+  const known = new Set(existsSync(file('effects')) ? readFileSync(file('effects'), 'utf8').split('\n') : []);
+  const fresh = new Set(batch.events.map(({ meta }) => meta.id).filter((id) => !known.has(id)));
+  appendFileSync(file('effects'), [...fresh].map((id) => `${id}\n`).join(''));
   if (existsSync(file('die-after-write'))) {
     rmSync(file('die-after-write'));
     process.kill(process.pid, 'SIGKILL');

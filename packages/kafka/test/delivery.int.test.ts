@@ -48,7 +48,8 @@ async function createSubject(): Promise<Subject> {
       for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes) => appendFileSync(file('log'), bytes));
       return joined(child);
     },
-    effects: async () => new Map([...new Set(lines('effects'))].map((id) => [id, 1])),
+    effects: async () =>
+      lines('effects').reduce((counts, id) => counts.set(id, (counts.get(id) ?? 0) + 1), new Map<string, number>()),
     takeStoreAway: async () => writeFileSync(file('down'), ''),
     giveStoreBack: async () => rmSync(file('down')),
     dieAfterNextWrite: async () => writeFileSync(file('die-after-write'), ''),

@@ -3,11 +3,11 @@ import { testDatabase as clickhouseDatabase } from '@pantau/clickhouse/testing';
 import { deriveId, encodeEvent, type OutgoingMessage, pantau, SCORES, unitScored } from '@pantau/contracts';
 import { engineUrls, freePort } from '@pantau/engines/testing';
 import { kafkaAdmin } from '@pantau/kafka';
-import { deliveryStories, type Subject, startCopies, startWire, testKafka } from '@pantau/kafka/testing';
+import { deliveryStories, killAtBrake, type Subject, startCopies, startWire, testKafka } from '@pantau/kafka/testing';
 import { migratePostgres } from '@pantau/postgres';
 import { brake, testDatabase } from '@pantau/postgres/testing';
 import { createScope } from '@pantau/runtime';
-import { capturedLog, eventually } from '@pantau/runtime/testing';
+import { capturedLog } from '@pantau/runtime/testing';
 import { z } from 'zod';
 import { GROUP, READ_TOPICS } from '../src/app.ts';
 
@@ -49,7 +49,7 @@ async function createSubject(): Promise<Subject> {
       CLICKHOUSE_DATABASE: facts.database,
     },
   });
-  let killer: Promise<unknown> = Promise.resolve();
+  const killer = killAtBrake(beforeOffset, copies);
 
   return {
     config,
@@ -66,20 +66,14 @@ async function createSubject(): Promise<Subject> {
       storeWire.mend();
     },
     // The rows are in ClickHouse and the progress is about to move, the last thing before the offset.
-    async dieAfterNextWrite() {
-      await beforeOffset.set(14_000);
-      killer = eventually(async () => (await beforeOffset.held()) > 0, { timeoutMs: 30_000 }).then(async () => {
-        await copies.killAll();
-        await beforeOffset.release();
-      });
-    },
+    dieAfterNextWrite: killer.dieAfterNextWrite,
     slowDown: (ms) => beforeOffset.set(ms),
     batchesBegun: async () => copies.batchesBegun(),
     loseProducerAnswers: () => brokerWire.loseAnswers('producers'),
     mendWire: () => brokerWire.mend(),
     publishFailures: () => copies.log().split('messages were not acknowledged').length - 1,
     async close() {
-      await killer;
+      await killer.ended();
       await copies.close();
       await beforeOffset.close();
       await scope.stop();

@@ -12,11 +12,11 @@ import {
 } from '@pantau/contracts';
 import { engineUrls, freePort } from '@pantau/engines/testing';
 import { kafkaAdmin } from '@pantau/kafka';
-import { deliveryStories, readTopic, type Subject, startCopies, startWire, testKafka } from '@pantau/kafka/testing';
+import { deliveryStories, killAtBrake, readTopic, type Subject, startCopies, startWire, testKafka } from '@pantau/kafka/testing';
 import { migratePostgres, postgres } from '@pantau/postgres';
 import { brake, testDatabase } from '@pantau/postgres/testing';
 import { createScope } from '@pantau/runtime';
-import { capturedLog, eventually } from '@pantau/runtime/testing';
+import { capturedLog } from '@pantau/runtime/testing';
 import { GROUP } from '../src/app.ts';
 
 /** Scoring's own process under the stories that every consumer must pass: Postgres behind a wire, and so the broker. */
@@ -42,7 +42,7 @@ async function createSubject(): Promise<Subject> {
     main: fileURLToPath(new URL('../src/main.ts', import.meta.url)),
     env: { DATABASE_URL: url.href },
   });
-  let killer: Promise<unknown> = Promise.resolve();
+  const killer = killAtBrake(beforeOffset, copies);
 
   return {
     config,
@@ -64,13 +64,7 @@ async function createSubject(): Promise<Subject> {
       storeWire.mend();
     },
     // The messages are out and about to be forgotten: the transaction is committed, the offset not yet.
-    async dieAfterNextWrite() {
-      await beforeOffset.set(14_000);
-      killer = eventually(async () => (await beforeOffset.held()) > 0, { timeoutMs: 30_000 }).then(async () => {
-        await copies.killAll();
-        await beforeOffset.release();
-      });
-    },
+    dieAfterNextWrite: killer.dieAfterNextWrite,
     slowDown: (ms) => beforeWrite.set(ms),
     batchesBegun: async () => copies.batchesBegun(),
     judgedDoubles: () => decisions(v1.Outcome.OUTCOME_DUPLICATE),
@@ -79,7 +73,7 @@ async function createSubject(): Promise<Subject> {
     mendWire: () => brokerWire.mend(),
     publishFailures: () => copies.log().split('messages were not acknowledged').length - 1,
     async close() {
-      await killer;
+      await killer.ended();
       await copies.close();
       await beforeWrite.close();
       await beforeOffset.close();

@@ -15,7 +15,7 @@ import { engineUrls } from '@pantau/engines/testing';
 import { type DecodedEvent, type KafkaConfig, kafkaConsumer, kafkaProducer } from '@pantau/kafka';
 import { regions } from '@pantau/rulebook';
 import { createScope } from '@pantau/runtime';
-import { capturedLog, eventually } from '@pantau/runtime/testing';
+import { capturedLog, eventually, randomFrom } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readInput } from '../src/adapters/read-input.ts';
 import { fold } from '../src/domain/fold.ts';
@@ -43,17 +43,6 @@ afterAll(async () => {
   await stack.stop();
   rmSync(logDir, { recursive: true, force: true });
 });
-
-/** mulberry32: the same seed, the same story. */
-function randomFrom(start: number): (below: number) => number {
-  let state = start;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Few units and revisions: doubles, conflicts and late revisions are part of it. */
 function randomSubmission(random: (below: number) => number): { id: string; data: pantau.assessment.v1.SubmissionReceived } {
@@ -94,7 +83,8 @@ function arrived(message: pantau.assessment.v1.InstitutionScored): pantau.assess
 
 it(`ends as if nothing had happened after ${KILLS} kills`, async () => {
   console.log(`seed ${seed} (PANTAU_SEED)`);
-  const random = randomFrom(seed);
+  const draw = randomFrom(seed);
+  const random = (below: number) => Math.floor(draw() * below);
   const all = Array.from({ length: MESSAGES }, () => outgoing(randomSubmission(random)));
   const expected = fold(
     new Map(),

@@ -10,15 +10,15 @@ export interface Choice {
 }
 
 /**
- * With offsets: those. Without: all that are open. What was replayed or discarded is left alone unless `again`: sending it
+ * Those of `offsets`, and with `all` those that are open too. What was replayed or discarded is left alone unless `again`: sending it
  * once more would change nothing, but a letter refused twice is two letters to look at.
  */
-export function choose(letters: readonly Letter[], offsets: readonly number[], again: boolean): Choice {
-  const asked = offsets.length === 0 ? letters : letters.filter(({ offset }) => offsets.includes(offset));
+export function choose(letters: readonly Letter[], offsets: readonly number[], all: boolean, again: boolean): Choice {
   const isOpen = ({ state }: Letter) => state.kind === 'open';
+  const isNamed = ({ offset }: Letter) => offsets.includes(offset);
   return {
-    chosen: asked.filter((letter) => isOpen(letter) || (again && offsets.length > 0)),
+    chosen: letters.filter((letter) => (isOpen(letter) ? all || isNamed(letter) : again && isNamed(letter))),
     missing: offsets.filter((offset) => !letters.some((letter) => letter.offset === offset)),
-    settled: offsets.length === 0 || again ? [] : asked.filter((letter) => !isOpen(letter)),
+    settled: again ? [] : letters.filter((letter) => isNamed(letter) && !isOpen(letter)),
   };
 }

@@ -83,16 +83,17 @@ function settle(
   return atDesk(options, async (desk, terminal) => {
     const { say, out, error } = terminal;
     let exit: ExitCode = 0;
-    const wanted = new Map<string, number[]>();
+    const wanted = new Map<string, { readonly offsets: number[]; all: boolean }>();
     for (const name of names) {
       const asked = readLetterName(name);
       if (asked === undefined) return unreadable(name, terminal);
-      const offsets = wanted.get(asked.topic) ?? [];
-      if (asked.offset !== undefined) offsets.push(asked.offset);
-      wanted.set(asked.topic, offsets);
+      const ofTopic = wanted.get(asked.topic) ?? { offsets: [], all: false };
+      if (asked.offset === undefined) ofTopic.all = true;
+      else ofTopic.offsets.push(asked.offset);
+      wanted.set(asked.topic, ofTopic);
     }
-    for (const [topic, offsets] of wanted) {
-      const { chosen, missing, settled } = choose(await desk.letters(topic), offsets, options.again ?? false);
+    for (const [topic, { offsets, all }] of wanted) {
+      const { chosen, missing, settled } = choose(await desk.letters(topic), offsets, all, options.again ?? false);
       await act(
         desk,
         topic,

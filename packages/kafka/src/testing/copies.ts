@@ -79,7 +79,7 @@ export function startCopies({ config, main, env: own, freePort, brokerWire }: Co
       await Promise.race([ready(port, child), copy.exited]);
       return copy;
     },
-    batchesBegun: () => log().split(/batch at work|trying again in place/).length - 1,
+    batchesBegun: () => log().split(/batch at work|trying again in place|tried again after a rest/).length - 1,
     log,
     killAll,
     async close() {

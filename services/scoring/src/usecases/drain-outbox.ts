@@ -1,6 +1,6 @@
 import type { ScoresPublisher, ScoringStore } from '../ports.ts';
 
-/** Some 1 MB of messages: what is held in memory at once after a long time without the broker. */
+/** What is held in memory at once after a long time without the broker: some 1 MB, at worst so many messages of 1 MiB each. */
 const CHUNK = 1_000;
 
 export type DrainOutbox = (topic: string, partition: number) => Promise<void>;

@@ -20,7 +20,7 @@ export type FoldBatch = (batch: ArrivedBatch) => Promise<void>;
  * caller may move the offset. What an earlier try folded already is skipped, so every effect happens once.
  *
  * Throws `unavailable` when another scorer moved on meanwhile, or when the batch begins after the offset that is due: the
- * caller then fetches again from where the store says.
+ * caller then tries again, here first, and after a rest from where the store says.
  */
 export function createFoldBatch(store: ScoringStore, publisher: ScoresPublisher, drainOutbox: DrainOutbox): FoldBatch {
   return async (batch) => {
