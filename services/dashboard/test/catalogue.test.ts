@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { en as enFirst } from '../web/src/i18n/en.ts';
 import { explanation } from '../web/src/i18n/explanation.ts';
 import { id as idFirst } from '../web/src/i18n/id.ts';
+import { institution } from '../web/src/i18n/institution.ts';
 import { rules } from '../web/src/i18n/rules.ts';
 
 /** Those of the first load, and those that come with a page. */
-const id = { ...idFirst, ...rules.id, ...explanation.id };
-const en = { ...enFirst, ...rules.en, ...explanation.en };
+const id = { ...idFirst, ...institution.id, ...rules.id, ...explanation.id };
+const en = { ...enFirst, ...institution.en, ...rules.en, ...explanation.en };
 
 const SRC = join(import.meta.dirname, '../web/src');
 const sources = globSync('**/*.{ts,tsx}', { cwd: SRC })

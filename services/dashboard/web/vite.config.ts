@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { instruments, regions } from '@pantau/rulebook';
+import { founding, instruments, regions } from '@pantau/rulebook';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -11,8 +11,12 @@ const E4_PER_POINT = 10_000;
 const OUT_DIR = join(import.meta.dirname, '../dist');
 
 export default defineConfig({
-  plugins: [react(), precompressed(OUT_DIR)],
-  define: { __PROVINCES__: JSON.stringify(provinces()), __SCALES__: JSON.stringify(scales()) },
+  plugins: [react(), preloadedFont(), precompressed(OUT_DIR)],
+  define: {
+    __PROVINCES__: JSON.stringify(provinces()),
+    __SCALES__: JSON.stringify(scales()),
+    __MOVED__: JSON.stringify(moved()),
+  },
   build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022' },
   // `npx vite web` beside a running `npm start`: the page is live, the numbers come from the real gateway.
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
@@ -25,10 +29,38 @@ function provinces(): { code: string; name: string }[] {
     .map(({ code, name }) => ({ code, name: name.replace(/^Provinsi /, '') }));
 }
 
+/** Whose borders changed since 2012: those that a province gained or lost, and those founded out of another. */
+function moved(): Record<string, string> {
+  const changed = regions().filter(
+    ({ code, kind, provinceCode }) =>
+      founding(code) !== undefined || (kind !== 'province' && founding(provinceCode) !== undefined),
+  );
+  return Object.fromEntries(changed.map(({ code, name }) => [code, name]));
+}
+
 function scales(): Record<string, { min: number; max: number }> {
   return Object.fromEntries(
     instruments().map(({ id, scale }) => [id, { min: scale.min / E4_PER_POINT, max: scale.max / E4_PER_POINT }]),
   );
+}
+
+/** Asks for the font with the first scripts, so that it is there when the first words are painted: later it is not used at all. */
+function preloadedFont(): Plugin {
+  return {
+    name: 'preloaded-font',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /inter-latin-wght-normal.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            injectTo: 'head-prepend',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` },
+          })),
+    },
+  };
 }
 
 /** Writes .br and .gz beside each text file once, at build: the gateway would otherwise compress the same bytes on every request. */

@@ -1,4 +1,4 @@
-import '@fontsource-variable/inter/wght.css';
+import './fonts.css';
 import './mantine.css';
 import './styles.css';
 import { MantineProvider } from '@mantine/core';

@@ -17,6 +17,7 @@ import { readInstitutionSearch } from './institution/institution-search.ts';
 import { LeaguePage } from './league/league-page.tsx';
 import { readLeagueSearch } from './league/league-search.ts';
 import { readRuleSearch } from './rules/rules-search.ts';
+import { readThemeSearch } from './rules/theme-search.ts';
 import { Failure, Notice } from './shared/notice.tsx';
 
 const root = createRootRoute({
@@ -50,7 +51,11 @@ const institution = createRoute({
   path: '/instansi/$code',
   validateSearch: readInstitutionSearch,
   component: lazyRouteComponent(
-    () => withTexts(withTexts(import('./institution/institution-page.tsx'), ruleTexts()), explanationTexts()),
+    () =>
+      withTexts(
+        withTexts(withTexts(import('./institution/institution-page.tsx'), institutionTexts()), ruleTexts()),
+        explanationTexts(),
+      ),
     'InstitutionPage',
   ),
 });
@@ -61,6 +66,13 @@ const rules = createRoute({
   component: lazyRouteComponent(() => withTexts(import('./rules/rules-page.tsx'), ruleTexts()), 'RulesPage'),
 });
 
+const themePage = createRoute({
+  getParentRoute: () => root,
+  path: '/aturan/tema/$code',
+  validateSearch: readThemeSearch,
+  component: lazyRouteComponent(() => withTexts(import('./rules/theme-page.tsx'), ruleTexts()), 'ThemePage'),
+});
+
 const rule = createRoute({
   getParentRoute: () => root,
   path: '/aturan/$id',
@@ -69,7 +81,7 @@ const rule = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, league, institution, rules, rule]),
+  routeTree: root.addChildren([home, league, institution, rules, rule, themePage]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
@@ -81,6 +93,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+}
+
+async function institutionTexts() {
+  return (await import('./i18n/institution.ts')).institution;
 }
 
 async function ruleTexts() {

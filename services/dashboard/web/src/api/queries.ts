@@ -10,9 +10,15 @@ import {
   scorecardSchema,
   trendSchema,
 } from './schemas.ts';
+import { themeSchema } from './theme.ts';
 
 const REPORTING = '/api/reporting/v1';
 const SCORING = '/api/scoring/v1';
+
+export interface ThemePlace {
+  readonly province?: string | undefined;
+  readonly institution?: string | undefined;
+}
 
 export interface LeagueQuestion {
   readonly family: string;
@@ -63,6 +69,19 @@ export const instrumentQuery = (id: string) =>
     queryKey: ['instrument', id],
     queryFn: ({ signal }) => getJson(`${SCORING}/instruments/${encodeURIComponent(id)}`, instrumentSchema, signal),
     staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What instruments of all years ask about one theme, and what was given: of one institution, of a province, or of all. */
+export const themeQuery = (code: string, place: ThemePlace, language: Language) =>
+  queryOptions({
+    queryKey: ['theme', code, place.institution ?? null, place.province ?? null, language],
+    queryFn: ({ signal }) =>
+      getJson(
+        `${REPORTING}/themes/${encodeURIComponent(code)}${queryString(place.institution === undefined ? { province: place.province } : { institution: place.institution })}`,
+        themeSchema,
+        signal,
+      ),
+    placeholderData: keepPreviousData,
   });
 
 /** Asked every 10 s: often enough that a lag shows, rare enough that an open page costs nothing. */

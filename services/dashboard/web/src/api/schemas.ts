@@ -14,6 +14,19 @@ export type Source = z.infer<typeof sourceSchema>;
 const publishedRankSchema = z.object({ rank: z.number(), of: maybe(z.number()), scope: maybe(text), peerClass: maybe(text) });
 export type PublishedRank = z.infer<typeof publishedRankSchema>;
 
+const scopeChangeSchema = z.object({ since: text, from: z.number(), to: z.number() });
+export type ScopeChange = z.infer<typeof scopeChangeSchema>;
+
+const movementSchema = z.object({
+  against: maybe(text),
+  score: maybe(text),
+  rank: maybe(z.number()),
+  ladder: maybe(z.object({ from: z.number(), to: z.number(), of: z.number() })),
+  scopeChange: maybe(scopeChangeSchema),
+  reason: maybe(text),
+});
+export type Movement = z.infer<typeof movementSchema>;
+
 const leagueRowSchema = z.object({
   rank: maybe(z.number()),
   of: maybe(z.number()),
@@ -25,6 +38,7 @@ const leagueRowSchema = z.object({
   category: maybe(text),
   zone: maybe(text),
   change: maybe(text),
+  movement: maybe(movementSchema),
   breakInSeries: z.boolean(),
   basis: maybe(text),
   disputed: z.boolean(),
@@ -56,10 +70,26 @@ const trendPointSchema = z.object({
   breakBefore: z.boolean(),
   missingBefore: z.array(text),
   scopeChanged: z.boolean(),
+  scopeChange: maybe(scopeChangeSchema),
+  bordersChanged: maybe(z.boolean()),
+  left: maybe(z.array(text)),
+  joined: maybe(z.array(text)),
+  members: maybe(z.number()),
+  movement: maybe(movementSchema),
 });
 export type TrendPoint = z.infer<typeof trendPointSchema>;
+
+const foundedSchema = z.object({
+  firstYear: text,
+  enacted: text,
+  law: text,
+  predecessors: z.array(z.object({ code: text, name: text })),
+});
+export type Founded = z.infer<typeof foundedSchema>;
+
 export const trendSchema = z.object({
   institution: institutionSchema,
+  founded: maybe(foundedSchema),
   family: text,
   items: z.array(trendPointSchema),
   asOf: text,
@@ -135,6 +165,7 @@ export const scorecardSchema = z.object({
       zone: maybe(text),
       unitCount: z.number(),
       expectedUnits: maybe(z.number()),
+      receivedUnits: maybe(z.number()),
       nextBand: maybe(nextBandSchema),
     }),
   ),

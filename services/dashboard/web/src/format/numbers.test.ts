@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatChange, formatCount, formatScore } from './numbers.ts';
+import { formatChange, formatCount, formatScore, spokenCount } from './numbers.ts';
 
 test.each([
   ['77.87', 'id', '77,87'],
@@ -22,4 +22,9 @@ test.each([
 test('groups thousands the reader’s way', () => {
   expect(formatCount(1183, 'id')).toBe('1.183');
   expect(formatCount(1183, 'en')).toBe('1,183');
+});
+
+test('says small counts in words', () => {
+  expect([2, 4, 11].map((count) => spokenCount(count, 'id'))).toEqual(['dua', 'empat', '11']);
+  expect([2, 4, 1100].map((count) => spokenCount(count, 'en'))).toEqual(['two', 'four', '1,100']);
 });

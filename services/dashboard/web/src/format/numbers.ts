@@ -23,6 +23,16 @@ export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(count);
 }
 
+/** In a sentence small counts are words: "dua", "four"; from eleven on figures. */
+export function spokenCount(count: number, language: Language): string {
+  return COUNTS[language][count] ?? formatCount(count, language);
+}
+
+const COUNTS: Record<Language, readonly string[]> = {
+  id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'],
+  en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
 function decimal(text: string, language: Language, options: Intl.NumberFormatOptions): string {
   // The cast: Intl takes a decimal string exactly, but its type only admits string literals that look like numbers.
   return new Intl.NumberFormat(LOCALES[language], options).format(text as Intl.StringNumericLiteral);

@@ -3,13 +3,14 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { en } from './en.ts';
 import type { explanation } from './explanation.ts';
 import { id } from './id.ts';
+import type { institution } from './institution.ts';
 import { chooseLanguage, isLanguage, type Language, storedLanguage } from './language.ts';
 import type { rules } from './rules.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof id & (typeof rules)['id'] & (typeof explanation)['id'] };
+    resources: { translation: typeof id & (typeof institution)['id'] & (typeof rules)['id'] & (typeof explanation)['id'] };
   }
 }
 

@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
 import { categoryWord, letterOf } from '../shared/zone-mark.tsx';
 import { bandRanges, nextBand, shareOfScale } from './band-ranges.ts';
-import css from './institution.module.css';
+import css from './result.module.css';
 
 /** The bands as one ruler over the instrument's scale and the score on it; the sentence below says how far the next band is. */
 export function BandScale({ score, instrument }: { score: string; instrument: Instrument }) {

@@ -5,7 +5,8 @@ import { useLanguage } from '../i18n/i18n.ts';
 import { rankText } from '../shared/rank-text.ts';
 import { SourceLink } from '../shared/source-list.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
-import css from './institution.module.css';
+import css from './claims.module.css';
+import page from './institution.module.css';
 
 /** In the order of precedence. */
 const SOURCE_CLASSES = ['authority', 'government', 'press'] as const;
@@ -15,7 +16,7 @@ export function Claims({ claims }: { claims: readonly Claim[] }) {
   const { t } = useTranslation();
   const ordered = [...claims].sort((a, b) => Number(b.shown) - Number(a.shown));
   return (
-    <section className={css.section}>
+    <section className={page.section}>
       <h2>{t('institution.claims')}</h2>
       {claims.length === 0 ? (
         <p className="muted">{t('institution.claimsEmpty')}</p>

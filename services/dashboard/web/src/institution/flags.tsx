@@ -3,7 +3,7 @@ import type { Scorecard } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
-import css from './institution.module.css';
+import css from './flags.module.css';
 
 const WORDED = [
   'difference_beyond_tolerance',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Institution } from '../api/schemas.ts';
 import { familyName } from '../shared/family-name.ts';
 import { asKind } from '../shared/kind.ts';
-import css from './institution.module.css';
+import css from './institution-header.module.css';
 
 const route = getRouteApi('/instansi/$code');
 
@@ -21,7 +21,7 @@ export function InstitutionHeader({ institution, family, families = [] }: Instit
   const kind = asKind(institution.kind);
   return (
     <header className={css.header}>
-      <nav aria-label={t('institution.crumbs')} className={css.crumbs}>
+      <nav aria-label={t('crumbs')} className={css.crumbs}>
         <Link to="/liga" search={{}}>
           {t('nav.league')}
         </Link>

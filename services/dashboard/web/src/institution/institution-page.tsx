@@ -6,7 +6,6 @@ import { institutionQuery, trendQuery } from '../api/queries.ts';
 import type { Institution, KnownInstitution } from '../api/schemas.ts';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { Failure, Notice } from '../shared/notice.tsx';
-import css from './institution.module.css';
 import { InstitutionHeader } from './institution-header.tsx';
 import type { InstitutionSearch } from './institution-search.ts';
 import { InstitutionSkeleton } from './institution-skeleton.tsx';
@@ -52,12 +51,12 @@ function InstitutionFamily({ known, families, family, search }: InstitutionFamil
         <Notice title={t('league.nothingTitle')}>{t('institution.seriesEmpty')}</Notice>
       )}
       {selected !== undefined && (
-        <div className={css.page}>
+        <>
           <PeriodNav items={items} selected={selected.period} />
           <PeriodDetails institution={institution} point={selected}>
-            <Series name={institution.name} items={items} selected={selected.period} />
+            <Series name={institution.name} items={items} founded={trend.data?.founded} selected={selected.period} />
           </PeriodDetails>
-        </div>
+        </>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrendPoint } from '../api/schemas.ts';
 import { asZone } from '../shared/zone.ts';
 import { ZoneLetter } from '../shared/zone-mark.tsx';
-import css from './institution.module.css';
+import css from './period-nav.module.css';
 
 /** The periods as links: each is an address of its own, and the zone of each is seen before it is opened. */
 export function PeriodNav({ items, selected }: { items: readonly TrendPoint[]; selected: string }) {

@@ -1,17 +1,18 @@
 import { Skeleton } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Instrument, Scorecard, TrendPoint } from '../api/schemas.ts';
+import type { Instrument, Movement, Scorecard, TrendPoint } from '../api/schemas.ts';
 import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
 import { InstrumentLink } from '../shared/instrument-link.tsx';
+import { ladderText, placesText, reasonText } from '../shared/movement-mark.tsx';
 import { placeText } from '../shared/rank-text.ts';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import { BandScale } from './band-scale.tsx';
 import { Flags } from './flags.tsx';
-import css from './institution.module.css';
+import css from './result.module.css';
 
 interface ResultProps {
   readonly point: TrendPoint;
@@ -49,9 +50,28 @@ export function Result({ point, card, instrument, waiting }: ResultProps) {
           <div className={css.scale}>{instrument !== undefined && <BandScale score={point.score} instrument={instrument} />}</div>
         )}
       </div>
+      {point.movement != null && <MovedSince movement={point.movement} />}
       {waiting ? <Skeleton className={css.bothWaiting} /> : card !== undefined && <Both card={card} />}
       {card !== undefined && card.flags.length > 0 && <Flags card={card} />}
     </section>
+  );
+}
+
+/** Against the family's assessment before, in words; what cannot be told says why. */
+function MovedSince({ movement }: { movement: Movement }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { against, score, rank } = movement;
+  const figures = [
+    ...(score == null ? [] : [formatChange(score, language)]),
+    ...(rank == null ? [] : [placesText(rank, t, language)]),
+  ].join(', ');
+  const notes = [ladderText(movement, t, language), reasonText(movement, t)].filter((note) => note !== undefined);
+  return (
+    <p className={`${css.moved} number`}>
+      {against == null ? t('movementLine.alone') : t('movementLine.title', { against })}: {figures !== '' && <b>{figures}.</b>}{' '}
+      <span className="muted">{notes.join(' ')}</span>
+    </p>
   );
 }
 
@@ -77,12 +97,12 @@ function Both({ card }: { card: Scorecard }) {
   const language = useLanguage();
   const { published, computed } = card;
   const [ruleId = '', ruleNumber] = card.ruleVersion?.split('@') ?? [];
-  const unitCount = computed == null ? undefined : t('institution.units.count', { count: computed.unitCount });
+  const unitCount = computed == null ? undefined : t('units.count', { count: computed.unitCount });
   const ofExpected =
     computed?.expectedUnits == null
       ? unitCount
-      : t('institution.units.ofExpected', {
-          count: computed.unitCount,
+      : t('units.ofExpected', {
+          count: formatCount(computed.receivedUnits ?? computed.unitCount, language),
           expected: formatCount(computed.expectedUnits, language),
         });
   return (

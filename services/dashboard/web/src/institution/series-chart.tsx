@@ -11,7 +11,7 @@ import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
 import { categoryWord } from '../shared/zone-mark.tsx';
 import { type ChartColors, chartOptions } from './chart-options.ts';
-import css from './institution.module.css';
+import css from './series.module.css';
 
 use([LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
 

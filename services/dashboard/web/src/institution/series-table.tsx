@@ -1,11 +1,14 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrendPoint } from '../api/schemas.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
 import { InstrumentLink } from '../shared/instrument-link.tsx';
+import { MovementMark } from '../shared/movement-mark.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './institution.module.css';
+import { notesOf } from './series-notes.tsx';
 
 export function SeriesTable({ items }: { items: readonly TrendPoint[] }) {
   const { t } = useTranslation();
@@ -19,6 +22,7 @@ export function SeriesTable({ items }: { items: readonly TrendPoint[] }) {
             <th scope="col">{t('institution.columns.period')}</th>
             <th scope="col">{t('institution.columns.score')}</th>
             <th scope="col">{t('institution.columns.category')}</th>
+            <th scope="col">{t('institution.columns.change')}</th>
             <th scope="col">{t('institution.columns.instrument')}</th>
             <th scope="col">{t('institution.columns.note')}</th>
           </tr>
@@ -39,6 +43,7 @@ export function SeriesTable({ items }: { items: readonly TrendPoint[] }) {
                 <td>
                   <ZoneMark category={item.category} zone={item.zone} />
                 </td>
+                <td>{item.movement != null && <MovementMark movement={item.movement} />}</td>
                 <td>
                   <InstrumentLink id={item.instrument} />
                 </td>
@@ -50,9 +55,11 @@ export function SeriesTable({ items }: { items: readonly TrendPoint[] }) {
                       help={t('break.help')}
                     />
                   )}{' '}
-                  {item.scopeChanged && (
-                    <ExplainedMark mark={t('scope.changed')} label={t('scope.changed')} help={t('scope.help')} />
-                  )}
+                  {notesOf(item, t, language).map(({ mark, text }) => (
+                    <Fragment key={mark}>
+                      <ExplainedMark mark={mark} label={`${mark}. ${text}`} help={text} />{' '}
+                    </Fragment>
+                  ))}
                 </td>
               </tr>
             );

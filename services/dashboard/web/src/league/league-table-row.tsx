@@ -1,12 +1,16 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the rows are drawn as cards, and a changed `display` takes a table its roles
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { LeagueRow } from '../api/schemas.ts';
-import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
+import { formatCount, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
+import type { Language } from '../i18n/language.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
+import { MovementMark } from '../shared/movement-mark.tsx';
 import { rankText } from '../shared/rank-text.ts';
 import { shareOn } from '../shared/scale.ts';
+import { scopeText } from '../shared/scope-text.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './league-table.module.css';
@@ -102,16 +106,18 @@ function Score({ row }: { row: LeagueRow }) {
 function Change({ row }: { row: LeagueRow }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (row.change != null) {
-    return <span className="number">{formatChange(row.change, language)}</span>;
-  }
-  if (row.breakInSeries) return <ExplainedMark mark={t('break.mark')} label={t('break.label')} help={t('break.help')} />;
+  const { movement } = row;
+  if (movement == null) return <span className="muted">{t('league.noChange')}</span>;
   return (
     <>
-      <span aria-hidden="true" className="muted">
-        –
-      </span>
-      <span className="hidden">{t('league.noChange')}</span>
+      <MovementMark movement={movement} />{' '}
+      {movement.scopeChange != null && (
+        <ExplainedMark
+          mark={t('scope.changed')}
+          label={`${t('scope.changed')}. ${scopeText(movement.scopeChange, t, language)}`}
+          help={scopeText(movement.scopeChange, t, language)}
+        />
+      )}
     </>
   );
 }
@@ -139,8 +145,19 @@ function PublishedRanks({ row }: { row: LeagueRow }) {
   );
 }
 
+/** "5 dari 7 unit" where a roster says what was to be received. */
+function unitsText({ unitCount, receivedUnits, expectedUnits }: LeagueRow, t: TFunction, language: Language): string {
+  if (receivedUnits != null && expectedUnits != null)
+    return t('units.ofExpected', {
+      count: formatCount(receivedUnits, language),
+      expected: formatCount(expectedUnits, language),
+    });
+  return unitCount == null ? '' : t('units.count', { count: unitCount });
+}
+
 function Basis({ row }: { row: LeagueRow }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const basis = row.basis === 'published' || row.basis === 'computed' ? row.basis : undefined;
   return (
     <>
@@ -150,7 +167,7 @@ function Basis({ row }: { row: LeagueRow }) {
         </abbr>
       )}{' '}
       {basis === 'computed' && row.sources.length === 0 ? (
-        row.unitCount != null && <span className="muted">{t('institution.units.count', { count: row.unitCount })}</span>
+        <span className="muted">{unitsText(row, t, language)}</span>
       ) : (
         <SourceList sources={row.sources} />
       )}

@@ -1,4 +1,5 @@
 import { type Checklist, type Component, theme } from '@pantau/rulebook';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/i18n.ts';
 import { Cited } from '../shared/cited.tsx';
@@ -46,7 +47,14 @@ function ComponentRow({ component: { code, name, group, cited } }: { component: 
   return (
     <tr>
       <th scope="row">
-        {name[language]} <Cited facts={[{ fact: name[language], cited }]} />
+        {spoken.length === 0 ? (
+          name[language]
+        ) : (
+          <Link to="/aturan/tema/$code" params={{ code }} search={{}} preload={false}>
+            {name[language]}
+          </Link>
+        )}{' '}
+        <Cited facts={[{ fact: name[language], cited }]} />
         {group !== null && <small className="muted">{t(`rules.group.${group}`)}</small>}
       </th>
       <td>

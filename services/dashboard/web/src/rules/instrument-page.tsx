@@ -29,7 +29,7 @@ function Known({ instrument }: { instrument: Instrument }) {
   return (
     <>
       <header className={css.header}>
-        <nav aria-label={t('institution.crumbs')} className={css.crumbs}>
+        <nav aria-label={t('crumbs')} className={css.crumbs}>
           <Link to="/aturan">{t('rules.title')}</Link>
           <span aria-hidden="true">/</span>
           <span>{familyName(instrument.family, t)}</span>
