@@ -13,7 +13,7 @@ import { shareOn } from '../shared/scale.ts';
 import { scopeText } from '../shared/scope-text.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
-import css from './league-table.module.css';
+import css from './league-cells.module.css';
 
 interface LeagueTableRowProps {
   readonly family: string;

@@ -2,6 +2,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LeagueRow } from '../api/schemas.ts';
+import cells from './league-cells.module.css';
 import type { Sort } from './league-search.ts';
 import css from './league-table.module.css';
 import { LeagueTableRow } from './league-table-row.tsx';
@@ -43,13 +44,13 @@ export function LeagueTable({ family, rows, caption, sort, order, onSort }: Leag
       <caption className="hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {header('rank', css.rank)}
+          {header('rank', cells.rank)}
           {header('name')}
-          {header('score', css.score)}
+          {header('score', cells.score)}
           <th role="columnheader" scope="col">
             {t('league.columns.category')}
           </th>
-          {header('change', css.change)}
+          {header('change', cells.change)}
           {showsRanks && (
             <th role="columnheader" scope="col">
               {t('league.columns.publishedRank')}
