@@ -22,6 +22,7 @@ import { MOST_COPIES, readArguments } from './start/arguments.ts';
 import { loadData, untilVisible } from './start/load-data.ts';
 import { busyPorts, type PortOwner, readPorts } from './start/ports.ts';
 import { screen } from './start/screen.ts';
+import { serviceEnvironment } from './start/service-environment.ts';
 import { superviseBy } from './start/supervise.ts';
 
 const began = performance.now();
@@ -104,7 +105,7 @@ async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, c
     copies,
     copiesDir,
     ports: Object.fromEntries(ports),
-    env: process.env.LOG_LEVEL ? { LOG_LEVEL: process.env.LOG_LEVEL } : {},
+    env: serviceEnvironment(process.env),
     onChild: record.add,
     onStarted: screen.done,
     onEnded: supervisor.ended,

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type EngineUrls, freePort, type ServiceName, type Stack, startStack } from '@pantau/engines';
 import { screen } from './screen.ts';
+import { serviceEnvironment } from './service-environment.ts';
 
 /** Left by `npm start` for the copies that are added later. A URL may hold a password: for its owner's eyes only. */
 export function writeEngineUrls(file: string, { kafkaBrokers, clickhouseUrl, databaseUrl }: EngineUrls): void {
@@ -26,6 +27,7 @@ export async function addCopy(service: ServiceName, { urlsFile, copiesDir, logDi
     logDir: `${logDir}/added-${service}-${port}`,
     services: [service],
     copiesDir,
+    env: serviceEnvironment(process.env),
     ports: { [service]: port, [`${service}_grpc`]: await freePort() },
     onEnded: (name, how) => {
       screen.problem('start_added_ended', { name, how, log: stack.logFile(name) });

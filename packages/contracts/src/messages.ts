@@ -47,6 +47,10 @@ export const MESSAGES = {
     id: 'Alamat ini tidak ada. Lihat /docs untuk daftar alamat.',
     en: 'There is nothing at this address. See /docs for the list of endpoints.',
   },
+  lines_not_read: {
+    id: 'Mulai baris {line} tidak dibaca: satu kiriman memuat paling banyak {max} baris. Kirim sisanya tersendiri.',
+    en: 'From line {line} nothing was read: one request takes at most {max} lines. Send the rest in another.',
+  },
   line_too_long: {
     id: 'Baris {line} lebih dari {max} byte. Satu baris memuat satu kiriman saja.',
     en: 'Line {line} is longer than {max} bytes. One line holds one submission only.',

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Language, type MessageCode, messageText } from '@pantau/contracts';
 import { z } from 'zod';
+import { runningEngines, stackDefaults } from './engines.ts';
 
 export const REBUILDABLE = ['reporting', 'scoring'] as const;
 export type Rebuildable = (typeof REBUILDABLE)[number];
@@ -33,15 +34,6 @@ const result = z.discriminatedUnion('kind', [
 /** A job that is ended goes on when it is started again, so it is not asked to stop in order. */
 const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** What `npm start` runs, where the operator's environment does not say otherwise. */
-function stackDefaults(service: Rebuildable): Record<string, string> {
-  return {
-    DATABASE_URL: `postgres://pantau:pantau@127.0.0.1:5432/${service}`,
-    CLICKHOUSE_URL: 'http://127.0.0.1:8123',
-    LOG_LEVEL: 'warn',
-  };
-}
-
 /** Exit code: the job's own. 0 done, 1 failed (run it again: it goes on), 3 old and new differ, nothing was swapped. */
 export async function rebuild(service: Rebuildable, options: RebuildOptions): Promise<number> {
   const say = (code: MessageCode, params: Record<string, string | number> = {}) => messageText(code, options.lang, params);
@@ -59,7 +51,7 @@ export async function rebuild(service: Rebuildable, options: RebuildOptions): Pr
     // Its log goes where our messages go; standard output carries nothing but the result. The channel closes when this process is
     // gone, however it went, and the job ends with it: else it would go on unseen beside the one that is started next.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...stackDefaults(service), ...process.env },
+    env: { ...stackDefaults(service, process.env, runningEngines()), ...process.env },
   });
   const pass = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of ENDING) process.once(signal, pass);

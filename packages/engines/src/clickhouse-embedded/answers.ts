@@ -20,14 +20,15 @@ export function sendException(request: IncomingMessage, response: ServerResponse
   sendText(response, statusOf(exception.code), `${exception.message}\n`);
 }
 
-/** What the engine tells. Rows read by a SELECT are not among it, so they are left out and not called zero. */
-export function summaryOf(totals: Totals, isInsertOfRows: boolean): string {
+/** What the engine tells. Rows read by a SELECT, or written by INSERT … SELECT, are not among it, so they are left out and not called zero. */
+export function summaryOf(totals: Totals, isInsertOfRows: boolean, verb = ''): string {
   const rows = String(totals.rows);
   const bytes = String(totals.rowBytes);
   const counts = isInsertOfRows
     ? { read_rows: rows, read_bytes: bytes, written_rows: rows, written_bytes: bytes }
     : { result_rows: rows, result_bytes: bytes };
-  return JSON.stringify({ ...counts, elapsed_ns: String(Math.round(totals.elapsedSeconds * 1e9)) });
+  const known = verb === 'INSERT' && !isInsertOfRows ? {} : counts;
+  return JSON.stringify({ ...known, elapsed_ns: String(Math.round(totals.elapsedSeconds * 1e9)) });
 }
 
 /** Aborts when the client closes its socket before it has its answer. */

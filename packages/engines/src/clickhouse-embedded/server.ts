@@ -113,7 +113,7 @@ export function createFace({ engine, user, isLoopbackOnly, uploadDir, maxBodyByt
         format: asked.format,
         waitForEnd: asked.waitForEnd,
         progress: asked.progressEveryMs ? { everyMs: asked.progressEveryMs, tell: reply.progress } : undefined,
-        tellTotals: (totals: Totals) => reply.summary(summaryOf(totals, isInsert)),
+        tellTotals: (totals: Totals) => reply.summary(summaryOf(totals, isInsert, isInsert ? 'INSERT' : statement.verb)),
         signal: goneSignal(response),
       };
       await engine.run(query, reply.body);

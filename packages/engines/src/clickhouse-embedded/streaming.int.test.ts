@@ -114,13 +114,13 @@ describe('a large result', () => {
 
 describe('the head of a reply', () => {
   it('tells how far the query is, as often as asked', async () => {
-    const query = 'SELECT sleepEachRow(0.1) FROM numbers(8) SETTINGS max_block_size = 1';
+    const query = 'SELECT sleepEachRow(0.1) FROM numbers(30) SETTINGS max_block_size = 1';
     const reply = await ask(query, 'send_progress_in_http_headers=1&http_headers_progress_interval_ms=100');
     const lines = reply.rawHeaders.filter((_, i) => reply.rawHeaders[i - 1]?.toLowerCase() === 'x-clickhouse-progress');
     const counts = lines.map((line) => Number(JSON.parse(line).read_rows));
     expect(counts.length).toBeGreaterThan(1);
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-    expect([reply.status, reply.isComplete, reply.body.toString()]).toEqual([200, true, '0\n'.repeat(8)]);
+    expect([reply.status, reply.isComplete, reply.body.toString()]).toEqual([200, true, '0\n'.repeat(30)]);
     expect(reply.headers['x-clickhouse-summary']).toBeDefined();
   });
 
@@ -143,8 +143,8 @@ describe('the id of a query', () => {
     const stop = new AbortController();
     const left = spared.query({ query: endless(other), query_id: other, abort_signal: stop.signal });
     left.catch(() => undefined);
-    await expect.poll(() => running(mine.slice(10))).toBe('1\n');
-    await expect.poll(() => running(other)).toBe('1\n');
+    await expect.poll(() => running(mine.slice(10)), { timeout: 20_000 }).toBe('1\n');
+    await expect.poll(() => running(other), { timeout: 20_000 }).toBe('1\n');
     await one(`KILL QUERY WHERE query_id = '${mine.replaceAll("'", "\\'")}'`);
     expect((await killed).headers['x-clickhouse-exception-code']).toBe('394');
     expect(await running(other)).toBe('1\n');
@@ -155,8 +155,10 @@ describe('the id of a query', () => {
 
   it('is refused while a query of that id runs, and free afterwards', async () => {
     const id = randomUUID();
-    const first = ask('SELECT sleep(1)', `query_id=${id}`);
-    await expect.poll(async () => (await ask('SELECT 1', `query_id=${id}`)).headers['x-clickhouse-exception-code']).toBe('216');
+    const first = ask('SELECT sleep(3)', `query_id=${id}`);
+    await expect
+      .poll(async () => (await ask('SELECT 1', `query_id=${id}`)).headers['x-clickhouse-exception-code'], { timeout: 3_000 })
+      .toBe('216');
     expect((await first).status).toBe(200);
     expect((await ask('SELECT 1', `query_id=${id}`)).status).toBe(200);
   });

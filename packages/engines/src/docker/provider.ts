@@ -15,6 +15,9 @@ const STOP_GRACE_MS = 8_000;
 export async function startContainer(name: EngineName, options: EngineStart): Promise<RunningEngine> {
   const plan = containerPlan(name, options);
   options.onProgress(`${name}: ${plan.image}`);
+  await getContainerRuntimeClient().catch((cause) => {
+    throw new Error('ENGINES=docker: no Docker engine answers on this machine; `docker info` tells why.', { cause });
+  });
   mkdirSync(dirname(options.logFile), { recursive: true });
   const container = await new LoopbackContainer(plan.image)
     .withEnvironment({ ...plan.environment })

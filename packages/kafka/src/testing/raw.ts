@@ -81,3 +81,15 @@ export async function setGroupOffsets(
     await admin.disconnect();
   }
 }
+
+/** How many the broker counts in a group: one that was killed stays until its session ends, one that left is gone. */
+export async function groupMembers(config: KafkaConfig, group: string): Promise<number> {
+  const admin = createClient(config, quiet).admin();
+  await admin.connect();
+  try {
+    const { groups } = await admin.describeGroups([physicalGroup(config, group)]);
+    return groups.reduce((count, { members }) => count + members.length, 0);
+  } finally {
+    await admin.disconnect();
+  }
+}

@@ -18,7 +18,11 @@ const SAMPLERS = [
 ] as const;
 export type SamplerName = (typeof SAMPLERS)[number];
 
-const endpoint = z.url({ protocol: /^https?$/ }).optional();
+/** Empty where compose passes on a variable that nobody set. */
+const endpoint = z
+  .union([z.literal(''), z.url({ protocol: /^https?$/ })])
+  .optional()
+  .transform((url) => url || undefined);
 
 /**
  * OTEL_EXPORTER_OTLP_ENDPOINT (or ..._TRACES_ENDPOINT) turns tracing on, OTEL_SDK_DISABLED=true off again, by the names that

@@ -87,7 +87,11 @@ type Line =
   | { readonly line: number; readonly value: unknown }
   | { readonly line: number; readonly error: string; readonly max?: number };
 
-/** Chunk by chunk in one lane: several wait for the broker, and yet revision 2 never gets past a revision 1 that failed. */
+/**
+ * Chunk by chunk in one lane: several wait for the broker, and yet revision 2 never gets past a revision 1 that failed. Where the
+ * lines go on beyond what may come at once, those before are answered as they are, and one item more says where reading ended:
+ * they are in the log, and whoever sent them must not be left to guess.
+ */
 async function receiveList<T extends Input>(
   receiver: Receiver,
   door: Door<T>,
@@ -99,16 +103,13 @@ async function receiveList<T extends Input>(
   const lane = {};
   const items: unknown[] = [];
   const underWay: Promise<unknown[]>[] = [];
-  let count = 0;
   try {
-    for await (const chunk of chunked(lines, CHUNK)) {
+    for await (const chunk of chunked(upTo(lines, max), CHUNK)) {
       const results = receiveChunk(receiver, door, chunk, sender, lane, context);
       // Whoever waits for it hears of a failure; until then it must not count as unheard.
       results.catch(() => undefined);
       underWay.push(results);
       if (underWay.length >= CHUNKS_UNDER_WAY) items.push(...((await underWay.shift()) ?? []));
-      count += chunk.length;
-      if (count > max) throw new AppError('invalid', 'too_many', undefined, { http: 413, params: { max } });
     }
     for (const results of underWay) items.push(...(await results));
   } finally {
@@ -138,6 +139,15 @@ async function receiveChunk<T extends Input>(
 
 function* linesOf(list: readonly unknown[]): Iterable<Line> {
   for (const [index, value] of list.entries()) yield { line: index + 1, value };
+}
+
+async function* upTo(lines: AsyncIterable<Line> | Iterable<Line>, max: number): AsyncGenerator<Line> {
+  let count = 0;
+  for await (const line of lines) {
+    if (count === max) return yield { line: line.line, error: 'lines_not_read', max };
+    count += 1;
+    yield line;
+  }
 }
 
 function unreadable(line: Line): ItemResult {
