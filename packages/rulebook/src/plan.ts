@@ -8,6 +8,8 @@ export interface Node {
   readonly index: number;
   /** 0 for a dimension. */
   readonly depth: number;
+  /** Which dimension it belongs to, by place. */
+  readonly dimension: number;
   readonly above: Node | null;
   readonly below: readonly Node[];
   /** Points for each ten-thousandth of a value of basis `score`; null where a weight on the way up is not known. */
@@ -51,6 +53,7 @@ function makePlan(instrument: Instrument): Plan {
   const perE4 = denominator / E4_PER_POINT;
   const nodes: Node[] = [];
   const last: Node[] = [];
+  const roots: Node[] = [];
 
   const add = (part: Part, above: Node | null, depth: number): Node => {
     const coefficient = coefficientOf(part, above === null ? perE4 : above.coefficient, above?.part.scale.max ?? scale.max);
@@ -59,6 +62,7 @@ function makePlan(instrument: Instrument): Plan {
       part,
       index: nodes.length,
       depth,
+      dimension: above === null ? roots.length : above.dimension,
       above,
       below,
       coefficient,
@@ -74,7 +78,7 @@ function makePlan(instrument: Instrument): Plan {
     for (const child of part.parts) below.push(add(child, node, depth + 1));
     return node;
   };
-  const roots = dimensions.map((dimension) => add(dimension, null, 0));
+  for (const dimension of dimensions) roots.push(add(dimension, null, 0));
   return {
     nodes,
     dimensions: roots,

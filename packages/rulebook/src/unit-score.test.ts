@@ -100,6 +100,7 @@ describe('scoreUnit', () => {
     ['out_of_scale', 'ORI-2022', [points('IN', '21.86'), points('PR', '32.37'), points('OU', '24.24'), points('PG', '21.54')]],
     ['overlapping_values', 'ORI-2022', [...mukomuko, points('IN1', '7.16')]],
     ['mixed_basis', 'ORI-2022', [score('IN', '60'), points('IN1', '7.16'), ...mukomuko.slice(1)]],
+    ['mixed_basis', 'PEKPPP-2022', [...sheet('3').slice(1), points('1.a.Ak', '0.1'), score('F-03', '4')]],
     ['weights_unknown', 'ORI-2022', [score('IN1', '60'), score('IN2', '60'), ...mukomuko.slice(1)]],
     ['weights_unknown', 'ORI-2022', [points('IN1.1', '1'), ...mukomuko.slice(1)]],
     ['weights_unknown', 'ORI-2021', [score('V01', '80')]],
@@ -167,6 +168,12 @@ const arbitraryValues = fc
         : { code, valueE4: tenThousandth * 100, basis: 'score' };
     }),
   );
+
+/** Every indicator of form F-02 at one value. */
+function sheet(value: string): UnitValue[] {
+  const f02 = known('PEKPPP-2022').dimensions.find(({ code }) => code === 'F-02');
+  return (f02?.parts ?? []).flatMap(({ parts }) => parts.map(({ code }) => score(code, value)));
+}
 
 function unitValue(code: string, value: string, basis: Basis): UnitValue {
   return { code, valueE4: parseDecimal(value) ?? Number.NaN, basis };

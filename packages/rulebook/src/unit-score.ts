@@ -59,15 +59,19 @@ export interface Filled {
  * Undefined as soon as one value breaks a rule: which one is worked out only then, so that sound values, which are nearly
  * all, are read once.
  */
-export function fill({ nodes, byCode, perE4, tolerance }: Plan, values: readonly UnitValue[]): Filled | undefined {
+export function fill({ nodes, dimensions, byCode, perE4, tolerance }: Plan, values: readonly UnitValue[]): Filled | undefined {
   const points = new Array<number | undefined>(nodes.length);
+  const bases = new Array<UnitValue['basis'] | undefined>(dimensions.length);
   let guess: Node | undefined = nodes[0];
   let level: Level = 'dimension';
   for (const { code, basis, valueE4 } of values) {
     const node: Node | undefined = guess?.part.code === code ? guess : byCode.get(code);
     if (node === undefined || points[node.index] !== undefined) return undefined;
-    const { coefficient, part, above, next } = node;
+    const { coefficient, part, above, next, dimension } = node;
     guess = next;
+    const before = bases[dimension];
+    if (before !== undefined && before !== basis) return undefined;
+    bases[dimension] = basis;
     if (basis === 'score') {
       const { min, max, step } = part.scale;
       if (coefficient === null || valueE4 < min || valueE4 > max) return undefined;

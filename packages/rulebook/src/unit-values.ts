@@ -80,6 +80,10 @@ function completeness(plan: Plan, node: Node, byCode: ReadonlyMap<string, UnitVa
     return [problem('values', mixed ? 'mixed_basis' : 'overlapping_values', { value: code })];
   }
   if (below.length === 0) return node.optional ? [] : [problem('values', 'missing_dimension', { value: code })];
+  // One sheet of a dimension is in scores or in points: both in one is a slip of the pen that would still add up to something.
+  if (node.above === null && new Set(below.map(({ value }) => value.basis)).size > 1) {
+    return [problem('values', 'mixed_basis', { value: code })];
+  }
   const problems = node.below.flatMap((child) => completeness(plan, child, byCode));
   if (problems.length > 0 || node.coefficient === null) return problems;
   const sum = below.reduce((total, { of, value }) => total + pointsOf(plan, of, value), 0);

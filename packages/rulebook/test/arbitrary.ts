@@ -67,25 +67,26 @@ type Choose = (below: number) => number;
 export function soundValues(instrument: Instrument, dice: readonly number[]): UnitValue[] {
   let at = 0;
   const choose: Choose = (below) => (dice[at++ % dice.length] ?? 0) % below;
-  return instrument.dimensions.flatMap((part) => valuesOf(instrument, part, instrument.scale.max, choose));
+  return instrument.dimensions.flatMap((part) =>
+    valuesOf(part, instrument.scale.max, choose(2) === 0 ? 'score' : 'points', choose),
+  );
 }
 
-/** `most`: the points, in ten-thousandths, that full marks bring. */
-function valuesOf(instrument: Instrument, part: Part, above: number, choose: Choose): UnitValue[] {
+/** `above`: the points, in ten-thousandths, that full marks of the level above bring. One basis for a whole dimension. */
+function valuesOf(part: Part, above: number, basis: UnitValue['basis'], choose: Choose): UnitValue[] {
   const { code, weight, scale, parts: below } = part;
   if (weight === null) return [];
   const most = (above * weight.numerator) / weight.denominator;
   const least = (most * scale.min) / scale.max;
   const optional = weight.numerator === 0;
-  const kind = choose(optional ? 4 : 3);
-  if (kind === 3) return [];
-  if (kind === 2 && below.length > 0) {
-    if (below.some((each) => each.weight === null)) return shared(below, least, most, choose);
-    const all = below.flatMap((each) => valuesOf(instrument, each, most, choose));
-    return all;
+  const kind = choose(optional ? 3 : 2);
+  if (kind === 2) return [];
+  const isKnown = below.every((each) => each.weight !== null);
+  if (kind === 1 && below.length > 0 && (isKnown || basis === 'points')) {
+    return isKnown ? below.flatMap((each) => valuesOf(each, most, basis, choose)) : shared(below, least, most, choose);
   }
-  if (kind === 1) return [{ code, valueE4: between(Math.ceil(least), Math.floor(most), 1, choose), basis: 'points' }];
-  return [{ code, valueE4: between(scale.min, scale.max, scale.step ?? 1, choose), basis: 'score' }];
+  if (basis === 'points') return [{ code, valueE4: between(Math.ceil(least), Math.floor(most), 1, choose), basis }];
+  return [{ code, valueE4: between(scale.min, scale.max, scale.step ?? 1, choose), basis }];
 }
 
 /** Points of parts whose weights are not known, all of them, within what the level above can bring. */

@@ -36,7 +36,8 @@ export function developmentPrincipal(trusted?: TrustedCallers): (request: AskedB
     if (typeof subject !== 'string' || !SUBJECT.test(subject)) {
       throw new AppError('invalid', 'bad_subject', 'the subject does not fit its pattern', { http: 400 });
     }
-    return { ...DEVELOPMENT, subject };
+    // Ani and ANI are one person.
+    return { ...DEVELOPMENT, subject: subject.toLowerCase() };
   };
 }
 

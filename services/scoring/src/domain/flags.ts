@@ -5,7 +5,7 @@ import { rosterEntry } from './roster-entry.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** Sources round a mean to two places, so they may be off by one in the last. */
-const TOLERANCE_E4 = 100;
+export const TOLERANCE_E4 = 100;
 
 /** Computed minus published, both at two places; null unless both exist. */
 export function differenceE4(computed: Computed | null, published: Published | null): number | null {

@@ -6,6 +6,7 @@ import type { GivenUnit } from './assess.ts';
 import { invalid, knownInstrument } from './classify-score.ts';
 import type { UnitRequest } from './given-units.ts';
 import { readAssessed, weighted } from './preview-score.ts';
+import { printedUnits } from './printed-units.ts';
 import { storedUnits } from './stored-units.ts';
 
 export interface SubjectRequest {
@@ -19,8 +20,8 @@ export interface SubjectRequest {
 export interface Subject {
   readonly instrument: Instrument;
   readonly period: string;
-  readonly basis: 'given' | 'computed';
-  /** Of a stored scorecard those that have a score; there may be none. */
+  readonly basis: 'given' | 'computed' | 'printed';
+  /** Of a stored scorecard those that have a score, else those that sources printed; there may be none. */
   readonly units: readonly GivenUnit[];
   readonly published: Published | null;
 }
@@ -41,5 +42,9 @@ export async function readSubject(request: SubjectRequest, read: ReadScorecard):
   knownInstrument(id, period);
   const card = await read({ institution: institution ?? '', instrument: id, period });
   const instrument = weights === undefined ? card.instrument : weighted(card.instrument, weights);
-  return { instrument, period, basis: 'computed', units: storedUnits(card), published: published(card) };
+  const printed = published(card);
+  const sent = storedUnits(card);
+  const known = sent.length > 0 ? sent : printedUnits(card, printed);
+  const basis = known === sent || known.length === 0 ? 'computed' : 'printed';
+  return { instrument, period, basis, units: known, published: printed };
 }

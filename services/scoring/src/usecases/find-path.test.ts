@@ -31,6 +31,17 @@ it('goes by unit where only totals are known: Mimika 2023 to B', async () => {
   expect(found.sentences.join(' ')).toContain('B');
 });
 
+it('goes by the units that a source printed, where they make the score it printed and none were sent', async () => {
+  const score = (printed: number) => Math.round(printed * 10_000);
+  const units = MIMIKA_2023.map(([code, printed]) =>
+    claim('cartenznews.com', { scoreE4: score(printed) }, { unit: { code, name: code, kind: 'other' } }),
+  );
+  const whole = claim('cartenznews.com', { scoreE4: score(54.11) });
+  expect(await path(cardAfter(whole, ...units), 'B')).toMatchObject({ kind: 'path', basis: 'printed', rise: '167.215' });
+  // One of seven missing, they make another score: they are not all of its units.
+  expect(await path(cardAfter(whole, ...units.slice(1)), 'B')).toMatchObject({ kind: 'score_only', basis: 'published' });
+});
+
 it('goes to the indicator in PEKPPP, in whole steps, and leaves what users perceive as it is', async () => {
   const found = await path(cardAfter(inPeriod('rsud', pekppp(4, 4), PEKPPP_2022, '2024')), 'A');
   expect(found).toMatchObject({ kind: 'path', score: '4.00' });

@@ -150,10 +150,10 @@ export const path = z.object({
       'score_only: no units are known, only a published score. band_only: a zone or category was published and no score, so the gap has bounds. ' +
       'nothing_known: neither.',
   }),
-  basis: z
-    .enum(['computed', 'published', 'given'])
-    .nullable()
-    .meta({ description: 'What the score is from; null where none is known.' }),
+  basis: z.enum(['computed', 'printed', 'published', 'given']).nullable().meta({
+    description:
+      'What the score is from; null where none is known. printed: no units were sent, but sources printed the scores of all of them.',
+  }),
   target: z.object({ category: z.string(), label: z.string(), zone, from: score }),
   score: score.nullable(),
   category,
