@@ -1,5 +1,5 @@
-import { type Instrument, instrument, instrumentByRule, instrumentVersions } from '@pantau/rulebook';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { checklist, type Instrument, instrument, instrumentByRule, instrumentVersions } from '@pantau/rulebook';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { useLanguage } from '../i18n/i18n.ts';
@@ -17,6 +17,8 @@ const route = getRouteApi('/aturan/$id');
 export function InstrumentPage() {
   const { id } = route.useParams();
   const { version } = route.useSearch();
+  // The checklist has no scale and no weights: it is told on the page of all rules.
+  if (checklist(id) !== undefined) return <Navigate to="/aturan" hash={id} replace />;
   const shown = version === undefined ? instrument(id) : instrumentByRule(`${id}@${version}`);
   return shown === undefined ? <Unknown id={id} /> : <Known instrument={shown} />;
 }
