@@ -24,6 +24,10 @@ beforeAll(async () => {
     computed('18.04', '2024', 990_000, 5, 7),
     computed('18.05', '2024', 820_000, 6, 7),
     computed('18.06', '2024', 300_000, 1, 4),
+    // Whole in 2024, of an unknown share in 2023: without a roster nobody knows what is missing.
+    computed('18.09', '2023', 990_000, 1, 0, { unitCount: 1 }),
+    computed('18.09', '2024', 400_000, 7, 7),
+    computed('18.10', '2024', 990_000, 1, 0, { unitCount: 1 }),
     printed('18.07', '2024', null, '', 'kuning'),
     scorecard({
       ...{ institution: '18', instrument: 'PEKPPP-2022', family: 'PEKPPP', period: '2024' },
@@ -44,18 +48,20 @@ test('too few units received: shown after the ranked, before those without a sco
       [row.institution.code, row.rank, row.of, row.tiedWith, row.unranked, row.completeness] as const,
   );
   expect(rows).toEqual([
-    ['18.03', 1, 4, 0, null, null],
-    ['18.01', 2, 4, 0, null, null],
-    ['18.02', 3, 4, 1, null, null],
-    ['18.05', 3, 4, 1, null, '0.85'],
-    ['18.04', null, 4, 0, 'incomplete', '0.71'],
-    ['18.06', null, 4, 0, 'incomplete', '0.25'],
-    ['18.07', null, 4, 0, 'no_score', null],
+    ['18.03', 1, 5, 0, null, null],
+    ['18.01', 2, 5, 0, null, null],
+    ['18.02', 3, 5, 1, null, null],
+    ['18.05', 3, 5, 1, null, '0.85'],
+    ['18.09', 5, 5, 0, null, '1.00'],
+    ['18.04', null, 5, 0, 'incomplete', '0.71'],
+    ['18.06', null, 5, 0, 'incomplete', '0.25'],
+    ['18.10', null, 5, 0, 'unknown_coverage', null],
+    ['18.07', null, 5, 0, 'no_score', null],
   ]);
-  expect(item(answer, '18.05').ranks).toEqual([{ peerClass: 'regency', rank: 3, of: 4, tiedWith: 1 }]);
+  expect(item(answer, '18.05').ranks).toEqual([{ peerClass: 'regency', rank: 3, of: 5, tiedWith: 1 }]);
 });
 
-test('pages go on over the borders between ranked, incomplete and unscored', async () => {
+test('pages go on over the borders between ranked, incomplete, uncovered and unscored', async () => {
   const whole = await store.get('/v1/league?family=ORI&period=2024&province=18');
   const codes: string[] = [];
   for (let next: string | null = ''; next !== null; ) {
@@ -66,7 +72,7 @@ test('pages go on over the borders between ranked, incomplete and unscored', asy
     next = page.body.next;
   }
   expect(codes).toEqual(whole.body.items.map(({ institution }: { institution: { code: string } }) => institution.code));
-  expect(codes).toHaveLength(7);
+  expect(codes).toHaveLength(9);
 });
 
 test('a movement tells score and places against the assessment before, among those ranked both times', async () => {
@@ -76,11 +82,14 @@ test('a movement tells score and places against the assessment before, among tho
   });
   expect(item(answer, '18.01').movement).toMatchObject({ score: '-5.00', rank: -1, ladder: { from: 1, to: 2, of: 3 } });
   expect(item(answer, '18.04').movement).toMatchObject({
-    score: '34.00',
+    score: null,
     rank: null,
     ladder: null,
     reason: 'incomplete',
   });
+  expect(item(answer, '18.04').change).toBeNull();
+  expect(item(answer, '18.09').movement).toMatchObject({ score: null, rank: null, ladder: null, reason: 'incomplete_before' });
+  expect(item(answer, '18.10').movement).toMatchObject({ score: null, reason: 'unknown_coverage' });
   expect(item(answer, '18.05').movement).toMatchObject({ against: '2023', score: null, rank: null, reason: 'no_score_before' });
   expect(item(answer, '18.07').movement).toMatchObject({ score: null, reason: 'no_score' });
   expect(item(answer, '18.03').change).toBe('23.00');
@@ -98,8 +107,8 @@ test("a trend's points stand among their peers in the country and in the provinc
   expect(body.items).toHaveLength(2);
   expect(body.items[1]).toMatchObject({
     ranks: [
-      { scope: 'national', province: null, peerClass: 'regency', rank: 1, of: 4, tiedWith: 0 },
-      { scope: 'province', province: '18', peerClass: 'regency', rank: 1, of: 4, tiedWith: 0 },
+      { scope: 'national', province: null, peerClass: 'regency', rank: 1, of: 5, tiedWith: 0 },
+      { scope: 'province', province: '18', peerClass: 'regency', rank: 1, of: 5, tiedWith: 0 },
     ],
     unranked: null,
     movement: { against: '2023', score: '23.00', rank: 2, ladder: { from: 3, to: 1, of: 3 }, reason: null },
@@ -112,6 +121,8 @@ test("a trend's points stand among their peers in the country and in the provinc
     receivedUnits: 5,
     expectedUnits: 7,
   });
+  const uncovered = (await store.get('/v1/institutions/18.10/trend?family=ORI')).body.items[0];
+  expect(uncovered).toMatchObject({ ranks: [], unranked: 'unknown_coverage', completeness: null });
   const unknown = (await store.get('/v1/institutions/18.07/trend?family=ORI')).body.items[0];
   expect(unknown).toMatchObject({ ranks: [], unranked: 'no_score', movement: { reason: 'no_score' } });
 });

@@ -11,6 +11,10 @@ import type { Basis } from './shown-result.ts';
  */
 export const COMPLETENESS_FLOOR = 80;
 
+/** Why a result has no rank: without a score, with too few of its units received, or computed without a roster to hold it against. */
+export const UNRANKED = ['no_score', 'incomplete', 'unknown_coverage'] as const;
+export type Unranked = (typeof UNRANKED)[number];
+
 export interface Coverage {
   readonly basis: Basis;
   readonly receivedUnits: number | null;

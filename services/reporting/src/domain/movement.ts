@@ -1,14 +1,17 @@
 /** How a result moved since the family's assessment before: a figure only where the two can be compared, else why not. */
 import type { E4 } from '@pantau/rulebook';
+import type { Unranked } from './completeness.ts';
 import { isBreakInSeries, previousAssessment } from './series.ts';
 
-/** Why a figure is missing: of the score and so of the rank, or (the last three) of the rank alone. */
+/** Why a figure is missing: of the score and so of the rank, or (the last two) of the rank alone. */
 export const NO_MOVEMENT = [
   'first_assessment',
   'break_in_series',
   'no_score',
-  'no_score_before',
   'incomplete',
+  'unknown_coverage',
+  'no_score_before',
+  'incomplete_before',
   'not_ranked_before',
   'own_regions_only',
 ] as const;
@@ -17,12 +20,11 @@ export type NoMovement = (typeof NO_MOVEMENT)[number];
 /** A result of one institution in one period. */
 export interface Standing {
   readonly score: E4 | null;
-  readonly isRanked: boolean;
+  readonly unranked: Unranked | null;
 }
 
 /** The assessment before, as far as it is known of the institution. */
-export interface Before {
-  readonly score: E4 | null;
+export interface Before extends Standing {
   /** Places then and now among the peers that were ranked both times; null where the institution is not one of them. */
   readonly ladder: Ladder | null;
 }
@@ -55,11 +57,13 @@ export function movementOf(
   if (against === null) return none('first_assessment');
   if (isBreakInSeries(at.family, at.instrument, at.period)) return none('break_in_series');
   if (now.score === null) return none('no_score');
+  // One unit of seven held against a whole result would be told as a rise or a fall that nobody made.
+  if (now.unranked !== null) return none(now.unranked);
   if (before === undefined || before.score === null) return none('no_score_before');
+  if (before.unranked !== null) return none('incomplete_before');
   const score = now.score - before.score;
   const scoreAlone = (reason: NoMovement): Movement => ({ against, score, rank: null, ladder: null, reason });
   if (isPartlySeen) return scoreAlone('own_regions_only');
-  if (!now.isRanked) return scoreAlone('incomplete');
   if (before.ladder === null) return scoreAlone('not_ranked_before');
   return { against, score, rank: before.ladder.from - before.ladder.to, ladder: before.ladder, reason: null };
 }

@@ -7,7 +7,7 @@ import { previousAssessment } from '../domain/series.ts';
 import { league } from '../queries/league.ts';
 import { movements } from '../queries/movements.ts';
 import { regionScope } from '../queries/scope.ts';
-import { movesAsParams } from '../queries/standing.ts';
+import { LAST_STANDING, movesAsParams } from '../queries/standing.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { leagueView } from './league-view.ts';
@@ -50,14 +50,16 @@ const more = {
     .boolean()
     .nullable()
     .describe('Whether the province was assessed in the period; false explains an empty list'),
-  completenessFloor: z.string().describe('Below this share of received units a computed score is not ranked'),
+  completenessFloor: z
+    .string()
+    .describe('Below this share of received units, or where the share is unknown, a computed score is not ranked'),
 };
 
 /** The default page holds every province, regency and city (552) at once. */
 const PAGE = 600;
 
 const pageStart = z.object({
-  standing: z.number().int().min(0).max(2),
+  standing: z.number().int().min(0).max(LAST_STANDING),
   score: z.string().regex(/^\d{1,5}(\.\d{1,4})?$/),
   institution: z.string(),
   instrument: z.string(),

@@ -3,15 +3,16 @@ import { movementOf } from '../domain/movement.ts';
 import { isBreakInSeries, previousAssessment, scopeChangeOf } from '../domain/series.ts';
 import type { LeagueRow } from '../queries/league.ts';
 import type { MovementRow } from '../queries/movements.ts';
-import { RANKED } from '../queries/standing.ts';
+import { unrankedOf } from '../queries/standing.ts';
 import { beforeOf, institutionView, movementView, resultView, scoreOf } from './views.ts';
 
 export function leagueView(family: string, row: LeagueRow, before: MovementRow | undefined) {
   const { instrument, period } = row;
-  const isRanked = row.standing === RANKED;
+  const unranked = unrankedOf(row.standing);
+  const isRanked = unranked === null;
   const movement = movementOf(
     { family, instrument, period },
-    { score: scoreOf(row.score), isRanked },
+    { score: scoreOf(row.score), unranked },
     before && beforeOf(before),
   );
   const rosterBefore = { period: previousAssessment(family, period)?.period ?? '', roster: before?.roster_before ?? [] };
@@ -21,7 +22,7 @@ export function leagueView(family: string, row: LeagueRow, before: MovementRow |
     of: row.scored,
     tiedWith: isRanked ? row.tied : 0,
     ranks: isRanked ? [{ peerClass: row.kind, rank: row.kind_place, of: row.kind_scored, tiedWith: row.kind_tied }] : [],
-    unranked: isRanked ? null : row.score === null ? ('no_score' as const) : ('incomplete' as const),
+    unranked,
     institution: institutionView(row.institution, row.kind, row.province),
     provinceThen: row.province_then,
     change: view.score,

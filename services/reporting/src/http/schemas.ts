@@ -1,6 +1,7 @@
 /** Shapes that several answers share. */
 import { z } from 'zod';
 import { BORDERS } from '../domain/borders.ts';
+import { UNRANKED } from '../domain/completeness.ts';
 import { NO_MOVEMENT } from '../domain/movement.ts';
 
 export const KINDS = ['province', 'regency', 'city'] as const;
@@ -36,9 +37,11 @@ export const completeness = z
 export const tiedWith = z.number().int().describe('How many others share the rank');
 
 export const unranked = z
-  .enum(['no_score', 'incomplete'])
+  .enum(UNRANKED)
   .nullable()
-  .describe('Why there is no rank: no score is known, or too few of its units were received; null when ranked');
+  .describe(
+    'Why there is no rank: no score is known, too few of its units were received, or a computed score has no roster that says how many there are; null when ranked',
+  );
 
 export const scopeChange = z
   .object({ since: z.string().describe('The period of the roster before'), from: z.number().int(), to: z.number().int() })
@@ -48,7 +51,12 @@ export const scopeChange = z
 export const movement = z
   .object({
     against: z.string().nullable().describe("The period of the family's assessment before; null for its first"),
-    score: z.string().nullable().describe('Two decimals, "-1.20"; null over a break in series or when either is not known'),
+    score: z
+      .string()
+      .nullable()
+      .describe(
+        'Two decimals, "-1.20"; null over a break in series, when either is not known, and when either is computed of too few or an unknown share of its units',
+      ),
     rank: z.number().int().nullable().describe('Places gained on the ladder: 3 is three places up'),
     ladder: z
       .object({ from: z.number().int(), to: z.number().int(), of: z.number().int() })

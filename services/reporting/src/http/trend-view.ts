@@ -5,7 +5,7 @@ import { markBorders, seesWholeProvince } from '../domain/borders.ts';
 import { movementOf } from '../domain/movement.ts';
 import type { SeriesMarks } from '../domain/series.ts';
 import type { MovementRow } from '../queries/movements.ts';
-import { RANKED } from '../queries/standing.ts';
+import { unrankedOf } from '../queries/standing.ts';
 import type { StandingsRow } from '../queries/standings.ts';
 import type { TrendRow } from '../queries/trend.ts';
 import { beforeOf, movementView, resultView, scoreOf } from './views.ts';
@@ -29,14 +29,15 @@ export function trendView(
     const own = standings.get(`${row.period} ${row.instrument}`);
     const before = earlier.get(row.period);
     const mark = marks[index];
-    const now = { score: scoreOf(row.score), isRanked: own?.standing === RANKED };
-    const movement = movementOf(row, now, before && beforeOf(before), principal.regions !== 'all');
+    const score = scoreOf(row.score);
+    const unranked = score === null ? 'no_score' : own === undefined ? 'unknown_coverage' : unrankedOf(own.standing);
+    const movement = movementOf(row, { score, unranked }, before && beforeOf(before), principal.regions !== 'all');
     return {
       ...resultView(row),
       ...mark,
       ...borders[index],
-      ranks: own === undefined || own.standing !== RANKED ? [] : ranksOf(own, kind, principal),
-      unranked: row.score === null ? ('no_score' as const) : own?.standing === RANKED ? null : ('incomplete' as const),
+      ranks: own === undefined || unranked !== null ? [] : ranksOf(own, kind, principal),
+      unranked,
       movement: movementView(movement, mark?.scopeChange ?? null),
     };
   });

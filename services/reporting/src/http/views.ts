@@ -6,6 +6,7 @@ import type { Before, Movement } from '../domain/movement.ts';
 import type { ScopeChange } from '../domain/series.ts';
 import type { MovementRow } from '../queries/movements.ts';
 import type { ResultRow } from '../queries/result-columns.ts';
+import { unrankedOf } from '../queries/standing.ts';
 
 export function timestamp(ms: number): string {
   return new Date(ms).toISOString();
@@ -42,8 +43,9 @@ export function movementView(movement: Movement, scopeChange: ScopeChange | null
   return { ...movement, score: formatScore(movement.score), scopeChange };
 }
 
-export function beforeOf({ score_before, place_before: from, place_now: to, common: of }: MovementRow): Before {
-  return { score: scoreOf(score_before), ladder: from === null || to === null ? null : { from, to, of } };
+export function beforeOf({ score_before, standing_before, place_before: from, place_now: to, common: of }: MovementRow): Before {
+  const ladder = from === null || to === null ? null : { from, to, of };
+  return { score: scoreOf(score_before), unranked: unrankedOf(standing_before), ladder };
 }
 
 export function resultView(row: ResultRow) {

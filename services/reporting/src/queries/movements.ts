@@ -22,19 +22,19 @@ export const movements = defineQuery({
         AND (empty({kinds: Array(String)}) OR has({kinds: Array(String)}, kind)) AND ${SCOPE_SQL}
     )
     SELECT
-      institution, period, toString(score_before) AS score_before, roster_before,
+      institution, period, toString(score_before) AS score_before, toUInt32(standing_before) AS standing_before, roster_before,
       if(is_common, toUInt32(place_before), null) AS place_before, if(is_common, toUInt32(place_now), null) AS place_now,
       toUInt32(common) AS common
     FROM (
       SELECT
-        institution, period, score_before, roster_before, is_common,
+        institution, period, score_before, standing_before, roster_before, is_common,
         rank() OVER (PARTITION BY period, kind, is_common ORDER BY descending_before) AS place_before,
         rank() OVER (PARTITION BY period, kind, is_common ORDER BY descending_now) AS place_now,
         count() OVER (PARTITION BY period, kind, is_common) AS common
       FROM (
         SELECT
           now.institution AS institution, now.kind AS kind, now.period AS period,
-          earlier.score AS score_before, earlier.roster AS roster_before,
+          earlier.score AS score_before, earlier.standing AS standing_before, earlier.roster AS roster_before,
           now.descending AS descending_now, earlier.descending AS descending_before,
           now.standing = 0 AND earlier.standing = 0 AND ({province: String} = ''
             OR (now.province_then = {province: String} AND earlier.province_then = {province: String})) AS is_common
@@ -59,6 +59,7 @@ export const movements = defineQuery({
     institution: z.string(),
     period: z.string(),
     score_before: z.string().nullable(),
+    standing_before: z.number(),
     roster_before: z.array(z.string()),
     place_before: z.number().nullable(),
     place_now: z.number().nullable(),
