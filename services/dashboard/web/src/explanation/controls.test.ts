@@ -1,6 +1,6 @@
 import { type InstitutionResult, instrument, parseDecimal, TOTAL, type UnitValue, whatIf } from '@pantau/rulebook';
 import { expect, test } from 'vitest';
-import { changesOf, controlKey, controlsOf, onScale } from './controls.ts';
+import { changesOf, controlKey, controlsOf, draggedTo, onScale, steppedTo } from './controls.ts';
 
 const of = (id: string) => {
   const known = instrument(id);
@@ -61,4 +61,13 @@ test.each([
   [{ min: 10_000, max: 40_000, step: null }, 36_123, 36_123],
 ])('on %j, %d becomes %d', (scale, from, to) => {
   expect(onScale(scale, from)).toBe(to);
+});
+
+test('a slider reaches its very end, also where that is no whole tenth, and keeps to tenths before it', () => {
+  const points = { min: 0, max: 323_700, step: null };
+  expect([323_700, 323_649, 100_400, 0].map((value) => draggedTo(points, value))).toEqual([323_700, 323_700, 100_000, 0]);
+  expect([steppedTo(points, 323_000, 1), steppedTo(points, 500, -1), steppedTo(points, 100_000, 1)]).toEqual([
+    323_700, 0, 101_000,
+  ]);
+  expect(draggedTo({ min: 0, max: 50_000, step: 10_000 }, 34_000)).toBe(30_000);
 });

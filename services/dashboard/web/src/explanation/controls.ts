@@ -78,6 +78,21 @@ export function onScale({ min, max, step }: Pick<Control, 'min' | 'max' | 'step'
   return step === null ? within : Math.min(max, min + Math.round((within - min) / step) * step);
 }
 
+/** Where any decimal will do, a slider moves in tenths, so that a key press is seen. */
+const SLIDER_STEP: E4 = 1_000;
+
+/** A value that was dragged to: in tenths where any decimal will do; the ends are reached as they are, 32.37 of 32.37. */
+export function draggedTo(control: Pick<Control, 'min' | 'max' | 'step'>, value: E4): E4 {
+  const { min, max, step } = control;
+  if (step !== null || value <= min || value >= max) return onScale(control, value);
+  return onScale(control, Math.round(value / SLIDER_STEP) * SLIDER_STEP);
+}
+
+/** The value so many key presses away. */
+export function steppedTo(control: Pick<Control, 'min' | 'max' | 'step'>, value: E4, steps: number): E4 {
+  return onScale(control, value + steps * (control.step ?? SLIDER_STEP));
+}
+
 function placesOf({ dimensions, scale }: Instrument): ReadonlyMap<string, Placed> {
   const places = new Map<string, Placed>();
   const place = (part: Part, above: Placed | undefined, share: number | null): void => {

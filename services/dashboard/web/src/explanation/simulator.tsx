@@ -52,7 +52,11 @@ export function Simulator({ basis, ruleVersion }: { basis: Basis; ruleVersion: s
             });
             if (controls.length === 1) return sliders;
             return (
-              <details key={unit} className={css.unit} open={results.length === 1 ? true : undefined}>
+              <details
+                key={nameKey(result.unit, result.product)}
+                className={css.unit}
+                open={results.length === 1 ? true : undefined}
+              >
                 <summary>{unit}</summary>
                 {sliders}
               </details>

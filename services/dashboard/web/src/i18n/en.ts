@@ -103,6 +103,9 @@ export const en: Shape<typeof id> = {
     },
     noRank: 'not ranked',
     incomplete: 'incomplete',
+    unknownCoverage: 'coverage unknown',
+    unknownCoverageHelp:
+      'This score is computed from the units that sent scores, but how many there are is not known, so it is shown without a rank.',
     incompleteHelp: 'Only {{received}} of {{expected}} units have sent scores, so this institution is shown without a rank.',
     instrument: 'instrument',
     noChange: 'nothing to compare',
@@ -141,7 +144,10 @@ export const en: Shape<typeof id> = {
       break_in_series: 'The method differs from that of {{against}}, so a difference would mean nothing and is not computed.',
       no_score: 'The score of this period is not known, and so neither is its change.',
       no_score_before: 'The score of {{against}} is not known here, so no change is computed.',
-      incomplete: 'Not enough units have sent scores, so the rank is not compared.',
+      incomplete: 'Not enough units have sent scores, so score and rank are not compared.',
+      unknown_coverage: 'How many units there are is not known, so score and rank are not compared.',
+      incomplete_before:
+        'In {{against}} not enough units had sent scores, or how many there were is not known, so nothing is compared.',
       not_ranked_before: 'It was not ranked in {{against}}, so the rank is not compared.',
       own_regions_only: 'You see some institutions only, so the rank is not compared.',
     },

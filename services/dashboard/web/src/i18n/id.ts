@@ -102,6 +102,9 @@ export const id = {
     },
     noRank: 'tanpa peringkat',
     incomplete: 'belum lengkap',
+    unknownCoverage: 'cakupan tidak diketahui',
+    unknownCoverageHelp:
+      'Nilai ini dihitung dari unit yang mengirim, tetapi daftar unitnya tidak diketahui, jadi instansi ini ditampilkan tanpa peringkat.',
     incompleteHelp: 'Baru {{received}} dari {{expected}} unit mengirim nilai, jadi instansi ini ditampilkan tanpa peringkat.',
     instrument: 'instrumen',
     noChange: 'tanpa pembanding',
@@ -141,7 +144,10 @@ export const id = {
       break_in_series: 'Cara menilai berbeda dari {{against}}, jadi selisihnya tidak bermakna dan tidak dihitung.',
       no_score: 'Nilai periode ini tidak diketahui, jadi perubahannya juga tidak.',
       no_score_before: 'Nilai {{against}} tidak diketahui di sini, jadi perubahannya tidak dihitung.',
-      incomplete: 'Unit yang mengirim nilai belum lengkap, jadi peringkatnya tidak dibandingkan.',
+      incomplete: 'Unit yang mengirim nilai belum lengkap, jadi nilai dan peringkatnya tidak dibandingkan.',
+      unknown_coverage: 'Daftar unitnya tidak diketahui, jadi nilai dan peringkatnya tidak dibandingkan.',
+      incomplete_before:
+        'Unit yang mengirim nilai pada {{against}} belum lengkap atau daftarnya tidak diketahui, jadi tidak dibandingkan.',
       not_ranked_before: 'Pada {{against}} belum berperingkat, jadi peringkatnya tidak dibandingkan.',
       own_regions_only: 'Anda melihat sebagian instansi saja, jadi peringkatnya tidak dibandingkan.',
     },

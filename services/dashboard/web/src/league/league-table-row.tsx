@@ -61,6 +61,10 @@ function Rank({ row: { rank, of, unranked, receivedUnits, expectedUnits } }: { r
     const help = t('league.incompleteHelp', { received: receivedUnits ?? 0, expected: expectedUnits ?? 0 });
     return <ExplainedMark mark={t('league.incomplete')} label={`${t('league.noRank')}: ${t('league.incomplete')}`} help={help} />;
   }
+  if (rank == null && unranked === 'unknown_coverage') {
+    const mark = t('league.unknownCoverage');
+    return <ExplainedMark mark={mark} label={`${t('league.noRank')}: ${mark}`} help={t('league.unknownCoverageHelp')} />;
+  }
   if (rank == null) {
     return (
       <>

@@ -11,8 +11,10 @@ const REASONS = [
   'first_assessment',
   'break_in_series',
   'no_score',
-  'no_score_before',
   'incomplete',
+  'unknown_coverage',
+  'no_score_before',
+  'incomplete_before',
   'not_ranked_before',
   'own_regions_only',
 ] as const;
