@@ -124,7 +124,7 @@ export const TEXTS = {
     en: 'Only the total is known, so what to improve in it cannot be shown.',
   },
   kept: {
-    id: 'Yang tidak dapat Anda tentukan sendiri dibiarkan seperti adanya: {list}.',
+    id: 'Yang tidak dapat Anda tentukan sendiri dibiarkan apa adanya: {list}.',
     en: 'What you cannot decide yourself is left as it is: {list}.',
   },
   // Words
