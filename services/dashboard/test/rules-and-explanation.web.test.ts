@@ -159,6 +159,20 @@ describe('an institution', () => {
     expect(await textOf(page, /^Mengapa nilainya/)).toContain('22,66 dari 32,37 poin');
     expect(await page.getByRole('slider').count()).toBe(4);
     expect(await textOf(page, 'Menuju kategori yang lebih baik')).toContain('Bobot di bawah dimensi tidak diketahui');
+    const slider = page.getByRole('slider', { name: /^Proses/ });
+    await slider.focus();
+    await page.keyboard.press('End');
+    expect(await slider.inputValue()).toBe(await slider.getAttribute('max'));
+    const field = page.getByRole('textbox', { name: /^Proses/ });
+    await field.fill('999');
+    await field.blur();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Isi angka dari 0 sampai/ })
+      .waitFor();
+    await slider.press('ArrowLeft');
+    expect(await field.getAttribute('aria-invalid')).toBe('false');
   });
 
   test('of which only the zone was published: what that tells, and who printed it', async () => {
