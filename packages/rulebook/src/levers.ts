@@ -1,10 +1,10 @@
-import type { Instrument } from './instrument.ts';
+import type { Instrument, Part } from './instrument.ts';
 import type { E4 } from './numbers.ts';
 import { type Node, planOf } from './plan.ts';
 import type { ReadResult } from './read-result.ts';
 import type { ResultKey } from './roll-up.ts';
 import type { ScoredAt } from './unit-score.ts';
-import { TOTAL } from './unit-values.ts';
+import { type RuleProblem, readable, TOTAL } from './unit-values.ts';
 
 /** One thing that can be raised: a value that a unit (or product) gave, on its own scale. */
 export interface Lever {
@@ -13,7 +13,7 @@ export interface Lever {
   readonly code: string;
   /** 'unit' for a TOTAL. */
   readonly level: ScoredAt;
-  /** On its scale; of given points, rounded up to a step below its maximum. */
+  /** On its scale; of given points, rounded up to a ten-thousandth. */
   readonly value: E4;
   /** How far it can rise: up to the maximum of its scale, in whole steps. */
   readonly room: E4;
@@ -27,6 +27,8 @@ export interface Weighted extends Lever {
   readonly coefficient: number;
   /** Its unit is one over this of the institution. */
   readonly over: bigint;
+  /** Where it was given as points that are worth no value of its scale: no whole number of steps raises it to one. */
+  readonly offStep?: RuleProblem;
 }
 
 /**
@@ -61,9 +63,20 @@ export function leversOf(
         room: room - (room % step),
         step,
         coefficient,
+        // Where the scale has any decimal, a value is as fine as ten-thousandths, and the rest of a division is nothing.
+        ...(part.scale.step === null ||
+        most <= points ||
+        (most - points) % (BigInt(coefficient) * BigInt(step) * respondents) === 0n
+          ? {}
+          : { offStep: offStep(part, part.scale.max - room, step) }),
       },
     ];
   });
+}
+
+function offStep({ code, scale }: Part, value: E4, step: E4): RuleProblem {
+  const params = { value: `${readable(value)} (${code})`, min: readable(scale.min), step: readable(step) };
+  return { field: 'values', code: 'off_step', params };
 }
 
 function pointsByLever(nodes: readonly Node[], given: ReadResult['given']): ReadonlyMap<Node, bigint> {

@@ -59,7 +59,8 @@ const DEPTHS: readonly ScoredAt[] = ['unit', 'dimension', 'variable', 'indicator
 /**
  * The smallest total rise that reaches a band. A score is linear in its values and every rise counts the same, so taking
  * the values that gain most first is exact as long as all of them rise in equal steps; where steps differ (some values
- * whole, some decimal) the path is refused with `steps_differ` unless the finer ones are kept as they are.
+ * whole, some decimal) the path is refused with `steps_differ` unless the finer ones are kept as they are. So it is with
+ * `off_step` where points are worth no value of a stepped scale: a first rise to a step would be another step than the rest.
  *
  * `fixed`: codes that stay as they are. Parts that nobody can decide to raise (`lever: false`) always do.
  */
@@ -82,7 +83,10 @@ export function pathToBand(
   const { score } = whole;
   if (score >= target.from) return { kind: 'reached', score, target };
 
-  const levers = shares.flatMap(({ result, over }) => leversOf(instrument, result, over, fixed)).filter(({ room }) => room > 0);
+  const all = shares.flatMap(({ result, over }) => leversOf(instrument, result, over, fixed));
+  const off = all.flatMap(({ offStep }) => offStep ?? []);
+  if (off.length > 0) return refuse(off);
+  const levers = all.filter(({ room }) => room > 0);
   const step = levers[0]?.step ?? 1;
   if (levers.some((lever) => lever.step !== step)) {
     return refuse([{ field: 'values', code: 'steps_differ', params: { instrument: instrument.id } }]);
