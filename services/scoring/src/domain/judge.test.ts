@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   claim,
   claimWithdrawal,
+  known,
   MIMIKA_2023,
   ORI_2021,
   ORI_2022,
@@ -136,6 +137,16 @@ it('flags a claim that contradicts itself, and corrects nothing', () => {
   expect(published(next)).toMatchObject({ category: 'C', zone: 'kuning' });
   expect(published(next)?.claims).toMatchObject([{ content: { category: 'B (Kualitas Tinggi)', zone: 'hijau' } }]);
   expect(flagsOf(next)).toEqual(['category_contradicts_score', 'zone_contradicts_score']);
+});
+
+it('shows the zone as printed, and derives no category, where scale and cuts are only likely', () => {
+  // Jakarta 2015: a percentage, printed kuning, that would be hijau on the scale of 75 of the regulation.
+  const contradicting = cardAfter(claim('a.id', { scoreE4: 612_000, zone: 'kuning' }, { rules: known('ORI-2015') }));
+  expect(published(contradicting)).toMatchObject({ scoreE4: 612_000, category: '', label: null, zone: 'kuning' });
+  expect(published(contradicting)?.contradictions).toMatchObject([{ field: 'zone', printed: 'kuning' }]);
+  expect(flagsOf(contradicting)).toEqual(['zone_contradicts_score']);
+  const fitting = cardAfter(claim('a.id', { scoreE4: 612_000, zone: 'hijau' }, { rules: known('ORI-2015') }));
+  expect(published(fitting)).toMatchObject({ category: 'H', zone: 'hijau' });
 });
 
 it('forgets a claim that is withdrawn', () => {

@@ -1,5 +1,13 @@
 /** What sources printed of an institution, and which of it is shown. */
-import { classify, type Instrument, type Localized, printedCategory, shownClaim, sourceClass } from '@pantau/rulebook';
+import {
+  type Classification,
+  classify,
+  type Instrument,
+  type Localized,
+  printedCategory,
+  shownClaim,
+  sourceClass,
+} from '@pantau/rulebook';
 import { type Contradiction, contradictions, publishedLabel } from './contradictions.ts';
 import type { ClaimContent, PublishedRank } from './input.ts';
 import type { Claim, Scorecard } from './scorecard.ts';
@@ -11,9 +19,9 @@ export interface ShownClaim extends Claim {
 
 export interface Published {
   readonly scoreE4: number | null;
-  /** From score and instrument, else the one that the printed words name; empty where neither tells. */
+  /** From score and instrument, else (or where the printed zone outweighs likely rules) the one that the printed words name; or empty. */
   readonly category: string;
-  /** From score and instrument, else as printed. */
+  /** From score and instrument, else (or where the rules are only likely) as printed. */
   readonly zone: string;
   readonly predicate: string;
   /** The words of the category, with those of the second axis where it is met; null without a category. */
@@ -38,7 +46,7 @@ export function published(card: Scorecard): Published | null {
   );
   const claim = shown === undefined ? undefined : claims[shown];
   const scoreE4 = claim?.content.scoreE4 ?? null;
-  const classified = scoreE4 === null ? null : classify(card.instrument, scoreE4);
+  const classified = claim === undefined ? null : classifiedClaim(card.instrument, claim.content);
   const category = classified?.category ?? printedCategoryOf(card.instrument, claim?.content) ?? '';
   return {
     scoreE4,
@@ -53,6 +61,17 @@ export function published(card: Scorecard): Published | null {
       .map((each, index) => classed(card.instrument, each, index === shown))
       .sort((a, b) => Number(b.shown) - Number(a.shown)),
   };
+}
+
+/**
+ * Scale and cuts that are only likely do not overrule the colour that the authority printed: 61.20 of 2015 was printed kuning,
+ * and would be hijau if it stood on the scale of the regulation.
+ */
+function classifiedClaim(instrument: Instrument, { scoreE4, zone }: ClaimContent): Classification | null {
+  const classified = scoreE4 === null ? null : classify(instrument, scoreE4);
+  if (classified === null || zone === '' || classified.zone === null || zone === classified.zone) return classified;
+  const cut = instrument.bands.find(({ category }) => category === classified.category)?.cited;
+  return cut?.confidence === 'certain' && instrument.scale.cited.confidence === 'certain' ? classified : null;
 }
 
 /** Many sources print the words of the category as a predicate. */
