@@ -41,6 +41,8 @@ export interface Part {
   readonly themes: readonly string[];
   readonly cited: Citation;
   readonly weightCited: Citation;
+  /** Where an overlay gave its scale; else the scale is cited with the part. */
+  readonly scaleCited?: Citation;
   readonly parts: readonly Part[];
 }
 

@@ -53,7 +53,7 @@ describe('an overlay', () => {
     expect(made).toMatchObject({
       version: 2,
       validity: { from: '2023', to: null },
-      dimensions: [{ parts: [{ weightCited: { confidence: 'certain' } }, {}] }, {}],
+      dimensions: [{ parts: [{ weightCited: { confidence: 'certain' }, scaleCited: { confidence: 'certain' } }, {}] }, {}],
     });
   });
 
@@ -72,6 +72,7 @@ describe('an overlay', () => {
   });
 
   test.each<[string, OverlaySource]>([
+    ['no citation "hearsay"', overlay([{ code: 'IN', scale: { min: '0', max: '3', step: '1' }, cite: 'hearsay' }])],
     ['its version must be higher', overlay([], { version: 1 })],
     ['goes beyond', overlay([], { validity: { from: '2022', to: '2023', cite: 'decree' } })],
     ['goes beyond', overlay([], { validity: { from: '2023', to: '2024', cite: 'decree' } })],

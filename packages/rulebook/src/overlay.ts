@@ -38,13 +38,16 @@ export function applyOverlay(base: Instrument, overlay: OverlaySource): Instrume
     throw new RangeError(`overlay on ${on}: its validity goes beyond the instrument's`);
   }
   const changes = new Map(
-    parts.map(({ code, weight, scale, cite }): [string, PartChange] => [
-      code,
-      {
-        ...(weight === undefined ? {} : { weight: parseWeight(weight), weightCited: cited(cite) }),
-        ...(scale === undefined ? {} : { scale: readScale(on, scale) }),
-      },
-    ]),
+    parts.map(({ code, weight, scale, cite }): [string, PartChange] => {
+      const source = cited(cite);
+      return [
+        code,
+        {
+          ...(weight === undefined ? {} : { weight: parseWeight(weight), weightCited: source }),
+          ...(scale === undefined ? {} : { scale: readScale(on, scale), scaleCited: source }),
+        },
+      ];
+    }),
   );
   const made = withParts(
     { ...base, version, validity: { from: validity.from, to: validity.to ?? to, cited: cited(validity.cite) } },
@@ -82,6 +85,7 @@ interface PartChange {
   readonly weight?: Fraction;
   readonly weightCited?: Citation;
   readonly scale?: ValueScale;
+  readonly scaleCited?: Citation;
 }
 
 /** Where an overlay gives weights to an instrument that had none. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { known } from '../test/known.ts';
+import { madeUp } from '../test/made-up.ts';
 import { explainInstitution } from './explain.ts';
 import { withOwnWeights } from './overlay.ts';
 import { type Answers, scoreSurvey } from './survey.ts';
@@ -69,6 +70,12 @@ describe('a survey', () => {
   ])('refuses with %s, and says whose answer to what', (reason, wrong, problem) => {
     const refused = scoreSurvey(skm, [answers(Array(9).fill(4)), wrong]);
     expect(refused).toMatchObject({ kind: 'refused', reason, problems: [{ field: 'answers', index: 1, ...problem }] });
+  });
+
+  test('takes answers in the steps of a scale that has them', () => {
+    const halves = madeUp({ dimensions: [{ code: 'U', weight: '100%', scale: { min: '0', max: '4', step: '0.5' } }] });
+    expect(scoreSurvey(halves, [{ U: 3.5 }, { U: 1 }])).toMatchObject({ kind: 'scored', score: 562_500 });
+    expect(scoreSurvey(halves, [{ U: 3.25 }])).toMatchObject({ reason: 'off_step', problems: [{ params: { step: '0.5' } }] });
   });
 
   test('nobody asked is no score, and where weights are not known there is none either', () => {

@@ -94,8 +94,10 @@ function answerProblems(instrument: Instrument, asked: readonly Node[], answers:
       const [min, max] = [scale.min / E4_PER_POINT, scale.max / E4_PER_POINT];
       const params = { value: String(answer), min: String(min), max: String(max) };
       if (!(answer >= min && answer <= max)) return [{ ...at, code: 'out_of_scale', params }];
-      if (Number.isInteger(answer - min)) return [];
-      return [{ ...at, code: 'off_step', params: { value: String(answer), min: String(min), step: '1' } }];
+      // Where an element's mean may be any decimal, its answers are whole.
+      const step = (scale.step ?? E4_PER_POINT) / E4_PER_POINT;
+      if (Number.isInteger((answer - min) / step)) return [];
+      return [{ ...at, code: 'off_step', params: { value: String(answer), min: String(min), step: String(step) } }];
     }),
   ];
 }
