@@ -40,7 +40,10 @@ export type Path =
       readonly level: ScoredAt;
       /** In the order of what they gain; all of a group before the last rise to their full room. */
       readonly groups: readonly LeverGroup[];
-      /** Levers that gain less, and yet enough: one step of the last group may be taken on one of them instead. */
+      /**
+       * Levers that gain less, and yet enough: one step of the last group may be taken on one of them instead. Exchanges of
+       * steps of earlier groups are not listed, so the path is one of the smallest and its earlier groups need not be the only way.
+       */
       readonly instead: readonly Lever[];
       /** The institution's score after the rise. */
       readonly reaches: E4;
