@@ -11,6 +11,8 @@ import {
   total,
   withdrawal,
 } from '../../test/inputs.ts';
+import { cardAfter } from '../../test/questions.ts';
+import { computed } from './computed.ts';
 import { fold } from './fold.ts';
 import type { Input, Value } from './input.ts';
 import { inOrder } from './instrument-order.ts';
@@ -171,12 +173,6 @@ it.each([
   ['again', [adoption(ORI_2023_V2), adoption(ORI_2023_V2)], 'duplicate', []],
   ['by another proposal', [adoption(ORI_2023_V2), adoption(ORI_2023_V2, 'other')], 'conflict', ['same_revision_other_content']],
   ['after a newer one', [adoption(ORI_2023_V3), adoption(ORI_2023_V2)], 'stale', ['older_revision']],
-  [
-    'after inputs of a newer one',
-    [submission('a', total(60), { rules: ORI_2023_V3 }), adoption(ORI_2023_V2)],
-    'stale',
-    ['older_rule_version'],
-  ],
 ] as const)('changes nothing %s', (_when, [before, again], outcome, reasons) => {
   const { decided } = fold<{ input: Input }>(new Map(), [{ input: FIRST }, { input: before }, { input: again }]);
   expect(decided.at(-1)?.decision).toEqual({ outcome, reasons, findings: [] });
@@ -186,4 +182,24 @@ it('opens no scorecard of which nothing is known', () => {
   const { decided, changes } = fold(new Map(), [{ input: adoption(ORI_2023_V2) }]);
   expect(decided[0]?.decision).toEqual({ outcome: 'rejected', reasons: ['nothing_to_rescore'], findings: [] });
   expect(changes).toEqual([]);
+});
+
+it('leaves a result that came by a newer version as it is', () => {
+  const card = cardAfter(submission('b', total(60)), submission('a', total(60), { rules: ORI_2023_V3 }), adoption(ORI_2023_V2));
+  expect([...card.units.values()].map(({ ruleVersion }) => ruleVersion)).toEqual(['ORI-2023@2', 'ORI-2023@3']);
+  expect(card.instrument.version).toBe(2);
+});
+
+it.each([
+  ['a roster', roster(['a'], 1, ORI_2023_V2)],
+  ['a claim', claim('a.id', { scoreE4: 720_000 }, { rules: ORI_2023_V2 })],
+  ['a withdrawal of a claim', claimWithdrawal('a.id', 2, ORI_2023_V2)],
+] as const)('%s that carries a newer version moves no band: only two people do', (_what, newer) => {
+  const unit = submission('a', total(72));
+  const printed = claim('a.id', { scoreE4: 720_000 });
+  const category = (...inputs: Input[]) => computed(cardAfter(...inputs))?.classification?.category;
+  const before = category(unit, printed);
+  expect(category(unit, printed, newer)).toBe(before);
+  if (newer.kind !== 'claim-withdrawal') expect(category(newer, unit)).toBe(before);
+  expect(category(unit, printed, adoption(ORI_2023_V2))).not.toBe(before);
 });

@@ -45,9 +45,9 @@ function revisionOf({ eventId, instrument }: RuleAdoption) {
   return { eventId, revision: instrument.version, withdraws: false };
 }
 
-/** A result of a newer version than the adopted one there cannot be: the scorecard's version is the newest of all. */
+/** A result that came in by a newer version than the adopted one keeps it: the later of the two judges, whichever came first. */
 function rescored(result: UnitResult, rules: Instrument): UnitResult {
-  if (result.withdrawn) return result;
+  if (result.withdrawn || versionIn(result.ruleVersion) > rules.version) return result;
   if (result.values === undefined) throw new Error('the values of a scorecard to be scored again were not read');
   const scored = scoreValues(rules, result.values);
   return {
@@ -58,4 +58,9 @@ function rescored(result: UnitResult, rules: Instrument): UnitResult {
     refusal: scored.kind === 'refused' ? scored.reason : '',
     values: inOrder(rules, result.values),
   };
+}
+
+/** "ORI-2023@2" is 2. */
+function versionIn(ruleVersion: string): number {
+  return Number(ruleVersion.slice(ruleVersion.lastIndexOf('@') + 1));
 }

@@ -1,4 +1,5 @@
 /** The fold: a scorecard and one input give the decision on the input and the next scorecard. */
+import type { Instrument } from '@pantau/rulebook';
 import type { Input } from './input.ts';
 import { judgeAdoption } from './judge-adoption.ts';
 import { judgeClaim, judgeClaimWithdrawal } from './judge-claim.ts';
@@ -18,10 +19,19 @@ export function judge(card: Scorecard, input: Input, working: WorkingCopy = ever
       ...next,
       version: card.version + 1,
       recordedAt: input.recordedAt,
-      instrument: input.instrument.version > card.instrument.version ? input.instrument : card.instrument,
+      instrument: rulesOf(next, input),
       eventId: input.eventId,
     },
   };
+}
+
+/**
+ * What averages and classifies: the adopted version, else the oldest among the inputs. A newer one judges what carries it; what was
+ * decided before moves only when two people adopt it, whatever else arrives, and in whatever order.
+ */
+function rulesOf({ adopted, instrument }: Scorecard, input: Input): Instrument {
+  if (adopted !== null) return adopted.instrument;
+  return input.instrument.version < instrument.version ? input.instrument : instrument;
 }
 
 function dispatch(card: Scorecard, input: Input, working: WorkingCopy): Judgement {

@@ -71,7 +71,7 @@ export interface LevelTally {
 export interface Scorecard {
   readonly key: ScorecardKey;
   /**
-   * The newest version of the rules among the inputs applied: it averages and classifies. Each unit was scored by the version
+   * The adopted version of the rules, else the oldest among the inputs applied: it averages and classifies. Each unit was scored by the version
    * that its own input carried, or by the adopted one where that is newer.
    */
   readonly instrument: Instrument;

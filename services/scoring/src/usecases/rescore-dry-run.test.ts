@@ -41,8 +41,26 @@ it('shows before and after, the band crossed and what is refused, with the rule 
   });
 });
 
-it('is for a scorecard whose version counts already, where some of its results are of an older one', () => {
-  expect(wouldChange(OLD_AND_NEW, ORI_2023_V2)).toMatchObject({ status: 'same', fromRuleVersion: 'ORI-2023@2' });
+it('is for a scorecard of which some results came by the version already, as long as nobody adopted it', () => {
+  expect(wouldChange(OLD_AND_NEW, ORI_2023_V2)).toMatchObject({ reason: null, fromRuleVersion: 'ORI-2023@1' });
+});
+
+it('sees what dimensions bring, also where the score stays', () => {
+  const [first, second, ...others] = ORI_2023.dimensions;
+  if (first === undefined || second === undefined) throw new Error('no dimensions');
+  const exchanged = {
+    ...ORI_2023,
+    version: 2,
+    dimensions: [{ ...first, weight: second.weight }, { ...second, weight: first.weight }, ...others],
+  };
+  const card = cardOf(submission('a', dimensions(60)));
+  const found = wouldChange(card, exchanged);
+  expect(found).toMatchObject({
+    status: 'changes',
+    crossesBand: false,
+    computed: { before: { scoreE4: 600_000 }, after: { scoreE4: 600_000 } },
+  });
+  expect(found.digest).not.toBe(wouldChange(card, { ...ORI_2023, version: 2 }).digest);
 });
 
 it('says so where nothing that is shown would change', () => {

@@ -3,6 +3,7 @@ import { deriveId } from '@pantau/contracts';
 import { checkPeriod, type Instrument, ruleVersion } from '@pantau/rulebook';
 import { computed } from '../domain/computed.ts';
 import { judge } from '../domain/judge.ts';
+import { institutionMessage } from '../domain/messages.ts';
 import { published } from '../domain/published.ts';
 import type { Scorecard, UnitResult } from '../domain/scorecard.ts';
 import type { Rules, ScorecardPage, ScoringStore } from '../ports.ts';
@@ -101,7 +102,8 @@ export function wouldChange(card: Scorecard, to: Instrument): WouldChange {
     published: { before: publishedOf(card), after: publishedOf(after) },
   };
   const fromRuleVersion = ruleVersion(card.instrument);
-  const differs = changed.length > 0 || Object.values(shown).some((two) => text(two.before) !== text(two.after));
+  const all = { before: told(card), after: told(after) };
+  const differs = changed.length > 0 || all.before !== all.after;
   const before = standing.map(([key]) => shownOf(card.units.get(key)));
   return {
     institution,
@@ -118,7 +120,7 @@ export function wouldChange(card: Scorecard, to: Instrument): WouldChange {
     },
     digest: deriveId(
       'rescore',
-      ...[institution, period, fromRuleVersion, ruleVersion(to), text(shown), text(before)],
+      ...[institution, period, fromRuleVersion, ruleVersion(to), text(shown), text(before), text(all)],
       text(standing.map(([key, result]) => [key, shownOf(result)])),
     ),
   };
@@ -147,6 +149,12 @@ function computedOf(card: Scorecard): Standing {
 function publishedOf(card: Scorecard): Standing {
   const now = published(card);
   return { scoreE4: now?.scoreE4 ?? null, category: now?.category || null, zone: now?.zone || null };
+}
+
+/** Everything that is told of a scorecard but when and by which version: what dimensions bring, flags and contradictions too. */
+function told(card: Scorecard): string {
+  const { version, generation, recordedAtMs, ruleVersion: rules, inputEventId, ...rest } = institutionMessage(card);
+  return text(rest);
 }
 
 function crosses({ before, after }: BeforeAndAfter): boolean {
