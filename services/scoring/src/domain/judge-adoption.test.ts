@@ -18,6 +18,7 @@ import type { Input, Value } from './input.ts';
 import { inOrder } from './instrument-order.ts';
 import { tallyAll } from './levels.ts';
 import { institutionMessage } from './messages.ts';
+import { published } from './published.ts';
 import { emptyScorecard, keyOf, type Scorecard, scorecardKey, unitKey } from './scorecard.ts';
 
 const FIRST = submission('first', total(66));
@@ -191,15 +192,24 @@ it('leaves a result that came by a newer version as it is', () => {
 });
 
 it.each([
-  ['a roster', roster(['a'], 1, ORI_2023_V2)],
-  ['a claim', claim('a.id', { scoreE4: 720_000 }, { rules: ORI_2023_V2 })],
-  ['a withdrawal of a claim', claimWithdrawal('a.id', 2, ORI_2023_V2)],
-] as const)('%s that carries a newer version moves no band: only two people do', (_what, newer) => {
-  const unit = submission('a', total(72));
-  const printed = claim('a.id', { scoreE4: 720_000 });
-  const category = (...inputs: Input[]) => computed(cardAfter(...inputs))?.classification?.category;
-  const before = category(unit, printed);
-  expect(category(unit, printed, newer)).toBe(before);
-  if (newer.kind !== 'claim-withdrawal') expect(category(newer, unit)).toBe(before);
-  expect(category(unit, printed, adoption(ORI_2023_V2))).not.toBe(before);
-});
+  ['newer', ORI_2023, ORI_2023_V2],
+  ['older', ORI_2023_V2, ORI_2023],
+] as const)(
+  'nothing that carries a version %s than the one it began with moves a band: only two people do',
+  (_which, begun, other) => {
+    const first = [submission('a', total(72), { rules: begun }), claim('a.id', { scoreE4: 720_000 }, { rules: begun })];
+    const bands = (...inputs: Input[]) => {
+      const card = cardAfter(...inputs);
+      return [computed(card)?.classification?.category, published(card)?.category];
+    };
+    const before = bands(...first);
+    for (const input of [
+      roster(['a'], 1, other),
+      claim('b.id', { scoreE4: 720_000 }, { rules: other }),
+      submission('b', total(72), { rules: other }),
+    ]) {
+      expect(bands(...first, input)).toEqual(before);
+    }
+    if (begun === ORI_2023) expect(bands(...first, adoption(ORI_2023_V2))).not.toEqual(before);
+  },
+);

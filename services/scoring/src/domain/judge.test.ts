@@ -219,8 +219,8 @@ it('scores a unit by the rules that its input carries, and averages exactly over
     // 70 / 7
     expect(card.units.get('b\n')?.score?.scoreE4).toBe(100_000);
     expect(computed(card)?.scoreE4).toBe(350_000);
-    // Nobody adopted the newer one: it judges what carries it, and classifies nothing.
-    expect(card.instrument.version).toBe(1);
+    // Nobody adopted the other one: it judges what carries it, and classifies nothing.
+    expect(card.instrument).toBe(inputs[0]?.instrument);
   }
 });
 

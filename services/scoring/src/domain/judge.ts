@@ -1,5 +1,4 @@
 /** The fold: a scorecard and one input give the decision on the input and the next scorecard. */
-import type { Instrument } from '@pantau/rulebook';
 import type { Input } from './input.ts';
 import { judgeAdoption } from './judge-adoption.ts';
 import { judgeClaim, judgeClaimWithdrawal } from './judge-claim.ts';
@@ -19,19 +18,11 @@ export function judge(card: Scorecard, input: Input, working: WorkingCopy = ever
       ...next,
       version: card.version + 1,
       recordedAt: input.recordedAt,
-      instrument: rulesOf(next, input),
       eventId: input.eventId,
+      // Of the first that is applied, not of the first that came: how inputs were cut into batches must not tell.
+      instrument: card.version === 0 ? input.instrument : next.instrument,
     },
   };
-}
-
-/**
- * What averages and classifies: the adopted version, else the oldest among the inputs. A newer one judges what carries it; what was
- * decided before moves only when two people adopt it, whatever else arrives, and in whatever order.
- */
-function rulesOf({ adopted, instrument }: Scorecard, input: Input): Instrument {
-  if (adopted !== null) return adopted.instrument;
-  return input.instrument.version < instrument.version ? input.instrument : instrument;
 }
 
 function dispatch(card: Scorecard, input: Input, working: WorkingCopy): Judgement {

@@ -71,8 +71,9 @@ export interface LevelTally {
 export interface Scorecard {
   readonly key: ScorecardKey;
   /**
-   * The adopted version of the rules, else the oldest among the inputs applied: it averages and classifies. Each unit was scored by the version
-   * that its own input carried, or by the adopted one where that is newer.
+   * The adopted version of the rules, else the one of the input that it began with: it averages and classifies, and whatever else
+   * arrives by another version moves no band. Each unit was scored by the version that its own input carried, or by the adopted
+   * one where that is newer.
    */
   readonly instrument: Instrument;
   readonly generation: number;
