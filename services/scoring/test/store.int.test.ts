@@ -275,7 +275,7 @@ it('reads points by the rules that they were scored with, whatever the newest ar
   // (60.50 + 70 / 7) / 2
   expect(card && institutionMessage(card)).toMatchObject({
     computed: { scoreE4: 352_500 },
-    ruleVersion: 'ORI-2023@2',
+    ruleVersion: 'ORI-2023@1',
     version: 3,
   });
   // A build that does not know the second version waits, for this scorecard.
