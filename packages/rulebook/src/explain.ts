@@ -2,7 +2,7 @@ import { type ExplainedPart, explainParts } from './explain-parts.ts';
 import type { Instrument } from './instrument.ts';
 import { type E4, E4_PER_POINT } from './numbers.ts';
 import { type InstitutionResult, type ReadResult, readResult, readResults } from './read-result.ts';
-import { type ResultKey, rollUp, sharesOf } from './roll-up.ts';
+import { type InstitutionScore, type ResultKey, rollUp, type Share, sharesOf } from './roll-up.ts';
 import { shareRounded } from './share-rounded.ts';
 import type { Refusal, ScoredAt } from './unit-score.ts';
 import type { UnitValue } from './unit-values.ts';
@@ -52,13 +52,9 @@ export function explainInstitution(
   if ('kind' in shares) return shares;
   const whole = rollUp(instrument, read);
   if (whole.kind === 'refused') return whole;
-  const { score, denominator } = whole;
+  const { score } = whole;
   const lost = instrument.scale.max - score;
-  const brought = shares.map(({ result, over }) => result.points * (denominator / (over * result.denominator)));
-  const full = (BigInt(instrument.scale.max) * denominator) / BigInt(E4_PER_POINT);
-  const missing = shares.map(({ over }, index) => full / over - (brought[index] ?? 0n));
-  const contributions = shareRounded(brought, denominator, score);
-  const losses = shareRounded(missing, denominator, lost, 'later');
+  const { contributions, losses } = shownShares(instrument, shares, whole);
   const byParts = shares.every(({ result }) => result.scoredAt !== 'unit');
   return {
     kind: 'explained',
@@ -72,6 +68,24 @@ export function explainInstitution(
       lost: losses[index] ?? 0,
       explanation: explainRead(instrument, result),
     })),
+  };
+}
+
+/**
+ * What each result brought to the institution's score and what full marks of it would add, at two decimals: they add up to the
+ * score, and to what it lacks. Exact also where points are over different denominators.
+ */
+export function shownShares(
+  { scale }: Instrument,
+  shares: readonly Share<{ readonly points: bigint; readonly denominator: bigint }>[],
+  { score, denominator }: InstitutionScore,
+): { readonly contributions: readonly E4[]; readonly losses: readonly E4[] } {
+  const brought = shares.map(({ result, over }) => result.points * (denominator / (over * result.denominator)));
+  const full = (BigInt(scale.max) * denominator) / BigInt(E4_PER_POINT);
+  const missing = shares.map(({ over }, index) => full / over - (brought[index] ?? 0n));
+  return {
+    contributions: shareRounded(brought, denominator, score),
+    losses: shareRounded(missing, denominator, scale.max - score, 'later'),
   };
 }
 

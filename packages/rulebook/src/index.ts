@@ -21,6 +21,7 @@ export {
   explainInstitution,
   explainUnit,
   type InstitutionExplanation,
+  shownShares,
   type UnitExplanation,
 } from './explain.ts';
 export type { ExplainedPart } from './explain-parts.ts';

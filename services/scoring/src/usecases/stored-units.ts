@@ -5,8 +5,8 @@ import {
   type Instrument,
   instrumentByRule,
   rollUp,
-  shareRounded,
   sharesOf,
+  shownShares,
 } from '@pantau/rulebook';
 import type { Score, Scorecard, UnitResult } from '../domain/scorecard.ts';
 import type { FindRules } from '../ports.ts';
@@ -57,21 +57,15 @@ function acrossVersions(instrument: Instrument, units: readonly StoredUnit[], fi
   const shares = sharesOf(instrument, scored);
   const whole = rollUp(instrument, scored);
   if ('kind' in shares || whole.kind === 'refused') return null;
-  const { score, denominator } = whole;
-  const lost = instrument.scale.max - score;
-  const brought = shares.map(({ result, over }) => result.points * (denominator / (over * result.denominator)));
-  const missing = shares.map(
-    ({ over }, at) => (BigInt(instrument.scale.max) * denominator) / (10_000n * over) - (brought[at] ?? 0n),
-  );
-  const contributions = shareRounded(brought, denominator, score);
-  const losses = shareRounded(missing, denominator, lost, 'later');
+  const { contributions, losses } = shownShares(instrument, shares, whole);
   const results = shares.map(
     ({ result: { unit, product, explanation } }, at): ExplainedResult => ({
       ...(product === null ? { unit } : { unit, product }),
       ...{ contribution: contributions[at] ?? 0, lost: losses[at] ?? 0, explanation },
     }),
   );
-  return { kind: 'explained', score, lost, parts: [], results };
+  const { score } = whole;
+  return { kind: 'explained', score, lost: instrument.scale.max - score, parts: [], results };
 }
 
 function known(rule: string, find: FindRules): Instrument {
