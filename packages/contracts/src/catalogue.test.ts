@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE, deadLetterTopic, TOPICS } from './index.ts';
+import { CASES, CATALOGUE, deadLetterTopic, TOPICS } from './index.ts';
 
 test('types are unique', () => {
   const types = CATALOGUE.map((event) => event.type);
@@ -24,9 +24,9 @@ describe.each(CATALOGUE.map((event) => [event.type, event] as const))('%s', (typ
     expect(TOPICS).toContain(event.topic);
   });
 
-  test('is keyed by its institution, so that an institution’s history stays in order', () => {
-    const data = event.codec.decode(event.codec.encode({ institution: '18.72' }).finish());
-    expect(event.key(data)).toBe('18.72');
+  test('is keyed by whose history it is, an institution’s or a case’s, so that it stays in order', () => {
+    const data = event.codec.decode(event.codec.encode({ institution: '18.72', caseId: 'LPG-2026-000123' }).finish());
+    expect(event.key(data)).toBe(event.topic === CASES ? 'LPG-2026-000123' : '18.72');
   });
 });
 

@@ -6,6 +6,7 @@ import { defineEvent, type EventDefinition, type TopicDefinition } from './event
 import { pantau } from './gen/pantau.js';
 
 const v1 = pantau.assessment.v1;
+const complaints = pantau.complaints.v1;
 
 export const SUBMISSIONS: TopicDefinition = { name: 'pantau.submissions.v1', partitions: 12 };
 /**
@@ -13,6 +14,9 @@ export const SUBMISSIONS: TopicDefinition = { name: 'pantau.submissions.v1', par
  * texts that the doors let in, some 14 MB.
  */
 export const SCORES: TopicDefinition = { name: 'pantau.scores.v1', partitions: 12, maxMessageBytes: 16 * 1_048_576 };
+
+/** Every step of a case is a message with the whole case: at its limits (see complaints) some 600 kB. */
+export const CASES: TopicDefinition = { name: 'pantau.cases.v1', partitions: 12 };
 
 const institution = (data: { readonly institution: string }) => data.institution;
 
@@ -72,6 +76,13 @@ export const institutionScored = defineEvent({
   key: institution,
 });
 
+export const caseChanged = defineEvent({
+  type: 'pantau.complaints.v1.case-changed',
+  topic: CASES,
+  codec: complaints.CaseChanged,
+  key: (data) => data.caseId,
+});
+
 export const CATALOGUE: readonly EventDefinition[] = [
   submissionReceived,
   submissionWithdrawn,
@@ -82,9 +93,10 @@ export const CATALOGUE: readonly EventDefinition[] = [
   submissionDecided,
   unitScored,
   institutionScored,
+  caseChanged,
 ];
 
-export const TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES];
+export const TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, CASES];
 
 /** Where a consumer group puts what it cannot read. */
 export function deadLetterTopic(topic: string, group: string): string {

@@ -1,7 +1,9 @@
 export { adoptionDigest, type ScorecardToAdopt } from './adoption-digest.ts';
 export { type AsyncApiDocument, type AsyncApiInput, asyncApiDocument, type ProtoFile } from './asyncapi.ts';
 export {
+  CASES,
   CATALOGUE,
+  caseChanged,
   claimRecorded,
   claimWithdrawn,
   deadLetterTopic,

@@ -125,6 +125,55 @@ export const SAMPLES: Readonly<Record<string, object>> = {
     unitClaims: [claim],
     roster: [{ unit, products: [product] }],
   },
+  'pantau.complaints.v1.case-changed': {
+    ...{ caseId: 'LPG-2026-000123', tenant: '18', simulated: true, version: 3 },
+    steps: [
+      {
+        ...{
+          number: 3,
+          action: 'pelanggaran',
+          role: 'system',
+          actor: 'op-17',
+          atMs: 1_767_664_800_000,
+          recordedAtMs: 1_767_664_801_000,
+        },
+        ...{ fromState: 'diterima', toState: 'diterima', reason: 'overdue', noteHash: 'ab12', task: 1 },
+        ...{ clock: 'operator-forward', clockNumber: 1, rung: '100' },
+      },
+    ],
+    ...{ class: 'pengaduan', category: 'jalan-rusak', state: 'diterima', channel: 'web', anonymous: true, confidential: true },
+    place: { province: '18', regency: '18.71', lat: -5.3887, lon: 105.2622, approximate: true },
+    ...{ institution: '18', unit: 'dinas-bmbk' },
+    tasks: [
+      {
+        ...{ number: 1, institution: '18', unit: 'dinas-bmbk', state: 'open', openedAtMs: 1_767_600_000_000 },
+        ...{ followedUpAtMs: 1_767_600_001_000, closedAtMs: 1_767_600_002_000 },
+      },
+    ],
+    clocks: [
+      {
+        ...{ name: 'operator-forward', number: 1, kind: 'clock-hours', limit: 24, startedAtMs: 1_767_578_400_000 },
+        ...{ dueAtMs: 1_767_664_800_000, state: 'late', stoppedAtMs: 1_767_664_900_000 },
+        ...{ holderRole: 'operator', holderId: 'op-17', rule: 'lampung-in@2025' },
+      },
+    ],
+    breaches: [
+      {
+        ...{
+          id: 'LPG-2026-000123.operator-forward.1',
+          clock: 'operator-forward',
+          number: 1,
+          holderRole: 'operator',
+          holderId: 'op-17',
+        },
+        ...{ institution: '18', unit: 'dinas-bmbk', dueAtMs: 1_767_664_800_000, recordedAtMs: 1_767_664_801_000 },
+        ...{ stage: 'notice', rung: 'kepala-opd' },
+      },
+    ],
+    ...{ receivedAtMs: 1_767_578_400_000, filedAtMs: 1_767_578_400_500, closedAtMs: 1_767_700_000_000, forwards: 1, reopens: 1 },
+    ...{ rating: 4, maladministration: 'penundaan-berlarut', archiveReason: 'format', duplicateOf: 'LPG-2026-000100' },
+    ...{ supporters: 2, policy: 'lampung-in@2025' },
+  },
 };
 
 /** Encodes a sample with the catalogue's codec. */
