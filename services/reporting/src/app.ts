@@ -1,5 +1,5 @@
 /** Reporting as a function of its ports: the sink that fills the store, and the routes that answer from it. */
-import { CATALOGUE, type EventDefinition, SCORES, SUBMISSIONS, type TopicDefinition } from '@pantau/contracts';
+import { CASES, CATALOGUE, type EventDefinition, SCORES, SUBMISSIONS, type TopicDefinition } from '@pantau/contracts';
 import type { ReadingHandler } from '@pantau/kafka';
 import type { Route } from '@pantau/runtime';
 import type { ReportingPorts } from './http/context.ts';
@@ -14,9 +14,9 @@ import { themesRoutes } from './http/themes-routes.ts';
 import { createSink, type EventRows, type SinkPorts } from './usecases/apply-batch.ts';
 
 export const GROUP = 'reporting';
-export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES];
+export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, CASES];
 /**
- * Every event of the two topics, also those that become no row (claims, rosters): an event that is not subscribed would
+ * Every event of these topics, also those that become no row (claims, rosters): an event that is not subscribed would
  * count as unknown, and unknown ones mean a build that is behind.
  */
 export const SUBSCRIPTIONS: readonly EventDefinition[] = CATALOGUE.filter(({ topic }) => READ_TOPICS.includes(topic));

@@ -1,4 +1,4 @@
-import { SCORES, SUBMISSIONS } from '@pantau/contracts';
+import { CASES, SCORES, SUBMISSIONS } from '@pantau/contracts';
 import type { KafkaAdmin } from '@pantau/kafka';
 import type { PartitionState } from '../domain/watermark.ts';
 import type { LagSource, SinkProgress, WrittenUpTo } from '../ports.ts';
@@ -16,23 +16,25 @@ export function lagSource(admin: Pick<KafkaAdmin, 'endOffsets' | 'groupOffsets'>
       const submissions = await admin.endOffsets(SUBMISSIONS.name);
       const judged = new Map((await admin.groupOffsets(SCORING, SUBMISSIONS.name)).map((each) => [each.partition, each.offset]));
       const scores = await admin.endOffsets(SCORES.name);
+      const cases = await admin.endOffsets(CASES.name);
       const written = new Map((await progress.read()).map((each) => [`${each.topic}/${each.partition}`, each]));
       const of = (topic: string, partition: number): WrittenUpTo | undefined => written.get(`${topic}/${partition}`);
 
       const byScoring = submissions.map(
         ({ partition, low, high }): PartitionState => ({
-          ...{ topic: SUBMISSIONS.name, reader: SCORING, partition, low, high, next: judged.get(partition) },
+          ...{ way: 'results', topic: SUBMISSIONS.name, reader: SCORING, partition, low, high, next: judged.get(partition) },
           appendedAt: of(SCORES.name, partition)?.inputAppendedAt,
         }),
       );
       // Of a score what counts is when its input was sent, not when scoring sent it on: what waits here may be older inputs.
       const bySink = [
-        { topic: SUBMISSIONS.name, ends: submissions, time: 'appendedAt' as const },
-        { topic: SCORES.name, ends: scores, time: 'inputAppendedAt' as const },
-      ].flatMap(({ topic, ends, time }) =>
+        { way: 'results' as const, topic: SUBMISSIONS.name, ends: submissions, time: 'appendedAt' as const },
+        { way: 'results' as const, topic: SCORES.name, ends: scores, time: 'inputAppendedAt' as const },
+        { way: 'cases' as const, topic: CASES.name, ends: cases, time: 'appendedAt' as const },
+      ].flatMap(({ way, topic, ends, time }) =>
         ends.map(
           ({ partition, low, high }): PartitionState => ({
-            ...{ topic, reader: 'reporting', partition, low, high },
+            ...{ way, topic, reader: 'reporting', partition, low, high },
             ...{ next: of(topic, partition)?.nextOffset, appendedAt: of(topic, partition)?.[time] },
           }),
         ),

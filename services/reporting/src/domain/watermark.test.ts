@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { freshnessOf, type PartitionState } from './watermark.ts';
+import { caughtUpLanes, freshnessOf, type PartitionState } from './watermark.ts';
 
 const NOW = 1_000_000;
 const partition = (state: Partial<PartitionState>): PartitionState => ({
+  way: 'results',
   topic: 'scores',
   reader: 'reporting',
   partition: 0,
@@ -17,6 +18,7 @@ test('without lag everything is in, until now', () => {
   expect(freshnessOf([partition({}), partition({ partition: 1, high: 0, next: undefined, appendedAt: undefined })], NOW)).toEqual(
     {
       watermark: NOW,
+      ways: { results: NOW, cases: NOW },
       topics: [{ topic: 'scores', reader: 'reporting', lagMessages: 0, watermark: NOW }],
     },
   );
@@ -31,6 +33,7 @@ test('the oldest append time over the partitions with lag counts, not that of id
   ];
   expect(freshnessOf(states, NOW)).toEqual({
     watermark: NOW - 3000,
+    ways: { results: NOW - 3000, cases: NOW },
     topics: [
       { topic: 'scores', reader: 'reporting', lagMessages: 4, watermark: NOW - 3000 },
       { topic: 'submissions', reader: 'reporting', lagMessages: 0, watermark: NOW },
@@ -45,6 +48,16 @@ test('a partition that waits and of which nothing was ever written makes the wat
   );
   expect(watermark).toBeNull();
   expect(topics[0]).toEqual({ topic: 'scores', reader: 'reporting', lagMessages: 10, watermark: null });
+});
+
+test('cases that wait hold back the answers about cases, and no league', () => {
+  const waiting = partition({ way: 'cases', topic: 'cases', next: 9, appendedAt: NOW - 4000 });
+  expect(freshnessOf([partition({}), waiting], NOW)).toMatchObject({
+    watermark: NOW - 4000,
+    ways: { results: NOW, cases: NOW - 4000 },
+  });
+  // Partitions of one number on two ways hold different keys: that one is empty says nothing of the other.
+  expect(caughtUpLanes([partition({}), waiting])).toEqual(['results/0']);
 });
 
 test('a written offset beyond the end that was read a moment before is no lag', () => {
@@ -75,7 +88,10 @@ test.each([
   ['when nothing last waited anywhere, though nothing was ever done', undefined, NOW - 500, NOW - 500],
 ])('a partition that lags is held at %s', (_, appendedAt, caughtUpAt, expected) => {
   expect(
-    freshnessOf([partition({ next: 9, appendedAt })], NOW, caughtUpAt === undefined ? undefined : new Map([[0, caughtUpAt]]))
-      .watermark,
+    freshnessOf(
+      [partition({ next: 9, appendedAt })],
+      NOW,
+      caughtUpAt === undefined ? undefined : new Map([['results/0', caughtUpAt]]),
+    ).watermark,
   ).toBe(expected);
 });

@@ -1,7 +1,12 @@
 /** How fresh the answers are: everything sent to the topics until the watermark was judged and is in them. */
 
+/** What inputs become: results through scoring, and complaints straight away. Nothing that waits on one way is missing from the answers of another. */
+export const WAYS = ['results', 'cases'] as const;
+export type Way = (typeof WAYS)[number];
+
 /** One partition on the way of an input, and how far one reader of it is. */
 export interface PartitionState {
+  readonly way: Way;
   readonly topic: string;
   /** Whose progress it is: scoring's over the submissions, or this sink's. */
   readonly reader: 'scoring' | 'reporting';
@@ -25,52 +30,63 @@ export interface TopicFreshness {
 }
 
 export interface Freshness {
+  /** Of all ways together. */
   readonly watermark: number | null;
+  readonly ways: Readonly<Record<Way, number | null>>;
   readonly topics: readonly TopicFreshness[];
 }
 
 /**
  * The oldest time over the partitions with lag, else `now`. The time counted is that of the last input done with: whatever
- * still waits in the partition was sent after it, and after `caughtUpAt` of the partition's number, when a reading last found
- * nothing waiting in any topic's partition of that number. Without the latter the first message after an idle night would for
+ * still waits in the partition was sent after it, and after `caughtUpAt` of the way's partition of that number, when a reading
+ * last found nothing waiting in any topic of the way there. Without the latter the first message after an idle night would for
  * a moment count as a night of lag.
  */
 export function freshnessOf(
   partitions: readonly PartitionState[],
   now: number,
-  caughtUpAt: ReadonlyMap<number, number> = new Map(),
+  caughtUpAt: ReadonlyMap<string, number> = new Map(),
 ): Freshness {
-  const topics = [...Map.groupBy(partitions, ({ topic, reader }) => `${topic} ${reader}`).values()].flatMap((states) => {
+  const found = [...Map.groupBy(partitions, ({ topic, reader }) => `${topic} ${reader}`).values()].flatMap((states) => {
     const [first] = states;
     if (first === undefined) return [];
     const lagging = states.filter((state) => lagOf(state) > 0);
     return {
+      way: first.way,
       topic: first.topic,
       reader: first.reader,
       lagMessages: states.reduce((total, state) => total + lagOf(state), 0),
       watermark: oldest(
-        lagging.map((state) => doneUntil(state, caughtUpAt.get(state.partition))),
+        lagging.map((state) => doneUntil(state, caughtUpAt.get(laneOf(state)))),
         now,
       ),
     };
   });
-  return {
-    watermark: oldest(
+  const oldestOf = (topics: readonly TopicFreshness[]) =>
+    oldest(
       topics.map(({ watermark }) => watermark),
       now,
-    ),
-    topics,
+    );
+  const ofWay = (way: Way) => oldestOf(found.filter((topic) => topic.way === way));
+  return {
+    watermark: oldestOf(found),
+    ways: { results: ofWay('results'), cases: ofWay('cases') },
+    topics: found.map(({ way: _, ...topic }) => topic),
   };
 }
 
 /**
- * The numbers of the partitions in which nothing waits on the whole way. An institution's inputs and results are in partitions of
- * one number (same key, same count), so each number is a way of its own; a step of it alone says nothing, because what waits
- * before scoring leaves the scores without lag, and comes there later.
+ * The lanes in which nothing waits from end to end. An institution's inputs and results are in partitions of one number (same
+ * key, same count), so each number is a lane of its own; a step of it alone says nothing, because what waits before scoring
+ * leaves the scores without lag, and comes there later.
  */
-export function caughtUpPartitions(partitions: readonly PartitionState[]): readonly number[] {
-  const ways = Map.groupBy(partitions, ({ partition }) => partition);
-  return [...ways].flatMap(([partition, states]) => (states.every((state) => lagOf(state) === 0) ? [partition] : []));
+export function caughtUpLanes(partitions: readonly PartitionState[]): readonly string[] {
+  const lanes = Map.groupBy(partitions, laneOf);
+  return [...lanes].flatMap(([lane, states]) => (states.every((state) => lagOf(state) === 0) ? [lane] : []));
+}
+
+function laneOf({ way, partition }: PartitionState): string {
+  return `${way}/${partition}`;
 }
 
 export function lagOf({ low, high, next }: PartitionState): number {

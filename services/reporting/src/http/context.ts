@@ -1,5 +1,6 @@
 import type { ClickHouse } from '@pantau/clickhouse';
 import type { Clock } from '@pantau/runtime';
+import type { Way } from '../domain/watermark.ts';
 import type { FreshnessView } from '../usecases/freshness.ts';
 import { timestamp } from './views.ts';
 
@@ -17,10 +18,10 @@ export interface Foot {
 
 /**
  * The foot of an answer. Call it before the query: both instants then lie before the data was read, so that the answer
- * holds at least what they say.
+ * holds at least what they say. `way`: what the answer is made of.
  */
-export async function footOf({ freshness, clock }: ReportingPorts): Promise<Foot> {
+export async function footOf({ freshness, clock }: ReportingPorts, way: Way = 'results'): Promise<Foot> {
   const asOf = timestamp(clock.now().getTime());
-  const watermark = await freshness.watermark();
+  const watermark = await freshness.watermark(way);
   return { asOf, watermark: watermark === null ? null : timestamp(watermark) };
 }

@@ -4,7 +4,16 @@ import type { PartitionState } from '../domain/watermark.ts';
 import { createFreshness, oncePer, watched } from './freshness.ts';
 
 const START = new Date('2026-01-05T02:00:00Z');
-const caughtUp: PartitionState = { topic: 'scores', reader: 'reporting', partition: 0, low: 0, high: 1, next: 1, appendedAt: 1 };
+const caughtUp: PartitionState = {
+  way: 'results',
+  topic: 'scores',
+  reader: 'reporting',
+  partition: 0,
+  low: 0,
+  high: 1,
+  next: 1,
+  appendedAt: 1,
+};
 
 function counting(answer: () => Promise<readonly PartitionState[]>) {
   let calls = 0;
@@ -94,6 +103,14 @@ test('one message in a quiet partition is as old as that partition was empty, ho
     { ...quiet, high: 2 },
   ];
   expect((await freshness.read()).watermark).toBe(START.getTime());
+});
+
+test('a list of cases has the watermark of the cases', async () => {
+  const waiting = { ...caughtUp, way: 'cases', topic: 'cases', high: 2, appendedAt: START.getTime() - 100 } as const;
+  const freshness = createFreshness({ lag: { partitions: async () => [caughtUp, waiting] }, clock: fakeClock(START) });
+  expect(await freshness.watermark('results')).toBe(START.getTime());
+  expect(await freshness.watermark()).toBe(START.getTime() - 100);
+  expect(await freshness.watermark('cases')).toBe(START.getTime() - 100);
 });
 
 test('it is read also where nobody asks, until it is stopped', async () => {

@@ -1,7 +1,7 @@
 /** How fresh the answers are, at most a second old. */
 
 import type { Clock, Component } from '@pantau/runtime';
-import { caughtUpPartitions, type Freshness, freshnessOf } from '../domain/watermark.ts';
+import { caughtUpLanes, type Freshness, freshnessOf, type Way } from '../domain/watermark.ts';
 import type { LagSource } from '../ports.ts';
 
 export interface FreshnessReading extends Freshness {
@@ -13,10 +13,10 @@ export interface FreshnessView {
   /** Throws AppError 'unavailable' when the broker or the progress cannot be asked. */
   read(): Promise<FreshnessReading>;
   /**
-   * For the foot of a list, ms. When it cannot be read in time the one read last is given, which is still true: everything
+   * For the foot of a list, ms, of the way on which its rows came, or of all. When it cannot be read in time the one read last is given, which is still true: everything
    * appended until then is in the answer. Null when none was ever read.
    */
-  watermark(): Promise<number | null>;
+  watermark(way?: Way): Promise<number | null>;
 }
 
 const CACHE_MS = 1000;
@@ -37,16 +37,18 @@ export function createFreshness({
 }): FreshnessView {
   let last: FreshnessReading | undefined;
   let reading: Promise<FreshnessReading> | undefined;
-  /** By the number of a partition, when nothing last waited in it. Forgotten with the process, which only makes it careful. */
-  const caughtUpAt = new Map<number, number>();
+  /** By lane, when nothing last waited in it. Forgotten with the process, which only makes it careful. */
+  const caughtUpAt = new Map<string, number>();
 
   const readNow = async (): Promise<FreshnessReading> => {
     // Before the broker is asked: what it names as its end holds everything appended until now.
     const readAt = clock.now().getTime();
     const partitions = await lag.partitions();
-    for (const partition of caughtUpPartitions(partitions)) caughtUpAt.set(partition, readAt);
+    for (const lane of caughtUpLanes(partitions)) caughtUpAt.set(lane, readAt);
     const found = freshnessOf(partitions, readAt, caughtUpAt);
-    last = { ...found, watermark: earlier(found.watermark, await held()), readAt };
+    const heldAt = await held();
+    const ways = { results: earlier(found.ways.results, heldAt), cases: earlier(found.ways.cases, heldAt) };
+    last = { ...found, ways, watermark: earlier(found.watermark, heldAt), readAt };
     return last;
   };
   const read = async (): Promise<FreshnessReading> => {
@@ -58,12 +60,11 @@ export function createFreshness({
   };
   return {
     read,
-    async watermark() {
-      const reading = read().then(
-        (fresh) => fresh.watermark,
-        () => last?.watermark ?? null,
-      );
-      return Promise.race([reading, after(PATIENCE_MS).then(() => last?.watermark ?? null)]);
+    async watermark(way) {
+      const of = (fresh: FreshnessReading) => (way === undefined ? fresh.watermark : fresh.ways[way]);
+      const before = () => (last === undefined ? null : of(last));
+      const reading = read().then(of, before);
+      return Promise.race([reading, after(PATIENCE_MS).then(before)]);
     },
   };
 }
