@@ -1,0 +1,42 @@
+/**
+ * While statements are under way, what comes in waits and goes together in the next one: a lone request waits for nothing, and
+ * under load one round trip and one commit serve many. Two for the same key never share a statement.
+ */
+export function gathered<T, R>(options: {
+  readonly keyOf: (item: T) => string;
+  /** Results in the order of the items; a throw is every caller's. */
+  readonly run: (items: readonly T[]) => Promise<readonly R[]>;
+  /** Statements at a time. */
+  readonly lanes?: number;
+  readonly most?: number;
+}): (item: T) => Promise<R> {
+  const { keyOf, run, lanes = 2, most = 64 } = options;
+  let waiting: { readonly item: T; readonly resolve: (value: R) => void; readonly reject: (error: unknown) => void }[] = [];
+  let running = 0;
+
+  const next = () => {
+    if (running >= lanes || waiting.length === 0) return;
+    const keys = new Set<string>();
+    const taken = waiting.filter(({ item }) => keys.size < most && !keys.has(keyOf(item)) && keys.add(keyOf(item)));
+    const chosen = new Set(taken);
+    waiting = waiting.filter((each) => !chosen.has(each));
+    running++;
+    run(taken.map(({ item }) => item))
+      .then(
+        (values) => taken.forEach(({ resolve }, i) => resolve(values[i] as R)),
+        (error) => {
+          for (const { reject } of taken) reject(error);
+        },
+      )
+      .finally(() => {
+        running--;
+        next();
+      });
+  };
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      next();
+    });
+}

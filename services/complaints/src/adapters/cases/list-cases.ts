@@ -1,0 +1,26 @@
+/** Lists of cases, in the order of due times or the newest first; both are indexes. */
+import type { Sql } from '@pantau/postgres';
+import type { Case } from '../../domain/case.ts';
+import type { CaseFilter } from '../../ports.ts';
+
+
+export async function listCases(sql: Sql, filter: CaseFilter): Promise<readonly Case[]> {
+  const { tenant, after, limit, order } = filter;
+  const where = ['tenant = $1'];
+  const values: unknown[] = [tenant];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  for (const field of ['state', 'class', 'category', 'regency', 'institution', 'unit'] as const) {
+    if (filter[field] !== undefined) where.push(`${field} = ${bind(filter[field])}`);
+  }
+  if (filter.operator !== undefined) where.push(filter.operator === null ? 'operator IS NULL' : `operator = ${bind(filter.operator)}`);
+  if (filter.open === true) where.push('NOT is_closed');
+  const due = `COALESCE(due_at, 'infinity')`;
+  if (after !== undefined) {
+    const at = after.at === null ? `'infinity'::timestamptz` : `to_timestamp(${bind(after.at)}::float8 / 1000)`;
+    where.push(order === 'due' ? `(${due}, id) > (${at}, ${bind(after.id)})` : `(received_at, id) < (${at}, ${bind(after.id)})`);
+  }
+  const by = order === 'due' ? 'due_at NULLS LAST, id' : 'received_at DESC, id DESC';
+  const text = `SELECT body FROM case_file WHERE ${where.join(' AND ')} ORDER BY ${by} LIMIT ${bind(limit)}`;
+  const rows = await sql.query<{ body: Case }>(text, values);
+  return rows.map(({ body }) => body);
+}

@@ -1,0 +1,115 @@
+/** The store of cases on Postgres. */
+import type { Postgres, Sql } from '@pantau/postgres';
+import type { Case, Step } from '../../domain/case.ts';
+import type { CaseStore, CaseWrite } from '../../ports.ts';
+import { gathered } from './gathered.ts';
+import { listCases } from './list-cases.ts';
+import { writeChanges } from './write-changes.ts';
+
+export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
+  const numbers = new Map<string, Promise<void>>();
+  const write = gathered<CaseWrite, boolean>({
+    keyOf: ({ change }) => change.case.id,
+    async run(writes) {
+      const done = await writeChanges(db, writes, now());
+      return writes.map(({ change }) => done.has(change.case.id));
+    },
+  });
+  return {
+    write,
+    async nextNumber(tenant, year) {
+      const sequence = `case_number_${tenant.replaceAll(/\W/g, '_')}_${year}`;
+      let made = numbers.get(sequence);
+      if (made === undefined) {
+        made = db.execute(`CREATE SEQUENCE IF NOT EXISTS ${sequence}`).then(() => {});
+        made.catch(() => numbers.delete(sequence));
+        numbers.set(sequence, made);
+      }
+      await made;
+      const [row] = await db.query<{ number: number }>('SELECT nextval($1::text::regclass) AS number', [sequence], 'case.number');
+      return row?.number ?? 0;
+    },
+    async read(id) {
+      const [row] = await db.query<{ body: Case }>('SELECT body FROM case_file WHERE id = $1', [id], 'case.read');
+      return row?.body;
+    },
+    readMany: (ids) => readMany(db, ids),
+    async steps(id) {
+      const rows = await db.query<StepRow>(STEPS, [id], 'case.steps');
+      return rows.map(stepOf);
+    },
+    writeTogether: (writes) =>
+      db
+        .transaction(async (tx) => {
+          const done = await writeChanges(tx, writes, now());
+          if (done.size !== writes.length) throw new Overtaken();
+          return true;
+        })
+        .catch((error) => {
+          if (error instanceof Overtaken) return false;
+          throw error;
+        }),
+    async idempotent(subject, key) {
+      const text = 'SELECT fingerprint, case_id AS "caseId", version FROM idempotency WHERE subject = $1 AND key = $2 AND expires_at >= to_timestamp($3::float8 / 1000)';
+      const [row] = await db.query<{ fingerprint: string; caseId: string; version: number }>(text, [subject, key, now()], 'case.idempotent');
+      return row;
+    },
+    list: (filter) => listCases(db, filter),
+    fireDue: (tenant, at, limit, make) =>
+      db.transaction(async (tx) => {
+        const claimed = await tx.query<{ body: Case }>(CLAIM, [tenant, at, limit], 'case.claim');
+        // A case with several clocks due comes once for each.
+        const cases = new Map(claimed.map(({ body }) => [body.id, body]));
+        if (cases.size === 0) return 0;
+        const writes = await make([...cases.values()]);
+        if (writes.length > 0) await writeChanges(tx, writes, now());
+        return cases.size;
+      }),
+    async dueTenants() {
+      const rows = await db.query<{ tenant: string }>(TENANTS, [], 'case.tenants');
+      return rows.map(({ tenant }) => tenant);
+    },
+  };
+}
+
+class Overtaken extends Error {}
+
+const STEPS = `SELECT number, action, role, actor, at, recorded_at, from_state, to_state, reason, note, open, facts
+  FROM step WHERE case_id = $1 ORDER BY number`;
+
+/** Locks clock and case: an action of a person waits for the clock's change, or was faster and is skipped until the next look. */
+const CLAIM = `SELECT f.body FROM clock k JOIN case_file f ON f.id = k.case_id
+  WHERE k.tenant = $1 AND k.running AND k.next_due <= to_timestamp($2::float8 / 1000)
+  ORDER BY k.next_due LIMIT $3 FOR UPDATE OF k, f SKIP LOCKED`;
+
+/** By hops over the index: one look for each tenant that there is, however many clocks run. */
+const TENANTS = `WITH RECURSIVE hop AS (
+    (SELECT tenant FROM clock WHERE running AND next_due IS NOT NULL ORDER BY tenant LIMIT 1)
+    UNION ALL
+    SELECT (SELECT c.tenant FROM clock c WHERE c.running AND c.next_due IS NOT NULL AND c.tenant > hop.tenant ORDER BY c.tenant LIMIT 1)
+    FROM hop WHERE hop.tenant IS NOT NULL)
+  SELECT tenant FROM hop WHERE tenant IS NOT NULL`;
+
+async function readMany(sql: Sql, ids: readonly string[]): Promise<readonly Case[]> {
+  const rows = await sql.query<{ body: Case }>('SELECT body FROM case_file WHERE id = ANY($1)', [ids], 'case.read_many');
+  return rows.map(({ body }) => body);
+}
+
+interface StepRow {
+  readonly number: number;
+  readonly action: string;
+  readonly role: string;
+  readonly actor: string | null;
+  readonly at: Date;
+  readonly recorded_at: Date;
+  readonly from_state: Step['from'];
+  readonly to_state: Step['to'];
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly open: boolean;
+  readonly facts: Step['facts'];
+}
+
+function stepOf({ at, recorded_at, from_state, to_state, ...rest }: StepRow): Step {
+  return { ...rest, at: at.getTime(), recordedAt: recorded_at.getTime(), from: from_state, to: to_state };
+}
