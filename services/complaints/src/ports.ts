@@ -59,3 +59,72 @@ export interface CasesPublisher {
   /** Resolves when the broker has acknowledged all of them. */
   publish(messages: readonly OutgoingMessage[]): Promise<void>;
 }
+
+/** Opens and closes what only few may read. */
+export interface Vault {
+  /** Seals under a new key of the case, which comes wrapped. */
+  seal(caseId: string, parts: readonly PlainPart[]): Promise<{ readonly wrappedKey: Uint8Array; readonly sealed: readonly SealedPart[] }>;
+  /** Seals more under the case's key; undefined where it was destroyed. */
+  sealMore(caseId: string, parts: readonly PlainPart[]): Promise<readonly SealedPart[] | undefined>;
+  /** What is sealed, in the clear; undefined where it was erased. The opening is logged first. */
+  open(caseId: string, by: Opening): Promise<readonly PlainPart[] | undefined>;
+  /** Destroys the case's key, for ever. False: it was destroyed before. */
+  erase(caseId: string, by: Opening): Promise<boolean>;
+  log(caseId: string): Promise<readonly (Opening & { readonly action: 'open' | 'erase' })[]>;
+  /** Of a case, always the same. */
+  pin(caseId: string): string;
+  isPin(caseId: string, pin: string): boolean;
+  /** A keyed hash: of a note for its event, of a part of a name that later texts are masked by. */
+  hash(caseId: string, text: string): string;
+}
+
+export interface PlainPart {
+  readonly field: string;
+  readonly text: string;
+}
+
+export interface Opening {
+  readonly subject: string;
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** Whose a case is, and what he may do. */
+export interface Officer {
+  readonly id: string;
+  readonly roles: readonly string[];
+  readonly unit: { readonly institution: string; readonly unit: string } | null;
+}
+
+export interface Officers {
+  find(tenant: string, id: string): Promise<Officer | undefined>;
+  /** Gives the next case to somebody on duty, by fair share; null: nobody is. */
+  assign(tenant: string, at: number): Promise<string | null>;
+}
+
+/** Where a point is. */
+export interface Places {
+  find(lat: number, lon: number): FoundPlace | undefined;
+}
+
+export interface FoundPlace {
+  readonly regency: string;
+  readonly province: string;
+  readonly approximate: boolean;
+  readonly distanceKm: number;
+}
+
+export interface Simulation {
+  readonly tenant: string;
+  /** The real tenant whose policy it runs under. */
+  readonly policyOf: string;
+  readonly seed: string;
+  readonly now: number;
+}
+
+export interface Simulations {
+  create(simulation: Simulation): Promise<void>;
+  find(tenant: string): Promise<Simulation | undefined>;
+  /** Never back. */
+  setNow(tenant: string, now: number): Promise<void>;
+}

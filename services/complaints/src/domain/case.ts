@@ -63,6 +63,8 @@ export interface Case {
   /** Who proposed the end: may not agree to it. */
   readonly proposedBy: readonly string[];
   readonly attachments: readonly Attachment[];
+  /** Keyed hashes of the parts of the reporter's name, so that later texts are masked without opening the vault. */
+  readonly nameHashes: readonly string[];
 }
 
 export interface CasePlace {

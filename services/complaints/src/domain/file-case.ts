@@ -23,6 +23,7 @@ export interface Filing {
   /** The officer who entered it on somebody's behalf; null: the reporter himself. */
   readonly enteredBy: string | null;
   readonly attachments: readonly Attachment[];
+  readonly nameHashes: readonly string[];
 }
 
 /** Clocks of filing run from the true receipt, however late it was entered. */

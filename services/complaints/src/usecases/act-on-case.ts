@@ -1,0 +1,142 @@
+/** Somebody does something to a case. */
+import { AppError, deriveId } from '@pantau/contracts';
+import { mayActFor } from '@pantau/runtime';
+import { type Actor, act, type Command } from '../domain/act.ts';
+import type { Case } from '../domain/case.ts';
+import type { Change, Rules } from '../domain/change.ts';
+import { gainSupporter } from '../domain/join-cases.ts';
+import type { CaseStore, CaseWrite, Officers, Vault } from '../ports.ts';
+import type { AttachmentStore } from './attachments.ts';
+import { type Caller, IDEMPOTENCY_DAYS } from './file-complaint.ts';
+import { outgoing } from './outgoing.ts';
+import { maskKnown, sealedOriginal } from './texts.ts';
+import type { Tenants } from './tenants.ts';
+import { withinDays } from './within.ts';
+
+/** Others are faster this often before the caller is told to try again. */
+const TRIES = 8;
+
+export interface ActPorts {
+  readonly store: CaseStore;
+  readonly vault: Vault;
+  readonly officers: Officers;
+  readonly tenants: Tenants;
+  readonly attachments: AttachmentStore;
+}
+
+export interface ActOptions {
+  /** The version that the caller has seen; another one is refused. */
+  readonly ifMatch?: number | undefined;
+  /** The reporter himself, by his PIN. */
+  readonly asReporter?: boolean;
+}
+
+export type ActOnCase = (id: string, command: Command, caller: Caller, options?: ActOptions) => Promise<Case>;
+
+/**
+ * The case after it. When somebody else was faster the command is judged again on the newer case.
+ * @throws AppError of `act`; not_found `no_such_case`; conflict 412 `version_changed`; unavailable when others are always faster.
+ */
+export function createActOnCase(ports: ActPorts): ActOnCase {
+  const { store, vault, tenants } = ports;
+  return async (id, command, caller, { ifMatch, asReporter = false } = {}) => {
+    const fingerprint = deriveId('act', id, JSON.stringify(command));
+    for (let tries = 0; tries < TRIES; tries++) {
+      const stored = await readCase(store, id);
+      const actor = asReporter ? REPORTER : await actorOf(ports.officers, stored, caller);
+      if (ifMatch !== undefined && ifMatch !== stored.version) {
+        const again = await repeated(store, caller, fingerprint);
+        if (again) return stored;
+        throw new AppError('conflict', 'version_changed', `${id} is at ${stored.version}`, { http: 412, params: { version: stored.version } });
+      }
+      const tenant = await tenants.find(stored.tenant);
+      const now = tenant.now();
+      const rules = tenants.rulesOf(stored.policy);
+      let made: Awaited<ReturnType<typeof changed>>;
+      try {
+        made = await changed(ports, stored, command, actor, now, rules);
+      } catch (error) {
+        // Done before under the same key, it is mostly illegal now.
+        if (await repeated(store, caller, fingerprint)) return stored;
+        throw error;
+      }
+      const key = caller.idempotencyKey;
+      const write: CaseWrite = {
+        ...made.write,
+        message: outgoing(made.write.change, vault, caller.traceparent),
+        ...(key === undefined
+          ? {}
+          : { idempotency: { subject: subjectOf(caller, actor), key, fingerprint, expiresAt: now + withinDays(IDEMPOTENCY_DAYS) } }),
+      };
+      const others = made.others.map((change): CaseWrite => ({ change, message: outgoing(change, vault, caller.traceparent) }));
+      const isWritten = others.length === 0 ? await store.write(write) : await store.writeTogether([write, ...others]);
+      if (isWritten) return write.change.case;
+      if (await repeated(store, caller, fingerprint)) return readCase(store, id);
+    }
+    throw new AppError('unavailable', 'busy_case', `${id} changed ${TRIES} times meanwhile`, { retryAfterSeconds: 1 });
+  };
+}
+
+const REPORTER: Actor = { subject: 'pelapor', roles: ['pelapor'], unit: null };
+
+export async function readCase(store: Pick<CaseStore, 'read'>, id: string): Promise<Case> {
+  const found = await store.read(id);
+  if (found === undefined) throw new AppError('not_found', 'no_such_case', `no case ${id}`, { params: { id } });
+  return found;
+}
+
+/** By the register of officers; who is not on it has the principal's own roles. */
+export async function actorOf(officers: Pick<Officers, 'find'>, { tenant }: Pick<Case, 'tenant'>, { principal }: Caller): Promise<Actor> {
+  if (!tenant.startsWith('sim-') && !mayActFor(principal, tenant)) {
+    throw new AppError('invalid', 'not_your_tenant', `acts in ${tenant}`, { http: 403 });
+  }
+  const officer = await officers.find(tenant, principal.subject);
+  return officer === undefined
+    ? { subject: principal.subject, roles: principal.roles, unit: null }
+    : { subject: officer.id, roles: officer.roles, unit: officer.unit };
+}
+
+async function changed(ports: ActPorts, stored: Case, command: Command, actor: Actor, now: number, rules: Rules): Promise<{ write: Omit<CaseWrite, 'message'>; others: readonly Change[] }> {
+  const { vault, attachments, store } = ports;
+  const note = command.note === undefined ? undefined : maskKnown(vault, stored, command.note);
+  const title = command.changes?.title === undefined ? undefined : maskKnown(vault, stored, command.changes.title).text;
+  const photos = await attachments.unused(stored.tenant, (command.proof ?? []).filter((each) => /^[0-9a-f-]{36}$/.test(each)));
+  const masked: Command = {
+    ...command,
+    ...(note === undefined ? {} : { note: note.text }),
+    ...(title === undefined ? {} : { changes: { ...command.changes, title } }),
+  };
+  const change = act(stored, masked, actor, now, rules);
+  const step = change.case.version;
+  const withPhotos: Change =
+    photos.length === 0
+      ? change
+      : { ...change, case: { ...change.case, attachments: [...change.case.attachments, ...photos.map((photo) => ({ ...photo, step }))] } };
+  const sealed = note === undefined ? [] : await sealedOriginal(vault, stored.id, { field: `step.${step}`, text: command.note ?? '' }, note.isChanged);
+  return {
+    write: { change: withPhotos, vault: { sealed }, attachments: photos.map(({ id }) => id) },
+    others: command.action === 'gabung' ? [await joined(store, ports.tenants, stored, command, actor, now)] : [],
+  };
+}
+
+/** The other half of joining: the case that it is a double of. */
+async function joined(store: CaseStore, tenants: Tenants, double: Case, { duplicateOf = '' }: Command, actor: Actor, now: number): Promise<Change> {
+  const main = await readCase(store, duplicateOf);
+  if (main.id === double.id || main.tenant !== double.tenant || main.state === 'digabung') {
+    throw new AppError('conflict', 'no_such_main_case', `${double.id} into ${main.id}`, { params: { id: main.id } });
+  }
+  return gainSupporter(main, double, actor.subject, now, tenants.rulesOf(main.policy));
+}
+
+function subjectOf(caller: Caller, actor: Actor): string {
+  return actor === REPORTER ? 'pelapor' : caller.principal.subject;
+}
+
+/** Whether the caller's key was used for this before. */
+async function repeated(store: CaseStore, caller: Caller, fingerprint: string): Promise<boolean> {
+  if (caller.idempotencyKey === undefined) return false;
+  const before = await store.idempotent(caller.principal.subject, caller.idempotencyKey);
+  if (before === undefined) return false;
+  if (before.fingerprint !== fingerprint) throw new AppError('invalid', 'idempotency_key_reused', 'another body under the same key');
+  return true;
+}
