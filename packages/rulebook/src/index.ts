@@ -85,6 +85,28 @@ export {
 } from './sentences.ts';
 export { shareRounded } from './share-rounded.ts';
 export { type Answers, scoreSurvey } from './survey.ts';
+export { type ClockBasis, type ClockTimes, clockTimes, dueAt, type Remaining, remaining } from './terms/clock-times.ts';
+export type {
+  CaseClass,
+  Category,
+  Citation as PolicyCitation,
+  ClockRule,
+  CodeName,
+  Hold,
+  Limit,
+  Policy,
+  Route as CaseRoute,
+  RungRule,
+} from './terms/policy-types.ts';
+export {
+  type CalendarDay,
+  dayNumber,
+  isoDate,
+  type WorkingCalendar,
+  type WorkingDays,
+  workingCalendar,
+} from './terms/working-calendar.ts';
+export { offsetHours, type TimeZone, zoneOf } from './terms/zones.ts';
 export { type Theme, theme, themes } from './themes.ts';
 export { readUnitKind, type UnitKind, unitKinds } from './unit-kinds.ts';
 export { type Refusal, type ScoredAt, scoreUnit, type UnitScore } from './unit-score.ts';

@@ -7,7 +7,12 @@ import type { Change } from './domain/change.ts';
 export interface CaseWrite {
   readonly change: Change;
   readonly message: OutgoingMessage;
-  readonly idempotency?: { readonly subject: string; readonly key: string; readonly fingerprint: string; readonly expiresAt: number };
+  readonly idempotency?: {
+    readonly subject: string;
+    readonly key: string;
+    readonly fingerprint: string;
+    readonly expiresAt: number;
+  };
   /** Sealed already; `key` only with a new case. */
   readonly vault?: { readonly wrappedKey?: Uint8Array; readonly sealed: readonly SealedPart[] };
   /** Attachments that the case takes. */
@@ -32,10 +37,18 @@ export interface CaseStore {
   write(write: CaseWrite): Promise<boolean>;
   /** All of them or none: for changes that belong together. */
   writeTogether(writes: readonly CaseWrite[]): Promise<boolean>;
-  idempotent(subject: string, key: string): Promise<{ readonly fingerprint: string; readonly caseId: string; readonly version: number } | undefined>;
+  idempotent(
+    subject: string,
+    key: string,
+  ): Promise<{ readonly fingerprint: string; readonly caseId: string; readonly version: number } | undefined>;
   list(filter: CaseFilter): Promise<readonly Case[]>;
   /** Claims up to `limit` cases of the tenant with something due, and writes what `make` makes of them. Answers how many were found. */
-  fireDue(tenant: string, now: number, limit: number, make: (cases: readonly Case[]) => Promise<readonly CaseWrite[]>): Promise<number>;
+  fireDue(
+    tenant: string,
+    now: number,
+    limit: number,
+    make: (cases: readonly Case[]) => Promise<readonly CaseWrite[]>,
+  ): Promise<number>;
   /** Tenants with something running. */
   dueTenants(): Promise<readonly string[]>;
 }
@@ -63,7 +76,10 @@ export interface CasesPublisher {
 /** Opens and closes what only few may read. */
 export interface Vault {
   /** Seals under a new key of the case, which comes wrapped. */
-  seal(caseId: string, parts: readonly PlainPart[]): Promise<{ readonly wrappedKey: Uint8Array; readonly sealed: readonly SealedPart[] }>;
+  seal(
+    caseId: string,
+    parts: readonly PlainPart[],
+  ): Promise<{ readonly wrappedKey: Uint8Array; readonly sealed: readonly SealedPart[] }>;
   /** Seals more under the case's key; undefined where it was destroyed. */
   sealMore(caseId: string, parts: readonly PlainPart[]): Promise<readonly SealedPart[] | undefined>;
   /** What is sealed, in the clear; undefined where it was erased. The opening is logged first. */

@@ -1,5 +1,5 @@
 import type { Sql } from '@pantau/postgres';
-import type { Simulation, Simulations } from '../ports.ts';
+import type { Simulations } from '../ports.ts';
 
 interface Row {
   readonly tenant: string;
@@ -16,7 +16,11 @@ export function postgresSimulations(sql: Sql): Simulations {
       await sql.execute(text, [tenant, policyOf, seed, now]);
     },
     async find(tenant) {
-      const [row] = await sql.query<Row>('SELECT tenant, policy_of, seed, now FROM simulation WHERE tenant = $1', [tenant], 'simulation.find');
+      const [row] = await sql.query<Row>(
+        'SELECT tenant, policy_of, seed, now FROM simulation WHERE tenant = $1',
+        [tenant],
+        'simulation.find',
+      );
       return row && { tenant: row.tenant, policyOf: row.policy_of, seed: row.seed, now: row.now.getTime() };
     },
     async setNow(tenant, now) {

@@ -46,7 +46,9 @@ export function act(stored: Case, command: Command, actor: Actor, now: number, r
   const move = allowedMove(stored, command.action, actor);
   const missing = move.needs.filter((need) => isMissing(need, command));
   if (missing.length > 0) {
-    const problems = missing.map((need): Problem => ({ pointer: `/${need}`, code: 'action_needs', params: { action: command.action, need } }));
+    const problems = missing.map(
+      (need): Problem => ({ pointer: `/${need}`, code: 'action_needs', params: { action: command.action, need } }),
+    );
     throw new AppError('invalid', 'invalid_request', `${command.action} needs ${missing.join(', ')}`, { problems });
   }
   const draft = draftOf(stored, rules, now);
@@ -82,7 +84,11 @@ export function makeMove(draft: Draft, move: Move, command: Command, actor: Acto
     reason: command.reason ?? null,
     note: command.note ?? null,
     open: move.open ?? false,
-    facts: { ...effect.facts, ...(onBehalf ? { onBehalf: true } : {}), ...(command.proof === undefined ? {} : { proof: command.proof }) },
+    facts: {
+      ...effect.facts,
+      ...(onBehalf ? { onBehalf: true } : {}),
+      ...(command.proof === undefined ? {} : { proof: command.proof }),
+    },
   });
   effect.after?.();
 }
@@ -92,7 +98,8 @@ function allowedMove(stored: Case, action: string, actor: Actor): Move {
   const { actions, otherActions } = legalActions(stored.state, actor.roles);
   const params = { action, state: stored.state, legal: [...actions, ...otherActions].join(', ') || '-' };
   if (move === undefined) throw new AppError('conflict', 'illegal_move', `${action} in ${stored.state}`, { params });
-  if (!mayMake(move, actor.roles)) throw new AppError('invalid', 'not_your_move', `${action} by ${actor.roles.join()}`, { http: 403, params });
+  if (!mayMake(move, actor.roles))
+    throw new AppError('invalid', 'not_your_move', `${action} by ${actor.roles.join()}`, { http: 403, params });
   return move;
 }
 

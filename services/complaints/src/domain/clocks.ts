@@ -103,7 +103,13 @@ export function ruleOf(rules: Rules, clock: Pick<CaseClock, 'name'>): ClockRule 
 /** Its times, computed anew from what it is made of. */
 export function timed(rules: Rules, clock: CaseClock, regency: string | undefined): CaseClock {
   const rungs = ruleOf(rules, clock)?.rungs ?? [];
-  const basis = { limit: clock.limit, startedAt: clock.startedAt, holds: clock.holds, institution: rules.policy.institution, region: regency };
+  const basis = {
+    limit: clock.limit,
+    startedAt: clock.startedAt,
+    holds: clock.holds,
+    institution: rules.policy.institution,
+    region: regency,
+  };
   const { dueAt, moments } = clockTimes(basis, rungs, rules.calendar);
   return { ...clock, dueAt, nextAt: isTicking(clock) ? (moments[clock.fired] ?? null) : null };
 }

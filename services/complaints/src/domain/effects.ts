@@ -1,10 +1,11 @@
 /** What single actions do beside moving the case: tasks, counters, the second person, the ledger. */
 import { AppError } from '@pantau/contracts';
+import { dueAt } from '@pantau/rulebook';
 import type { Actor, Command } from './act.ts';
 import type { Case, CaseState, StepFacts, Task } from './case.ts';
 import type { Draft } from './change.ts';
 import { endClocks, handOver, relimitClocks } from './clocks.ts';
-import { object, decide, takeEffect, waive } from './sanctions.ts';
+import { decide, object, takeEffect, waive } from './sanctions.ts';
 
 export interface Effect {
   /** Where the case goes instead of where the table says. */
@@ -88,7 +89,8 @@ function dispatch(draft: Draft, command: Command, _actor: Actor, at: number): Ef
   const { case: changed } = draft;
   const { institution, unit, replaces } = command.task ?? {};
   if (institution === undefined || unit === undefined) throw invalid('/task', 'task_needs_unit');
-  if (changed.tasks.length >= MAX_TASKS) throw new AppError('conflict', 'too_many_tasks', 'tasks', { params: { max: MAX_TASKS } });
+  if (changed.tasks.length >= MAX_TASKS)
+    throw new AppError('conflict', 'too_many_tasks', 'tasks', { params: { max: MAX_TASKS } });
   if (replaces !== undefined) {
     openTask(changed, replaces);
     changeTasks(draft, ({ number }) => number === replaces, { state: 'moved', closedAt: at });
@@ -126,7 +128,12 @@ function returnTask(draft: Draft, command: Command, actor: Actor, at: number): E
   const task = answerable(draft, command, actor);
   changeTasks(draft, ({ number }) => number === task.number, { state: 'returned', closedAt: at });
   draft.case.forwards += 1;
-  return { task, facts: { task: task.number }, ...(draft.case.tasks.some(isOpen) ? { to: draft.case.state } : {}), after: () => endTaskClocks(draft, task.number, at) };
+  return {
+    task,
+    facts: { task: task.number },
+    ...(draft.case.tasks.some(isOpen) ? { to: draft.case.state } : {}),
+    after: () => endTaskClocks(draft, task.number, at),
+  };
 }
 
 /** The unit that answered last has it again, as a task with clocks of its own; the citizen's go on. */
@@ -135,7 +142,13 @@ function reopen(draft: Draft, _command: Command, _actor: Actor, at: number): Eff
   const { calendar, policy } = rules;
   const days = policy.reopenWithinWorkingDays;
   const limit = { kind: 'working-days', days } as const;
-  const until = changed.closedAt === null ? null : calendar.dueAt({ limit, startedAt: changed.closedAt, holds: [], institution: policy.institution, region: changed.place?.regency });
+  const until =
+    changed.closedAt === null
+      ? null
+      : dueAt(
+          { limit, startedAt: changed.closedAt, holds: [], institution: policy.institution, region: changed.place?.regency },
+          calendar,
+        );
   if (until !== null && at > until) throw new AppError('conflict', 'reopen_too_late', 'after the window', { params: { days } });
   changed.reopens += 1;
   changed.archiveReason = null;
@@ -156,7 +169,9 @@ function edit(draft: Draft, command: Command): Effect {
   const before = { classBefore: changed.class, categoryBefore: changed.category };
   Object.assign(changed, definedOf({ class: caseClass, category, title, tags, confidential }));
   if (caseClass !== undefined) relimitClocks(draft);
-  return { facts: { ...before, class: changed.class, category: changed.category, fields: Object.keys(definedOf(command.changes ?? {})) } };
+  return {
+    facts: { ...before, class: changed.class, category: changed.category, fields: Object.keys(definedOf(command.changes ?? {})) },
+  };
 }
 
 function answerable(draft: Draft, command: Command, actor: Actor): Task {
@@ -178,7 +193,16 @@ function isOpen(task: Task): boolean {
 
 function openTask(changed: Draft['case'], number: number): Task {
   const task = changed.tasks.find((each) => each.number === number && isOpen(each));
-  if (task === undefined) throw new AppError('conflict', 'which_task', 'no such open task', { params: { numbers: changed.tasks.filter(isOpen).map((each) => each.number).join(', ') || '-' } });
+  if (task === undefined)
+    throw new AppError('conflict', 'which_task', 'no such open task', {
+      params: {
+        numbers:
+          changed.tasks
+            .filter(isOpen)
+            .map((each) => each.number)
+            .join(', ') || '-',
+      },
+    });
   return task;
 }
 

@@ -1,5 +1,5 @@
 /** A new case: its first step, and the clocks that filing starts. */
-import type { CasePlace, Attachment } from './case.ts';
+import type { Attachment, CasePlace } from './case.ts';
 import { addStep, type Change, changeOf, draftOf, type Rules } from './change.ts';
 import { applyToClocks } from './clocks.ts';
 
@@ -56,6 +56,13 @@ export function fileCase(filing: Filing, now: number, rules: Rules): Change {
   );
   applyToClocks(draft, 'ajukan', filing.receivedAt);
   const facts = enteredBy === null ? { channel: filing.channel } : { channel: filing.channel, onBehalf: true };
-  addStep(draft, { action: 'ajukan', role: enteredBy === null ? 'pelapor' : 'operator', actor: enteredBy, at: filing.receivedAt, open: true, facts });
+  addStep(draft, {
+    action: 'ajukan',
+    role: enteredBy === null ? 'pelapor' : 'operator',
+    actor: enteredBy,
+    at: filing.receivedAt,
+    open: true,
+    facts,
+  });
   return changeOf(draft);
 }

@@ -54,4 +54,3 @@ function fire(draft: Draft, clock: CaseClock, at: number): void {
   }
   addStep(draft, { action: rung.percent === undefined ? 'eskalasi' : 'peringatan', role: 'system', at, facts });
 }
-

@@ -12,6 +12,13 @@ export function gainSupporter(main: Case, double: Case, actor: string, now: numb
     if (!isCitizens || !isTicking(clock) || clock.startedAt <= double.receivedAt) return clock;
     return timed(rules, { ...clock, startedAt: double.receivedAt }, main.place?.regency);
   });
-  addStep(draft, { action: 'dukungan', role: 'operator', actor, at: now, open: true, facts: { from: double.id, supporters: draft.case.supporters } });
+  addStep(draft, {
+    action: 'dukungan',
+    role: 'operator',
+    actor,
+    at: now,
+    open: true,
+    facts: { from: double.id, supporters: draft.case.supporters },
+  });
   return changeOf(draft);
 }

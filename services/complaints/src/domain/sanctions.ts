@@ -1,7 +1,8 @@
 /** From a breach to its consequence: notice, objection, a person's decision, effect or waiver. Never an effect without a decision. */
 import { AppError } from '@pantau/contracts';
+import { dueAt } from '@pantau/rulebook';
 import type { Actor, Command } from './act.ts';
-import { type Breach, type CaseClock, breachId, type SanctionStage } from './case.ts';
+import { type Breach, breachId, type CaseClock, type SanctionStage } from './case.ts';
 import type { Draft } from './change.ts';
 import { holderOf } from './clocks.ts';
 import type { Effect } from './effects.ts';
@@ -35,22 +36,46 @@ export function breach(draft: Draft, clock: CaseClock, at: number): Breach {
     rung: '100',
   };
   changed.breaches = [...changed.breaches, made];
-  const content = { clock: clock.name, number: clock.number, holderRole: holder.role, holderId: holder.id, institution: made.institution, unit: made.unit, rule: clock.rule, startedAt: clock.startedAt, dueAt: at };
+  const content = {
+    clock: clock.name,
+    number: clock.number,
+    holderRole: holder.role,
+    holderId: holder.id,
+    institution: made.institution,
+    unit: made.unit,
+    rule: clock.rule,
+    startedAt: clock.startedAt,
+    dueAt: at,
+  };
   draft.ledger.push({ sanction: made.id, kind: 'breach', at, actor: null, role: 'system', content });
-  draft.ledger.push({ sanction: made.id, kind: 'notice', at, actor: null, role: 'system', content: { to: holder.id, objectionDays: draft.rules.policy.sanctions.objectionDays } });
+  draft.ledger.push({
+    sanction: made.id,
+    kind: 'notice',
+    at,
+    actor: null,
+    role: 'system',
+    content: { to: holder.id, objectionDays: draft.rules.policy.sanctions.objectionDays },
+  });
   return made;
 }
 
 /** Only by whom it is held against, within the days that the notice names, with evidence. */
 export function object(draft: Draft, command: Command, actor: Actor, at: number): Effect {
   const found = sanction(draft, command, 'objection');
-  const isOwn = found.holder.role === 'opd' ? actor.unit === null || actor.unit.unit === found.unit : found.holder.id === null || found.holder.id === actor.subject;
+  const isOwn =
+    found.holder.role === 'opd'
+      ? actor.unit === null || actor.unit.unit === found.unit
+      : found.holder.id === null || found.holder.id === actor.subject;
   if (!isOwn) throw new AppError('invalid', 'not_your_sanction', `held against ${found.holder.id}`, { http: 403 });
   const { calendar, policy } = draft.rules;
   const days = policy.sanctions.objectionDays;
   const limit = { kind: 'working-days', days } as const;
-  const until = calendar.dueAt({ limit, startedAt: found.recordedAt, holds: [], institution: policy.institution, region: draft.case.place?.regency });
-  if (until !== null && at > until) throw new AppError('conflict', 'objection_too_late', 'after the window', { params: { days } });
+  const until = dueAt(
+    { limit, startedAt: found.recordedAt, holds: [], institution: policy.institution, region: draft.case.place?.regency },
+    calendar,
+  );
+  if (until !== null && at > until)
+    throw new AppError('conflict', 'objection_too_late', 'after the window', { params: { days } });
   return write(draft, found, 'objection', actor, at, { evidence: command.proof ?? [], note: command.note ?? null });
 }
 
@@ -61,7 +86,9 @@ export function decide(draft: Draft, command: Command, actor: Actor, at: number)
   const { effects, deciders } = draft.rules.policy.sanctions;
   if (!effects.some(({ code }) => code === command.effect)) {
     const params = { code: command.effect ?? '', known: effects.map(({ code }) => code).join(', ') };
-    throw new AppError('invalid', 'invalid_request', 'no such effect', { problems: [{ pointer: '/effect', code: 'unknown_code', params }] });
+    throw new AppError('invalid', 'invalid_request', 'no such effect', {
+      problems: [{ pointer: '/effect', code: 'unknown_code', params }],
+    });
   }
   const decider = deciders[found.holder.role === 'opd' ? 'opd' : found.holder.role === 'operator' ? 'operator' : 'tenant'];
   return write(draft, found, 'decision', actor, at, { effect: command.effect ?? null, decider, note: command.note ?? null });
@@ -79,7 +106,14 @@ export function waive(draft: Draft, command: Command, actor: Actor, at: number):
   return write(draft, found, 'waiver', actor, at, { note: command.note ?? null });
 }
 
-function write(draft: Draft, found: Breach, kind: SanctionStage, actor: Actor, at: number, content: Readonly<Record<string, string | null | readonly string[]>>): Effect {
+function write(
+  draft: Draft,
+  found: Breach,
+  kind: SanctionStage,
+  actor: Actor,
+  at: number,
+  content: Readonly<Record<string, string | null | readonly string[]>>,
+): Effect {
   draft.case.breaches = draft.case.breaches.map((each) => (each.id === found.id ? { ...each, stage: kind } : each));
   draft.ledger.push({ sanction: found.id, kind, at, actor: actor.subject, role: actor.roles.join(' '), content });
   return { facts: { sanction: found.id, stage: kind } };
@@ -95,5 +129,6 @@ function sanction(draft: Draft, command: Command, next: SanctionStage): Breach {
 }
 
 function requireOther(found: Breach, actor: Actor): void {
-  if (found.holder.id !== null && found.holder.id === actor.subject) throw new AppError('invalid', 'own_sanction', 'decides on himself', { http: 403 });
+  if (found.holder.id !== null && found.holder.id === actor.subject)
+    throw new AppError('invalid', 'own_sanction', 'decides on himself', { http: 403 });
 }

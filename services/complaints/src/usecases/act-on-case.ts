@@ -9,8 +9,8 @@ import type { CaseStore, CaseWrite, Officers, Vault } from '../ports.ts';
 import type { AttachmentStore } from './attachments.ts';
 import { type Caller, IDEMPOTENCY_DAYS } from './file-complaint.ts';
 import { outgoing } from './outgoing.ts';
-import { maskKnown, sealedOriginal } from './texts.ts';
 import type { Tenants } from './tenants.ts';
+import { maskKnown, sealedOriginal } from './texts.ts';
 import { withinDays } from './within.ts';
 
 /** Others are faster this often before the caller is told to try again. */
@@ -47,7 +47,10 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
       if (ifMatch !== undefined && ifMatch !== stored.version) {
         const again = await repeated(store, caller, fingerprint);
         if (again) return stored;
-        throw new AppError('conflict', 'version_changed', `${id} is at ${stored.version}`, { http: 412, params: { version: stored.version } });
+        throw new AppError('conflict', 'version_changed', `${id} is at ${stored.version}`, {
+          http: 412,
+          params: { version: stored.version },
+        });
       }
       const tenant = await tenants.find(stored.tenant);
       const now = tenant.now();
@@ -66,7 +69,9 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
         message: outgoing(made.write.change, vault, caller.traceparent),
         ...(key === undefined
           ? {}
-          : { idempotency: { subject: subjectOf(caller, actor), key, fingerprint, expiresAt: now + withinDays(IDEMPOTENCY_DAYS) } }),
+          : {
+              idempotency: { subject: subjectOf(caller, actor), key, fingerprint, expiresAt: now + withinDays(IDEMPOTENCY_DAYS) },
+            }),
       };
       const others = made.others.map((change): CaseWrite => ({ change, message: outgoing(change, vault, caller.traceparent) }));
       const isWritten = others.length === 0 ? await store.write(write) : await store.writeTogether([write, ...others]);
@@ -86,7 +91,11 @@ export async function readCase(store: Pick<CaseStore, 'read'>, id: string): Prom
 }
 
 /** By the register of officers; who is not on it has the principal's own roles. */
-export async function actorOf(officers: Pick<Officers, 'find'>, { tenant }: Pick<Case, 'tenant'>, { principal }: Caller): Promise<Actor> {
+export async function actorOf(
+  officers: Pick<Officers, 'find'>,
+  { tenant }: Pick<Case, 'tenant'>,
+  { principal }: Caller,
+): Promise<Actor> {
   if (!tenant.startsWith('sim-') && !mayActFor(principal, tenant)) {
     throw new AppError('invalid', 'not_your_tenant', `acts in ${tenant}`, { http: 403 });
   }
@@ -96,11 +105,21 @@ export async function actorOf(officers: Pick<Officers, 'find'>, { tenant }: Pick
     : { subject: officer.id, roles: officer.roles, unit: officer.unit };
 }
 
-async function changed(ports: ActPorts, stored: Case, command: Command, actor: Actor, now: number, rules: Rules): Promise<{ write: Omit<CaseWrite, 'message'>; others: readonly Change[] }> {
+async function changed(
+  ports: ActPorts,
+  stored: Case,
+  command: Command,
+  actor: Actor,
+  now: number,
+  rules: Rules,
+): Promise<{ write: Omit<CaseWrite, 'message'>; others: readonly Change[] }> {
   const { vault, attachments, store } = ports;
   const note = command.note === undefined ? undefined : maskKnown(vault, stored, command.note);
   const title = command.changes?.title === undefined ? undefined : maskKnown(vault, stored, command.changes.title).text;
-  const photos = await attachments.unused(stored.tenant, (command.proof ?? []).filter((each) => /^[0-9a-f-]{36}$/.test(each)));
+  const photos = await attachments.unused(
+    stored.tenant,
+    (command.proof ?? []).filter((each) => /^[0-9a-f-]{36}$/.test(each)),
+  );
   const masked: Command = {
     ...command,
     ...(note === undefined ? {} : { note: note.text }),
@@ -111,8 +130,14 @@ async function changed(ports: ActPorts, stored: Case, command: Command, actor: A
   const withPhotos: Change =
     photos.length === 0
       ? change
-      : { ...change, case: { ...change.case, attachments: [...change.case.attachments, ...photos.map((photo) => ({ ...photo, step }))] } };
-  const sealed = note === undefined ? [] : await sealedOriginal(vault, stored.id, { field: `step.${step}`, text: command.note ?? '' }, note.isChanged);
+      : {
+          ...change,
+          case: { ...change.case, attachments: [...change.case.attachments, ...photos.map((photo) => ({ ...photo, step }))] },
+        };
+  const sealed =
+    note === undefined
+      ? []
+      : await sealedOriginal(vault, stored.id, { field: `step.${step}`, text: command.note ?? '' }, note.isChanged);
   return {
     write: { change: withPhotos, vault: { sealed }, attachments: photos.map(({ id }) => id) },
     others: command.action === 'gabung' ? [await joined(store, ports.tenants, stored, command, actor, now)] : [],
@@ -120,7 +145,14 @@ async function changed(ports: ActPorts, stored: Case, command: Command, actor: A
 }
 
 /** The other half of joining: the case that it is a double of. */
-async function joined(store: CaseStore, tenants: Tenants, double: Case, { duplicateOf = '' }: Command, actor: Actor, now: number): Promise<Change> {
+async function joined(
+  store: CaseStore,
+  tenants: Tenants,
+  double: Case,
+  { duplicateOf = '' }: Command,
+  actor: Actor,
+  now: number,
+): Promise<Change> {
   const main = await readCase(store, duplicateOf);
   if (main.id === double.id || main.tenant !== double.tenant || main.state === 'digabung') {
     throw new AppError('conflict', 'no_such_main_case', `${double.id} into ${main.id}`, { params: { id: main.id } });
@@ -137,6 +169,7 @@ async function repeated(store: CaseStore, caller: Caller, fingerprint: string): 
   if (caller.idempotencyKey === undefined) return false;
   const before = await store.idempotent(caller.principal.subject, caller.idempotencyKey);
   if (before === undefined) return false;
-  if (before.fingerprint !== fingerprint) throw new AppError('invalid', 'idempotency_key_reused', 'another body under the same key');
+  if (before.fingerprint !== fingerprint)
+    throw new AppError('invalid', 'idempotency_key_reused', 'another body under the same key');
   return true;
 }

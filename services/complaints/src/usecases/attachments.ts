@@ -12,10 +12,22 @@ export interface StoredPhoto {
 }
 
 export interface AttachmentStore {
-  add(photo: { readonly id: string; readonly tenant: string; readonly mediaType: string; readonly content: Uint8Array; readonly sha256: string; readonly at: number }): Promise<void>;
+  add(photo: {
+    readonly id: string;
+    readonly tenant: string;
+    readonly mediaType: string;
+    readonly content: Uint8Array;
+    readonly sha256: string;
+    readonly at: number;
+  }): Promise<void>;
   /** Of those named, all of them; @throws AppError invalid `no_such_attachment` for one that is unknown, taken, or another tenant's. */
   unused(tenant: string, ids: readonly string[]): Promise<readonly StoredPhoto[]>;
-  read(id: string): Promise<{ readonly caseId: string | null; readonly tenant: string; readonly mediaType: string; readonly content: Uint8Array } | undefined>;
+  read(
+    id: string,
+  ): Promise<
+    | { readonly caseId: string | null; readonly tenant: string; readonly mediaType: string; readonly content: Uint8Array }
+    | undefined
+  >;
   /** Forgets what no case took. */
   removeUnused(before: number): Promise<number>;
   /** With the identity of a case its photos are forgotten too. */
@@ -25,7 +37,10 @@ export interface AttachmentStore {
 /** Takes the metadata out; @throws AppError invalid for what is no photo. */
 export type CleanPhoto = (bytes: Uint8Array) => Promise<{ readonly mediaType: string; readonly content: Uint8Array }>;
 
-export function createAddPhoto(store: AttachmentStore, clean: CleanPhoto): (tenant: string, bytes: Uint8Array, at: number) => Promise<StoredPhoto> {
+export function createAddPhoto(
+  store: AttachmentStore,
+  clean: CleanPhoto,
+): (tenant: string, bytes: Uint8Array, at: number) => Promise<StoredPhoto> {
   return async (tenant, bytes, at) => {
     const { mediaType, content } = await clean(bytes);
     const photo = { id: randomUUID(), sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
@@ -35,5 +50,6 @@ export function createAddPhoto(store: AttachmentStore, clean: CleanPhoto): (tena
 }
 
 export function checkCount(ids: readonly string[]): void {
-  if (ids.length > MAX_ATTACHMENTS) throw new AppError('invalid', 'too_many_attachments', String(ids.length), { params: { max: MAX_ATTACHMENTS } });
+  if (ids.length > MAX_ATTACHMENTS)
+    throw new AppError('invalid', 'too_many_attachments', String(ids.length), { params: { max: MAX_ATTACHMENTS } });
 }

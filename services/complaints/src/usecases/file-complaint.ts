@@ -3,13 +3,13 @@ import { AppError, deriveId, type Problem } from '@pantau/contracts';
 import type { Principal } from '@pantau/runtime';
 import { mayActFor } from '@pantau/runtime';
 import type { Attachment, Case, CasePlace } from '../domain/case.ts';
-import { guessCategory } from '../domain/guess-category.ts';
 import { fileCase } from '../domain/file-case.ts';
+import { guessCategory } from '../domain/guess-category.ts';
 import type { CaseStore, Officers, Places, PlainPart, Vault } from '../ports.ts';
 import type { AttachmentStore } from './attachments.ts';
 import { outgoing } from './outgoing.ts';
-import { mask, nameParts } from './texts.ts';
 import type { Tenants } from './tenants.ts';
+import { mask, nameParts } from './texts.ts';
 import { withinDays } from './within.ts';
 
 export interface Complaint {
@@ -18,14 +18,29 @@ export interface Complaint {
   readonly category?: string | undefined;
   readonly title?: string | undefined;
   readonly description: string;
-  readonly place?: { readonly lat?: number | undefined; readonly lon?: number | undefined; readonly accuracyM?: number | undefined; readonly address?: string | undefined; readonly regency?: string | undefined } | undefined;
+  readonly place?:
+    | {
+        readonly lat?: number | undefined;
+        readonly lon?: number | undefined;
+        readonly accuracyM?: number | undefined;
+        readonly address?: string | undefined;
+        readonly regency?: string | undefined;
+      }
+    | undefined;
   readonly channel?: string | undefined;
   readonly externalNumber?: string | undefined;
   /** ms; the true receipt, where it was entered later on somebody's behalf. */
   readonly receivedAt?: number | undefined;
   readonly anonymous?: boolean | undefined;
   readonly confidential?: boolean | undefined;
-  readonly reporter?: { readonly name?: string | undefined; readonly nik?: string | undefined; readonly phone?: string | undefined; readonly email?: string | undefined } | undefined;
+  readonly reporter?:
+    | {
+        readonly name?: string | undefined;
+        readonly nik?: string | undefined;
+        readonly phone?: string | undefined;
+        readonly email?: string | undefined;
+      }
+    | undefined;
   readonly attachments?: readonly string[] | undefined;
 }
 
@@ -61,15 +76,18 @@ export function createFileComplaint(ports: FilingPorts): (complaint: Complaint, 
   return async (complaint, caller) => {
     const place = placeOf(complaint, places);
     const tenant = await tenants.find(complaint.tenant ?? place?.province ?? DEFAULT_TENANT);
-    if (!mayActFor(caller.principal, tenant.policyOf)) throw new AppError('invalid', 'not_your_tenant', `files for ${tenant.id}`, { http: 403 });
+    if (!mayActFor(caller.principal, tenant.policyOf))
+      throw new AppError('invalid', 'not_your_tenant', `files for ${tenant.id}`, { http: 403 });
     const now = tenant.now();
     const receivedAt = complaint.receivedAt ?? now;
-    if (receivedAt > now || receivedAt < now - withinDays(OLDEST_DAYS)) throw refused('/receivedAt', 'received_at_range', { days: OLDEST_DAYS });
+    if (receivedAt > now || receivedAt < now - withinDays(OLDEST_DAYS))
+      throw refused('/receivedAt', 'received_at_range', { days: OLDEST_DAYS });
     const rules = tenants.rulesAt(tenant, receivedAt);
     const { policy } = rules;
     const category = complaint.category ?? guessCategory(`${complaint.title ?? ''} ${complaint.description}`, policy.categories);
     const known = policy.categories.find(({ code }) => code === category);
-    if (known === undefined) throw refused('/category', 'unknown_code', { code: category, known: policy.categories.map(({ code }) => code).join(', ') });
+    if (known === undefined)
+      throw refused('/category', 'unknown_code', { code: category, known: policy.categories.map(({ code }) => code).join(', ') });
     const caseClass = complaint.class ?? known.class;
     if (!policy.classes.some(({ code }) => code === caseClass)) {
       throw refused('/class', 'unknown_code', { code: caseClass, known: policy.classes.map(({ code }) => code).join(', ') });
@@ -92,7 +110,11 @@ export function createFileComplaint(ports: FilingPorts): (complaint: Complaint, 
         ...{ channel: complaint.channel ?? 'web', externalNumber: complaint.externalNumber ?? null },
         ...{ anonymous: complaint.anonymous ?? known.confidential, confidential: complaint.confidential ?? known.confidential },
         place: place && { ...place, address: place.address === null ? null : mask(place.address, names).text },
-        ...{ receivedAt, operator: await officers.assign(tenant.id, now), enteredBy: isOnBehalf ? caller.principal.subject : null },
+        ...{
+          receivedAt,
+          operator: await officers.assign(tenant.id, now),
+          enteredBy: isOnBehalf ? caller.principal.subject : null,
+        },
         attachments: photos.map((photo): Attachment => ({ ...photo, step: 1 })),
         nameHashes: names.map((name) => vault.hash(id, name.toLowerCase())),
       },
@@ -112,7 +134,8 @@ export function createFileComplaint(ports: FilingPorts): (complaint: Complaint, 
     if (isWritten) return { case: change.case, pin: vault.pin(id), again: false };
     const before = key === undefined ? undefined : await store.idempotent(subject, key);
     if (before === undefined) throw new AppError('bug', 'bug', `case ${id} was not written`);
-    if (before.fingerprint !== fingerprint) throw new AppError('invalid', 'idempotency_key_reused', 'another body under the same key');
+    if (before.fingerprint !== fingerprint)
+      throw new AppError('invalid', 'idempotency_key_reused', 'another body under the same key');
     const stored = await store.read(before.caseId);
     if (stored === undefined) throw new AppError('bug', 'bug', `case ${before.caseId} of a known key is gone`);
     return { case: stored, pin: vault.pin(stored.id), again: true };
@@ -125,7 +148,15 @@ function placeOf({ place }: Complaint, places: Places): CasePlace | null {
   const rest = { accuracyM: place.accuracyM ?? null, address: place.address ?? null };
   if (lat === undefined || lon === undefined) {
     if (place.regency === undefined) return null;
-    return { ...rest, lat: null, lon: null, regency: place.regency, province: place.regency.slice(0, 2), approximate: false, distanceKm: null };
+    return {
+      ...rest,
+      lat: null,
+      lon: null,
+      regency: place.regency,
+      province: place.regency.slice(0, 2),
+      approximate: false,
+      distanceKm: null,
+    };
   }
   const found = places.find(lat, lon);
   if (found === undefined) throw refused('/place', 'not_in_indonesia');

@@ -10,13 +10,17 @@ const SOURCE = '/pantau/complaints';
 export function outgoing(change: Change, vault: Pick<Vault, 'hash'>, traceparent: string | undefined): OutgoingMessage {
   const { case: changed, steps } = change;
   const last = steps.at(-1);
-  return encodeEvent(caseChanged, caseEvent(change, (note) => vault.hash(changed.id, note)), {
-    id: deriveId(caseChanged.type, changed.id, String(changed.version)),
-    source: SOURCE,
-    time: new Date(last?.recordedAt ?? changed.filedAt).toISOString(),
-    // A reporter is nobody's business: "pelapor".
-    actor: last?.actor ?? last?.role ?? 'system',
-    onBehalfOf: changed.tenant,
-    ...(traceparent === undefined ? {} : { traceparent }),
-  });
+  return encodeEvent(
+    caseChanged,
+    caseEvent(change, (note) => vault.hash(changed.id, note)),
+    {
+      id: deriveId(caseChanged.type, changed.id, String(changed.version)),
+      source: SOURCE,
+      time: new Date(last?.recordedAt ?? changed.filedAt).toISOString(),
+      // A reporter is nobody's business: "pelapor".
+      actor: last?.actor ?? last?.role ?? 'system',
+      onBehalfOf: changed.tenant,
+      ...(traceparent === undefined ? {} : { traceparent }),
+    },
+  );
 }

@@ -14,7 +14,15 @@ export interface Timers {
   runFor(tenant: string, until: number): Promise<number>;
 }
 
-export function createTimers({ store, vault, tenants }: { readonly store: CaseStore; readonly vault: Vault; readonly tenants: Tenants }): Timers {
+export function createTimers({
+  store,
+  vault,
+  tenants,
+}: {
+  readonly store: CaseStore;
+  readonly vault: Vault;
+  readonly tenants: Tenants;
+}): Timers {
   const runFor = async (tenant: string, until: number) => {
     let changed = 0;
     for (;;) {

@@ -25,7 +25,11 @@ export interface Tenants {
 
 const SIMULATED = /^sim-[a-z0-9-]{1,60}$/;
 
-export function createTenants(ports: { readonly clock: Clock; readonly simulations: Simulations; calendar(): WorkingCalendar }): Tenants {
+export function createTenants(ports: {
+  readonly clock: Clock;
+  readonly simulations: Simulations;
+  calendar(): WorkingCalendar;
+}): Tenants {
   const { clock, simulations, calendar } = ports;
   return {
     async find(id) {

@@ -17,7 +17,12 @@ export function mask(text: string, names: readonly string[]): Masked {
 }
 
 /** The original of a later text, sealed under the case's key; nothing where masking changed nothing, or the case was erased. */
-export async function sealedOriginal(vault: Vault, caseId: string, part: PlainPart, isChanged: boolean): Promise<readonly SealedPart[]> {
+export async function sealedOriginal(
+  vault: Vault,
+  caseId: string,
+  part: PlainPart,
+  isChanged: boolean,
+): Promise<readonly SealedPart[]> {
   return isChanged ? ((await vault.sealMore(caseId, [part])) ?? []) : [];
 }
 

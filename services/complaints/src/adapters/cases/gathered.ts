@@ -23,7 +23,10 @@ export function gathered<T, R>(options: {
     running++;
     run(taken.map(({ item }) => item))
       .then(
-        (values) => taken.forEach(({ resolve }, i) => resolve(values[i] as R)),
+        (values) => {
+          // One result an item, in their order: that is what `run` promises.
+          for (const [i, { resolve }] of taken.entries()) resolve(values[i] as R);
+        },
         (error) => {
           for (const { reject } of taken) reject(error);
         },

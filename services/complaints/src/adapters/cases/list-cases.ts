@@ -3,7 +3,6 @@ import type { Sql } from '@pantau/postgres';
 import type { Case } from '../../domain/case.ts';
 import type { CaseFilter } from '../../ports.ts';
 
-
 export async function listCases(sql: Sql, filter: CaseFilter): Promise<readonly Case[]> {
   const { tenant, after, limit, order } = filter;
   const where = ['tenant = $1'];
@@ -12,7 +11,8 @@ export async function listCases(sql: Sql, filter: CaseFilter): Promise<readonly 
   for (const field of ['state', 'class', 'category', 'regency', 'institution', 'unit'] as const) {
     if (filter[field] !== undefined) where.push(`${field} = ${bind(filter[field])}`);
   }
-  if (filter.operator !== undefined) where.push(filter.operator === null ? 'operator IS NULL' : `operator = ${bind(filter.operator)}`);
+  if (filter.operator !== undefined)
+    where.push(filter.operator === null ? 'operator IS NULL' : `operator = ${bind(filter.operator)}`);
   if (filter.open === true) where.push('NOT is_closed');
   const due = `COALESCE(due_at, 'infinity')`;
   if (after !== undefined) {

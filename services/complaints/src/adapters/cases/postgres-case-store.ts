@@ -50,8 +50,13 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
           throw error;
         }),
     async idempotent(subject, key) {
-      const text = 'SELECT fingerprint, case_id AS "caseId", version FROM idempotency WHERE subject = $1 AND key = $2 AND expires_at >= to_timestamp($3::float8 / 1000)';
-      const [row] = await db.query<{ fingerprint: string; caseId: string; version: number }>(text, [subject, key, now()], 'case.idempotent');
+      const text =
+        'SELECT fingerprint, case_id AS "caseId", version FROM idempotency WHERE subject = $1 AND key = $2 AND expires_at >= to_timestamp($3::float8 / 1000)';
+      const [row] = await db.query<{ fingerprint: string; caseId: string; version: number }>(
+        text,
+        [subject, key, now()],
+        'case.idempotent',
+      );
       return row;
     },
     list: (filter) => listCases(db, filter),

@@ -26,7 +26,11 @@ async function drainTwo(db: Postgres, publisher: CasesPublisher, pair: number): 
 
 function drain(db: Postgres, publisher: CasesPublisher, shard: number): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const [lock] = await tx.query<{ taken: boolean }>('SELECT pg_try_advisory_xact_lock($1, $2) AS taken', [LOCK, shard], 'relay.lock');
+    const [lock] = await tx.query<{ taken: boolean }>(
+      'SELECT pg_try_advisory_xact_lock($1, $2) AS taken',
+      [LOCK, shard],
+      'relay.lock',
+    );
     if (lock?.taken !== true) return false;
     const pending = await outbox.pending(tx, OUTBOX_TOPIC, shard, BATCH);
     if (pending.length === 0) return false;

@@ -1,8 +1,8 @@
 /** Any number of changes in one statement: each is written whole, or not at all where another was faster. */
 import type { Sql } from '@pantau/postgres';
+import { isClosed } from '../../domain/case.ts';
 import type { LedgerEntry } from '../../domain/change.ts';
 import { isTicking } from '../../domain/clocks.ts';
-import { isClosed } from '../../domain/case.ts';
 import type { CaseWrite } from '../../ports.ts';
 import { OUTBOX_TOPIC, shardOf } from './shards.ts';
 
@@ -94,7 +94,12 @@ function rowOf({ change, message, idempotency, vault, attachments }: CaseWrite) 
   const dues = ticking.flatMap(({ dueAt }) => dueAt ?? []);
   return {
     ...{ id: changed.id, tenant: changed.tenant, version: changed.version, prior_version: from, state: changed.state },
-    ...{ class: changed.class, category: changed.category, is_closed: isClosed(changed.state), confidential: changed.confidential },
+    ...{
+      class: changed.class,
+      category: changed.category,
+      is_closed: isClosed(changed.state),
+      confidential: changed.confidential,
+    },
     ...{ regency: changed.place?.regency ?? null, operator: changed.operator },
     ...{ institution: holding?.institution ?? null, unit: holding?.unit ?? null },
     ...{ received_at: changed.receivedAt, updated_at: recordedAt, due_at: dues.length === 0 ? null : Math.min(...dues) },
@@ -105,7 +110,12 @@ function rowOf({ change, message, idempotency, vault, attachments }: CaseWrite) 
       ...{ name: clock.name, number: clock.number, rung: clock.fired, next_due: clock.nextAt, running: isTicking(clock) },
     })),
     breaches: breachRows(change),
-    ledger: ledger.map((entry) => ({ sanction: entry.sanction, kind: entry.kind, entry: entryText(changed.id, changed.tenant, entry, recordedAt), recorded_at: recordedAt })),
+    ledger: ledger.map((entry) => ({
+      sanction: entry.sanction,
+      kind: entry.kind,
+      entry: entryText(changed.id, changed.tenant, entry, recordedAt),
+      recorded_at: recordedAt,
+    })),
     message: { shard: shardOf(changed.id), topic: message.topic, value: base64(message.value), headers: message.headers },
     vault: {
       wrappedKey: vault?.wrappedKey === undefined ? null : base64(vault.wrappedKey),
@@ -130,7 +140,12 @@ function breachRows({ case: changed, steps }: CaseWrite['change']) {
 }
 
 /** The row as it is hashed: keys in this order, for ever. */
-function entryText(caseId: string, tenant: string, { sanction, kind, at, actor, role, content }: LedgerEntry, recordedAt: number): string {
+function entryText(
+  caseId: string,
+  tenant: string,
+  { sanction, kind, at, actor, role, content }: LedgerEntry,
+  recordedAt: number,
+): string {
   return JSON.stringify({ case: caseId, tenant, sanction, kind, at, recordedAt, actor, role, content });
 }
 
