@@ -86,6 +86,7 @@ export {
 export { shareRounded } from './share-rounded.ts';
 export { type Answers, scoreSurvey } from './survey.ts';
 export { type ClockBasis, type ClockTimes, clockTimes, dueAt, type Remaining, remaining } from './terms/clock-times.ts';
+export { type ClockSource, type PolicySource, policies, policyById, policyFor, readPolicies } from './terms/policies.ts';
 export type {
   CaseClass,
   Category,

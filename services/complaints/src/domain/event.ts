@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import { holderOf } from './clocks.ts';
 import { snapToGrid } from './place.ts';
 
-type CaseChanged = pantau.complaints.v1.ICaseChanged;
+type CaseChanged = pantau.complaints.v1.CaseChanged;
 
 /** `noteHash`: a keyed hash, so that an outsider cannot try out likely notes. */
 export function caseEvent({ case: changed, steps }: Change, noteHash: (note: string) => string): CaseChanged {
@@ -49,7 +49,7 @@ export function caseEvent({ case: changed, steps }: Change, noteHash: (note: str
   };
 }
 
-function stepEvent(step: Step, noteHash: (note: string) => string): pantau.complaints.v1.ICaseStep {
+function stepEvent(step: Step, noteHash: (note: string) => string): pantau.complaints.v1.CaseStep {
   const { facts } = step;
   return {
     number: step.number,
@@ -70,13 +70,13 @@ function stepEvent(step: Step, noteHash: (note: string) => string): pantau.compl
 }
 
 /** Never finer than the grid, and never the address. */
-function placeEvent(place: NonNullable<Case['place']>): pantau.complaints.v1.IPlace {
+function placeEvent(place: NonNullable<Case['place']>): pantau.complaints.v1.Place {
   const { province, regency, approximate, lat, lon } = place;
   const point = lat === null || lon === null ? {} : snapToGrid(lat, lon);
   return { province, regency, approximate, ...point };
 }
 
-function clockEvent(clock: CaseClock): pantau.complaints.v1.IClock {
+function clockEvent(clock: CaseClock): pantau.complaints.v1.Clock {
   const holder = holderOf(clock);
   return {
     name: clock.name,

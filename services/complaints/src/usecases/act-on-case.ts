@@ -54,7 +54,7 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
       }
       const tenant = await tenants.find(stored.tenant);
       const now = tenant.now();
-      const rules = tenants.rulesOf(stored.policy);
+      const rules = tenants.rulesOf(stored);
       let made: Awaited<ReturnType<typeof changed>>;
       try {
         made = await changed(ports, stored, command, actor, now, rules);
@@ -157,7 +157,7 @@ async function joined(
   if (main.id === double.id || main.tenant !== double.tenant || main.state === 'digabung') {
     throw new AppError('conflict', 'no_such_main_case', `${double.id} into ${main.id}`, { params: { id: main.id } });
   }
-  return gainSupporter(main, double, actor.subject, now, tenants.rulesOf(main.policy));
+  return gainSupporter(main, double, actor.subject, now, tenants.rulesOf(main));
 }
 
 function subjectOf(caller: Caller, actor: Actor): string {

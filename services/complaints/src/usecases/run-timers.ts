@@ -28,7 +28,7 @@ export function createTimers({
     for (;;) {
       const found = await store.fireDue(tenant, until, BATCH, async (cases) =>
         cases.flatMap((stored): CaseWrite[] => {
-          const change = fireDue(stored, until, tenants.rulesOf(stored.policy));
+          const change = fireDue(stored, until, tenants.rulesOf(stored));
           return change === undefined ? [] : [{ change, message: outgoing(change, vault, undefined) }];
         }),
       );

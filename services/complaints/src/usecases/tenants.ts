@@ -2,6 +2,7 @@
 import { AppError } from '@pantau/contracts';
 import { type Policy, policyById, policyFor, type WorkingCalendar } from '@pantau/rulebook';
 import type { Clock } from '@pantau/runtime';
+import type { Case } from '../domain/case.ts';
 import type { Rules } from '../domain/change.ts';
 import type { Simulations } from '../ports.ts';
 
@@ -20,7 +21,7 @@ export interface Tenants {
   /** The rules under which a case is filed at that moment. */
   rulesAt(tenant: Tenant, at: number): Rules;
   /** The rules that a case was filed under, with the calendar as it is now. */
-  rulesOf(policy: string): Rules;
+  rulesOf(stored: Pick<Case, 'policy' | 'tenant'>): Rules;
 }
 
 const SIMULATED = /^sim-[a-z0-9-]{1,60}$/;
@@ -46,12 +47,12 @@ export function createTenants(ports: {
       if (policy === undefined) throw noSuchTenant(tenant.id);
       return { policy, calendar: calendar() };
     },
-    rulesOf: (id) => ({ policy: knownPolicy(id), calendar: calendar() }),
+    rulesOf: ({ policy, tenant }) => ({ policy: knownPolicy(policy, tenant), calendar: calendar() }),
   };
 }
 
-function knownPolicy(id: string): Policy {
-  const policy = policyById(id);
+function knownPolicy(id: string, tenant: string): Policy {
+  const policy = policyById(id, tenant);
   if (policy === undefined) throw new AppError('unavailable', 'unavailable', `this build does not know the policy ${id}`);
   return policy;
 }

@@ -43,7 +43,7 @@ export function caseRoutes(ports: CaseRoutePorts): Route[] {
   const { store, tenants, file, act } = ports;
   const shown = async (found: Case, context: RequestContext) => {
     const { roles } = await actorOf(ports.officers, found, callerOf(context));
-    return caseView(found, roles, tenants.rulesOf(found.policy), context.language);
+    return caseView(found, roles, tenants.rulesOf(found), context.language);
   };
   return [
     defineRoute({

@@ -24,7 +24,7 @@ const own = command.pick({ action: true, note: true, rating: true, proof: true, 
 export function trackingRoutes(tracking: Tracking, tenants: Tenants): Route[] {
   const reply = async (tracked: TrackedCase, { language }: RequestContext) => {
     const tenant = await tenants.find(tracked.case.tenant);
-    const body = publicView(tracked.case, tracked.steps, tenant.now(), tenants.rulesOf(tracked.case.policy), language);
+    const body = publicView(tracked.case, tracked.steps, tenant.now(), tenants.rulesOf(tracked.case), language);
     return { status: 200, headers: { 'cache-control': 'no-store' }, body };
   };
   return [
