@@ -13,6 +13,8 @@ export interface LedgerRoutePorts {
   readonly ledger: Ledger;
   readonly keys: LedgerKeys;
   readonly tenants: Tenants;
+  /** Ms of the service's own clock. */
+  now(): number;
 }
 
 const time = z.iso.datetime({ offset: true }).transform((value) => Date.parse(value));
@@ -67,7 +69,7 @@ const head = z.object({
   signature: z.string().nullable(),
 });
 
-export function ledgerRoutes({ ledger, keys, tenants }: LedgerRoutePorts): Route[] {
+export function ledgerRoutes({ ledger, keys, tenants, now }: LedgerRoutePorts): Route[] {
   const list = async (
     filter: Omit<BreachFilter, 'limit' | 'after'>,
     { limit, cursor }: { limit: number; cursor?: string | undefined },
@@ -153,7 +155,7 @@ export function ledgerRoutes({ ledger, keys, tenants }: LedgerRoutePorts): Route
       replies: { 200: listOf(ledgerRow) },
       async handler({ query: { tenant, after, limit }, principal }) {
         const rows = await ledger.rows(after, limit);
-        const asOf = instant(Date.now());
+        const asOf = instant(now());
         const mayRead = (of: string) => (tenant === undefined || of === tenant) && isOwn(principal, of);
         const next = rows.length === limit ? String(rows.at(-1)?.seq) : null;
         return { status: 200, body: { items: rows.map((row) => rowView(row, mayRead)), next, asOf, watermark: asOf } };

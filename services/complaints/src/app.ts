@@ -1,0 +1,59 @@
+/** Complaints as a function of its ports: what main.ts wires and tests drive. */
+import { workingCalendar } from '@pantau/rulebook';
+import type { Clock, Log, Route } from '@pantau/runtime';
+import { attachmentRoutes } from './adapters/http/attachment-routes.ts';
+import { caseRoutes } from './adapters/http/case-routes.ts';
+import { policyRoutes } from './adapters/http/policy-routes.ts';
+import { simulationRoutes } from './adapters/http/simulation-routes.ts';
+import { trackingRoutes } from './adapters/http/tracking-routes.ts';
+import { vaultRoutes } from './adapters/http/vault-routes.ts';
+import type { CaseStore, Officers, Places, Simulations, Vault } from './ports.ts';
+import { type ActOnCase, createActOnCase } from './usecases/act-on-case.ts';
+import { type AttachmentStore, type CleanPhoto, createAddPhoto } from './usecases/attachments.ts';
+import { createFileComplaint } from './usecases/file-complaint.ts';
+import { createTimers, type Timers } from './usecases/run-timers.ts';
+import { createTenants, type Tenants } from './usecases/tenants.ts';
+import { type Attempts, createTracking } from './usecases/track-case.ts';
+
+export interface ComplaintsPorts {
+  readonly store: CaseStore;
+  readonly vault: Vault;
+  readonly officers: Officers;
+  readonly places: Places;
+  readonly simulations: Simulations;
+  readonly attachments: AttachmentStore;
+  readonly attempts: Attempts;
+  readonly cleanPhoto: CleanPhoto;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Complaints {
+  readonly routes: Route[];
+  readonly timers: Timers;
+  readonly tenants: Tenants;
+  readonly act: ActOnCase;
+}
+
+export function createComplaints(ports: ComplaintsPorts): Complaints {
+  const { store, vault, officers, places, simulations, attachments, attempts, cleanPhoto, clock } = ports;
+  const calendar = workingCalendar([]);
+  const tenants = createTenants({ clock, simulations, calendar: () => calendar });
+  const file = createFileComplaint({ store, vault, officers, places, tenants, attachments });
+  const act = createActOnCase({ store, vault, officers, tenants, attachments });
+  const timers = createTimers({ store, vault, tenants });
+  const tracking = createTracking({ store, vault, attempts, act, now: () => clock.now().getTime() });
+  return {
+    timers,
+    tenants,
+    act,
+    routes: [
+      ...caseRoutes({ store, officers, tenants, file, act }),
+      ...trackingRoutes(tracking, tenants),
+      ...vaultRoutes({ store, officers, tenants, vault, attachments }),
+      ...attachmentRoutes({ attachments, add: createAddPhoto(attachments, cleanPhoto), tenants, store, officers }),
+      ...policyRoutes({ tenants, places }),
+      ...simulationRoutes({ simulations, timers, tenants }),
+    ],
+  };
+}

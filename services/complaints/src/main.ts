@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { CASES } from '@pantau/contracts';
+import { kafkaAdmin, kafkaProducer } from '@pantau/kafka';
+import { migratePostgres, observeOutbox, postgres } from '@pantau/postgres';
+import { createMetrics, httpServer, runService } from '@pantau/runtime';
+import { postgresAttachments } from './adapters/attachment-store.ts';
+import { postgresAttempts } from './adapters/attempts.ts';
+import { postgresCaseStore } from './adapters/cases/postgres-case-store.ts';
+import { createRelay } from './adapters/cases/relay.ts';
+import { loadPlaces } from './adapters/gazetteer/places.ts';
+import { postgresOfficers } from './adapters/officers/postgres-officers.ts';
+import { cleanPhoto } from './adapters/photo.ts';
+import { repeated } from './adapters/repeated.ts';
+import { postgresSimulations } from './adapters/simulation-store.ts';
+import { postgresVault } from './adapters/vault/postgres-vault.ts';
+import { createComplaints } from './app.ts';
+import { readConfig } from './config.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+/** How late a rung may be noticed, and a change published that nobody woke the relay for. */
+const TIMERS_EVERY_MS = 500;
+const RELAY_EVERY_MS = 200;
+
+await runService('complaints', readConfig(), async (scope, { config, log, clock, health }) => {
+  const metrics = createMetrics('complaints');
+  const kafka = { ...config.kafka, clientId: 'complaints' };
+  await migratePostgres(config.postgres, MIGRATIONS, log);
+  const db = await scope.start(postgres(config.postgres, log, metrics));
+  observeOutbox(db, metrics);
+  const admin = await scope.start(kafkaAdmin(kafka, log));
+  await admin.provision([CASES], []);
+  const publisher = await scope.start(kafkaProducer(kafka, log, metrics));
+  const now = () => clock.now().getTime();
+  const complaints = createComplaints({
+    store: postgresCaseStore(db, now),
+    vault: postgresVault(
+      db,
+      config.vault.masterKeySecrets.map(({ id, secret }) => ({ id, key: Buffer.from(secret, 'base64') })),
+    ),
+    officers: postgresOfficers(db),
+    places: await loadPlaces(config.places.boundariesFile),
+    simulations: postgresSimulations(db),
+    attachments: postgresAttachments(db),
+    attempts: postgresAttempts(db),
+    cleanPhoto,
+    clock,
+    log,
+  });
+  await scope.start(repeated('publishing cases', RELAY_EVERY_MS, createRelay(db, publisher), log));
+  await scope.start(repeated('timers', TIMERS_EVERY_MS, async () => (await complaints.timers.run()) > 0, log));
+  await scope.start(
+    httpServer(config.http, { title: 'Pantau complaints', version: '1', routes: complaints.routes, log, health, metrics }),
+  );
+});
