@@ -2,6 +2,7 @@
 import { type Language, messageText } from '@pantau/contracts';
 import { Argument, Command, Option } from 'commander';
 import { DISCARD_REASONS, type DlqOptions, dlqDiscard, dlqList, dlqReplay, dlqShow } from './dlq/command.ts';
+import { type LedgerOptions, ledgerVerify } from './ledger/command.ts';
 import { type LoadOptions, load } from './load/command.ts';
 import { REBUILDABLE, type Rebuildable, type RebuildOptions, rebuild } from './rebuild/command.ts';
 import {
@@ -100,6 +101,24 @@ program
   .addOption(langOption())
   .action(async (step: RescoreStep | undefined, id: string | undefined, options: RescoreOptions) => {
     process.exitCode = await rescore(step, id, options);
+  });
+
+const complaintsUrl = process.env.PANTAU_COMPLAINTS_URL ?? 'http://127.0.0.1:8083';
+
+program
+  .command('ledger')
+  .description(say('cli_about_ledger'))
+  .command('verify')
+  .description(say('cli_about_ledger_verify'))
+  .option('--url <url>', say('cli_option_url'), complaintsUrl)
+  .option('--tenant <code>', say('cli_option_ledger_tenant'))
+  .option('--key <file>', say('cli_option_ledger_key'))
+  .option('--head <file>', say('cli_option_ledger_head'))
+  .option('--save <file>', say('cli_option_ledger_save'))
+  .option('--json', say('cli_option_json'), false)
+  .addOption(langOption())
+  .action(async (options: LedgerOptions) => {
+    process.exitCode = await ledgerVerify(options);
   });
 
 await program.parseAsync();

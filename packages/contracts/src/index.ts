@@ -31,4 +31,13 @@ export {
   type TopicDefinition,
 } from './event.ts';
 export { pantau } from './gen/pantau.js';
+export {
+  isLedgerHeadSigned,
+  LEDGER_GENESIS,
+  type LedgerHead,
+  ledgerDigest,
+  ledgerHash,
+  ledgerKeyId,
+  signLedgerHead,
+} from './ledger-chain.ts';
 export { type Language, MESSAGES, type MessageCode, messageText } from './messages.ts';

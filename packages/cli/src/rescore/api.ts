@@ -1,6 +1,7 @@
 /** What `pantau rescore` asks of scoring and of ingestion. */
 import type { Language } from '@pantau/contracts';
 import { z } from 'zod';
+import { ask as askService } from '../ask.ts';
 
 export interface Target {
   /** "http://127.0.0.1:8082" */
@@ -55,18 +56,6 @@ export interface DryRun {
   readonly items: readonly DryRunItem[];
 }
 
-/** The service answered that it will not; the texts are its own, in the language asked for. */
-export class RefusedError extends Error {
-  readonly details: readonly string[];
-
-  constructor(message: string, details: readonly string[]) {
-    super(message);
-    this.details = details;
-  }
-}
-
-export class UnreachableError extends Error {}
-
 /** Every page of it. */
 export async function dryRun(target: Target, instrument: string, to: string | undefined): Promise<DryRun> {
   const items: DryRunItem[] = [];
@@ -114,38 +103,6 @@ export async function list(target: Target): Promise<readonly Adoption[]> {
   return z.object({ items: z.array(adoption) }).parse(await ask(target, target.ingestionUrl, '/v1/rule-adoptions')).items;
 }
 
-const problem = z.object({
-  title: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).default([]),
-});
-
-/** GET, or POST where there is a body. Nothing is tried again: a person watches, and everything here can be asked again. */
-async function ask(target: Target, url: string, path: string, body?: object): Promise<unknown> {
-  const response = await fetch(`${url.replace(/\/$/, '')}${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: {
-      'accept-language': target.language,
-      'x-pantau-subject': target.subject,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch((error: unknown) => {
-    // fetch: no connection.
-    throw error instanceof TypeError ? new UnreachableError(url) : error;
-  });
-  const text = await response.text();
-  if (response.ok) return JSON.parse(text);
-  const { title, errors } = readProblem(text) ?? { title: `${response.status} ${response.statusText}`, errors: [] };
-  throw new RefusedError(
-    title,
-    errors.map(({ pointer, message }) => `${pointer}: ${message}`),
-  );
-}
-
-function readProblem(text: string): z.output<typeof problem> | undefined {
-  try {
-    return problem.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+function ask({ language, subject }: Target, url: string, path: string, body?: object): Promise<unknown> {
+  return askService({ url, language, subject }, path, body);
 }

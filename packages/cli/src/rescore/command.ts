@@ -1,7 +1,8 @@
 /** `pantau rescore`: see what a corrected rule would change, propose it, and let somebody else approve it. See ADR 0017. */
 import { userInfo } from 'node:os';
 import { adoptionDigest, type Language, messageText } from '@pantau/contracts';
-import { approve, dryRun, find, list, propose, RefusedError, type Target, toAdopt, UnreachableError } from './api.ts';
+import { RefusedError, UnreachableError } from '../ask.ts';
+import { approve, dryRun, find, list, propose, type Target, toAdopt } from './api.ts';
 import { adoptionLine, countsOf, dryRunLines, type Say } from './report.ts';
 
 export const RESCORE_STEPS = ['propose', 'approve', 'list'] as const;
