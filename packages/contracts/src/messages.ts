@@ -2,14 +2,13 @@
  * Every sentence that a service or the CLI shows to a person: Indonesian first, English beside it. A message says what
  * to do. `{name}` is filled from the params of the problem. The dashboard has its own catalogue, for its own screens.
  */
+import { COMPLAINTS_MESSAGES } from './messages/complaints.ts';
+import type { Message } from './messages/message.ts';
+
 export type Language = 'id' | 'en';
 
-interface Message {
-  readonly id: string;
-  readonly en: string;
-}
-
 export const MESSAGES = {
+  ...COMPLAINTS_MESSAGES,
   // Requests that cannot be read
   unreadable_json: {
     id: 'Isi kiriman bukan JSON yang utuh. Periksa tanda kurung, koma, dan tanda kutipnya, lalu kirim lagi.',

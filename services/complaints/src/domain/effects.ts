@@ -221,7 +221,7 @@ function endTaskClocks(draft: Draft, number: number, at: number): void {
 
 function requireCode(list: readonly { readonly code: string }[], code: string, pointer: string): void {
   if (list.some((each) => each.code === code)) return;
-  throw invalid(pointer, 'unknown_code', { code, known: list.map((each) => each.code).join(', ') });
+  throw invalid(pointer, 'unknown_choice', { code, known: list.map((each) => each.code).join(', ') });
 }
 
 function invalid(pointer: string, code: string, params: Readonly<Record<string, string | number>> = {}): AppError {

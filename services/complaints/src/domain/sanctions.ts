@@ -87,7 +87,7 @@ export function decide(draft: Draft, command: Command, actor: Actor, at: number)
   if (!effects.some(({ code }) => code === command.effect)) {
     const params = { code: command.effect ?? '', known: effects.map(({ code }) => code).join(', ') };
     throw new AppError('invalid', 'invalid_request', 'no such effect', {
-      problems: [{ pointer: '/effect', code: 'unknown_code', params }],
+      problems: [{ pointer: '/effect', code: 'unknown_choice', params }],
     });
   }
   const decider = deciders[found.holder.role === 'opd' ? 'opd' : found.holder.role === 'operator' ? 'operator' : 'tenant'];

@@ -1,0 +1,117 @@
+/** What the complaints service says to citizens and officers. */
+import type { Message } from './message.ts';
+
+export const COMPLAINTS_MESSAGES = {
+  action_needs: { id: 'Tindakan {action} memerlukan isian {need}.', en: 'The action {action} needs the field {need}.' },
+  bad_idempotency_key: {
+    id: 'Header Idempotency-Key memuat satu kunci dari 1 sampai 128 karakter tanpa spasi.',
+    en: 'The header Idempotency-Key holds one key of 1 to 128 characters without spaces.',
+  },
+  busy_case: {
+    id: 'Aduan ini sedang diubah banyak orang. Coba lagi sebentar lagi.',
+    en: 'Many people are changing this case. Try again in a moment.',
+  },
+  idempotency_key_reused: {
+    id: 'Idempotency-Key ini sudah dipakai untuk permintaan lain. Pakai kunci baru untuk setiap permintaan.',
+    en: 'This Idempotency-Key was used for another request. Use a new key for each request.',
+  },
+  identity_erased: {
+    id: 'Identitas pelapor aduan ini sudah dihapus dan tidak dapat dipulihkan.',
+    en: 'The reporter’s identity of this case was erased and cannot be restored.',
+  },
+  illegal_move: {
+    id: 'Tindakan {action} tidak dapat dilakukan saat aduan berstatus {state}. Yang dapat dilakukan sekarang: {legal}.',
+    en: 'The action {action} is not possible while the case is in state {state}. Possible now: {legal}.',
+  },
+  no_such_attachment: {
+    id: 'Foto {id} tidak ditemukan atau sudah dipakai aduan lain. Unggah lagi.',
+    en: 'The photo {id} is not there, or another case has it. Upload it again.',
+  },
+  no_such_case: { id: 'Aduan {id} tidak ditemukan. Periksa nomornya.', en: 'There is no case {id}. Check the number.' },
+  no_such_main_case: {
+    id: 'Aduan {id} tidak dapat menjadi aduan utama. Pilih aduan lain di kanal yang sama yang belum digabung.',
+    en: 'The case {id} cannot be the main case. Choose another of the same channel that was not joined itself.',
+  },
+  no_such_sanction: { id: 'Pelanggaran itu tidak tercatat pada aduan ini.', en: 'This case has no such breach.' },
+  no_such_tenant: {
+    id: 'Kanal {tenant} tidak dikenal. Pakai kode provinsi, kabupaten, atau kota, atau nama simulasi yang sudah dibuat.',
+    en: 'The channel {tenant} is not known. Use the code of a province, regency or city, or the name of a simulation that was begun.',
+  },
+  no_such_tracking: {
+    id: 'Nomor aduan dan PIN tidak cocok. Periksa keduanya pada tanda terima Anda.',
+    en: 'The number and the PIN do not go together. Check both on your receipt.',
+  },
+  not_an_opener: {
+    id: 'Identitas pelapor hanya dapat dibuka oleh verifikator atau pejabat pemutus.',
+    en: 'Only a verifier or a deciding officer may open the reporter’s identity.',
+  },
+  not_in_indonesia: {
+    id: 'Titik itu di luar Indonesia atau terlalu jauh dari tempat yang dikenal. Geser titiknya, atau isi kabupaten/kota.',
+    en: 'The point is outside Indonesia or too far from any known place. Move it, or give the regency or city.',
+  },
+  not_your_move: {
+    id: 'Tindakan {action} bukan wewenang peran Anda. Yang dapat Anda lakukan sekarang: {legal}.',
+    en: 'The action {action} is not for your role. You can do now: {legal}.',
+  },
+  not_your_sanction: {
+    id: 'Keberatan hanya dapat diajukan oleh pihak yang tercatat pada pelanggaran itu.',
+    en: 'Only the one whom the breach is held against can object to it.',
+  },
+  not_your_tenant: { id: 'Anda tidak bertugas di kanal ini.', en: 'You do not act for this channel.' },
+  objection_too_late: {
+    id: 'Keberatan diajukan paling lambat {days} hari kerja setelah pemberitahuan.',
+    en: 'An objection is made within {days} working days of the notice.',
+  },
+  own_sanction: { id: 'Anda tidak dapat memutus perkara Anda sendiri.', en: 'You cannot decide on yourself.' },
+  rating_range: { id: 'Penilaian berupa bilangan bulat dari 1 sampai 5.', en: 'A rating is a whole number from 1 to 5.' },
+  received_at_range: {
+    id: 'Waktu penerimaan tidak boleh di masa depan atau lebih dari {days} hari yang lalu.',
+    en: 'The time of receipt lies neither in the future nor more than {days} days back.',
+  },
+  reopen_too_late: {
+    id: 'Aduan dapat dibuka kembali paling lambat {days} hari kerja setelah ditutup. Ajukan aduan baru.',
+    en: 'A case can be opened again within {days} working days of its end. File a new one.',
+  },
+  sanction_stage: {
+    id: 'Langkah {next} tidak dapat menyusul tahap {stage}.',
+    en: 'The step {next} cannot follow the stage {stage}.',
+  },
+  second_person: {
+    id: 'Penyelesaian disetujui orang lain, bukan yang menangani. Minta rekan Anda memeriksanya.',
+    en: 'The end is agreed to by somebody other than the handler. Ask a colleague to check it.',
+  },
+  simulation_is_there: {
+    id: 'Simulasi {tenant} sudah ada. Pilih nama lain.',
+    en: 'The simulation {tenant} is there already. Choose another name.',
+  },
+  task_is_there: {
+    id: 'Unit {unit} sudah memegang tugas yang belum selesai pada aduan ini.',
+    en: 'The unit {unit} has an open task on this case already.',
+  },
+  task_needs_unit: {
+    id: 'Isi task.institution dan task.unit: kepada unit mana aduan diteruskan.',
+    en: 'Give task.institution and task.unit: the unit that the case goes to.',
+  },
+  time_goes_on: {
+    id: 'Waktu simulasi tidak dapat mundur; kini {now}.',
+    en: 'The time of a simulation does not go back; it is {now}.',
+  },
+  too_many_attachments: { id: 'Paling banyak {max} foto sekali kirim.', en: 'At most {max} photos at a time.' },
+  too_many_tasks: { id: 'Satu aduan memuat paling banyak {max} tugas.', en: 'A case holds at most {max} tasks.' },
+  too_many_tries: {
+    id: 'Terlalu banyak percobaan. Tunggu sebentar sebelum mencoba lagi.',
+    en: 'Too many tries. Wait a while before you try again.',
+  },
+  unknown_choice: {
+    id: 'Kode {code} tidak dikenal. Yang dikenal: {known}.',
+    en: 'The code {code} is not known. Known are: {known}.',
+  },
+  version_changed: {
+    id: 'Aduan ini berubah sejak Anda membukanya (kini versi {version}). Muat ulang, lalu putuskan lagi.',
+    en: 'The case has changed since you opened it (it is at version {version}). Load it again, then decide anew.',
+  },
+  which_task: {
+    id: 'Sebutkan tugas yang dimaksud (task.number). Tugas Anda yang terbuka: {numbers}.',
+    en: 'Say which task is meant (task.number). Your open tasks: {numbers}.',
+  },
+} as const satisfies Record<string, Message>;
