@@ -2,6 +2,10 @@
 import { CASES, CATALOGUE, type EventDefinition, SCORES, SUBMISSIONS, type TopicDefinition } from '@pantau/contracts';
 import type { ReadingHandler } from '@pantau/kafka';
 import type { Route } from '@pantau/runtime';
+import { caseBreachesRoute } from './http/case-breaches-route.ts';
+import { caseEvidenceRoute } from './http/case-evidence-route.ts';
+import { caseRoute } from './http/case-route.ts';
+import { caseSummaryRoute } from './http/case-summary-route.ts';
 import type { ReportingPorts } from './http/context.ts';
 import { freshnessRoute } from './http/freshness-route.ts';
 import { heatmapRoute } from './http/heatmap-route.ts';
@@ -45,6 +49,10 @@ export function createReporting(ports: ReportingPorts & SinkPorts): Reporting {
       submissionRoute(ports),
       rejectionsRoute(ports),
       ...themesRoutes(ports),
+      caseSummaryRoute(ports),
+      caseBreachesRoute(ports),
+      caseRoute(ports),
+      caseEvidenceRoute(ports),
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** What reporting needs of the world. */
+import type { CaseRow, CaseStepRow } from './domain/case-rows.ts';
 import type { InstitutionRow, RejectionRow, StepRow, UnitRow } from './domain/rows.ts';
 import type { PartitionState } from './domain/watermark.ts';
 
@@ -8,6 +9,8 @@ export interface ResultStore {
   addUnits(rows: readonly UnitRow[]): Promise<void>;
   addSteps(rows: readonly StepRow[]): Promise<void>;
   addRejections(rows: readonly RejectionRow[]): Promise<void>;
+  addCases(rows: readonly CaseRow[]): Promise<void>;
+  addCaseSteps(rows: readonly CaseStepRow[]): Promise<void>;
 }
 
 export interface FreshnessMeter {

@@ -14,7 +14,7 @@ import type { Batch, DecodedEvent } from '@pantau/kafka';
 
 type V1 = typeof pantau.assessment.v1;
 /** A message with only some of its fields, at any depth: the codec gives the rest their defaults, as it does on the wire. */
-type Some<T> = T extends (infer E)[] ? Some<E>[] : T extends object ? { [K in keyof T]?: Some<T[K]> } : T;
+export type Some<T> = T extends (infer E)[] ? Some<E>[] : T extends object ? { [K in keyof T]?: Some<T[K]> } : T;
 type SomeOf<Name extends keyof V1> = V1[Name] extends { decode(bytes: Uint8Array): infer T } ? Some<T> : never;
 export type ScorecardProperties = SomeOf<'InstitutionScored'>;
 
@@ -87,7 +87,7 @@ export interface Sent<T extends object = object> {
 }
 
 /** Through the bytes, so that what a test sees is what a consumer would. */
-function through<T extends object>(event: EventDefinition<T>, properties: Some<T>): Sent<T> {
+export function through<T extends object>(event: EventDefinition<T>, properties: Some<T>): Sent<T> {
   // The encoder reads what is there; its type asks for every field.
   return { event, data: event.codec.decode(event.codec.encode(properties as T).finish()) };
 }

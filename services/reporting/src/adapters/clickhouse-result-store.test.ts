@@ -1,7 +1,9 @@
 import { encodeRows } from '@pantau/clickhouse/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { caseVersion } from '../../test/case-events.ts';
 import { decided, scorecard, unit } from '../../test/events.ts';
+import { caseRow, caseStepRows, isStorableCase } from '../domain/case-rows.ts';
 import { institutionRow, isStorable, unitRow } from '../domain/result-rows.ts';
 import { isWholeDecision, rejectionRow } from '../domain/track-rows.ts';
 import { clickhouseResultStore } from './clickhouse-result-store.ts';
@@ -54,6 +56,37 @@ test('whatever is called storable can be encoded: a row that could not would sto
       stored += isStorable(card) && isStorable(result) && rejection !== undefined ? 1 : 0;
     }),
     { numRuns: 500 },
+  );
+  expect(stored).toBeGreaterThan(0);
+});
+
+test('whatever is called a storable case can be encoded', async () => {
+  let stored = 0;
+  const degrees = fc.oneof(fc.double(), fc.double({ min: -180, max: 180, noNaN: true }));
+  await fc.assert(
+    fc.asyncProperty(count, time, time, degrees, async (n, atMs, dueAtMs, lat) => {
+      const { data } = caseVersion({
+        ...{
+          caseId: 'LPG-2026-000001',
+          version: n,
+          receivedAtMs: atMs,
+          closedAtMs: dueAtMs,
+          place: { lat, lon: lat },
+          rating: n,
+        },
+        ...{ forwards: n, reopens: n, supporters: n },
+        steps: [{ number: n, atMs, recordedAtMs: dueAtMs, task: n, clockNumber: n }],
+        tasks: [{ number: n, openedAtMs: atMs, closedAtMs: dueAtMs }],
+        clocks: [{ number: n, limit: n, startedAtMs: atMs, dueAtMs }],
+        breaches: [{ number: n, dueAtMs: atMs, recordedAtMs: dueAtMs }],
+      });
+      const [row, steps] = [caseRow(data, 7, '18', 1), caseStepRows(data, 1)];
+      if (!isStorableCase(row, steps)) return;
+      await store.addCases([row]);
+      await store.addCaseSteps(steps);
+      stored += 1;
+    }),
+    { numRuns: 2_000, examples: [[5, 1, 2, 105.26]] },
   );
   expect(stored).toBeGreaterThan(0);
 });

@@ -11,6 +11,9 @@ export const REBUILT_TABLES = [
   'unit_result_current_v1',
   'submission_step_v1',
   'rejection_v1',
+  'case_history_v1',
+  'case_current_v1',
+  'case_step_v1',
 ] as const;
 
 /** Of the live database at `live`, or of the one beside it. */
@@ -36,7 +39,13 @@ const sums = defineQuery({
     UNION ALL SELECT 'submission_step_v1', count(), sum(cityHash64(toString(tuple(*))))
       FROM submission_step_v1 FINAL WHERE step != 'visible' AND at <= fromUnixTimestamp64Milli({until:Int64})
     UNION ALL SELECT 'rejection_v1', count(), sum(cityHash64(toString(tuple(*))))
-      FROM rejection_v1 FINAL WHERE decided_at <= fromUnixTimestamp64Milli({until:Int64})`,
+      FROM rejection_v1 FINAL WHERE decided_at <= fromUnixTimestamp64Milli({until:Int64})
+    UNION ALL SELECT 'case_history_v1', count(), sum(cityHash64(toString(tuple(*))))
+      FROM case_history_v1 FINAL WHERE recorded_at <= fromUnixTimestamp64Milli({until:Int64})
+    UNION ALL SELECT 'case_current_v1', count(), sum(cityHash64(toString(tuple(*))))
+      FROM case_current_v1 FINAL WHERE recorded_at <= fromUnixTimestamp64Milli({until:Int64})
+    UNION ALL SELECT 'case_step_v1', count(), sum(cityHash64(toString(tuple(*))))
+      FROM case_step_v1 FINAL WHERE recorded_at <= fromUnixTimestamp64Milli({until:Int64})`,
   params: z.object({ until: z.number() }),
   row: z.object({ table: z.string(), rows: z.string(), checksum: z.string() }),
   // Reads everything once; nobody waits for it but the operator.

@@ -8,6 +8,7 @@ import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { standings } from '../queries/standings.ts';
 import { isResult, trend } from '../queries/trend.ts';
+import { caseEvidenceOf, caseEvidenceShape } from './case-evidence-route.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import {
   instant,
@@ -126,6 +127,7 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
         200: z.object({
           institution,
           families: z.array(z.object({ family: z.string(), periods: z.array(period) })),
+          caseEvidence: caseEvidenceShape.describe('How it dealt with complaints, by year of receipt, the newest first'),
           asOf: instant,
           watermark,
         }),
@@ -133,7 +135,10 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
       async handler({ params: { code }, principal }) {
         requireInstitution(code);
         const foot = await footOf(ports);
-        const found = await ports.db.run(trend, { institution: code, family: '', ...regionScope(principal) });
+        const [found, caseEvidence] = await Promise.all([
+          ports.db.run(trend, { institution: code, family: '', ...regionScope(principal) }),
+          caseEvidenceOf(ports, code, principal),
+        ]);
         const families = [...Map.groupBy(found.filter(isResult), ({ family }) => family)];
         return {
           status: 200,
@@ -146,6 +151,7 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
                 return { instrument, period, score, category, zone, predicate, basis, publishedRanks };
               }),
             })),
+            caseEvidence,
             ...foot,
           },
         };

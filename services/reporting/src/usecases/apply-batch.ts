@@ -3,12 +3,15 @@ import { AppError, pantau } from '@pantau/contracts';
 import type { DecodedEvent, Read, ReadingHandler } from '@pantau/kafka';
 import { instrument, region } from '@pantau/rulebook';
 import type { Clock, Log } from '@pantau/runtime';
+import { type CaseRow, type CaseStepRow, caseRow, caseStepRows, hasCaseKey, isStorableCase } from '../domain/case-rows.ts';
 import { institutionRow, isStorable, unitRow } from '../domain/result-rows.ts';
 import type { InstitutionRow, Place, RejectionRow, StepRow, UnitRow } from '../domain/rows.ts';
+import { zoneHoursOf } from '../domain/tenant-zone.ts';
 import { decidedStep, isWholeDecision, receivedStep, rejectionRow, visibleStep } from '../domain/track-rows.ts';
 import type { FreshnessMeter, ResultStore, SinkProgress } from '../ports.ts';
 
 const v1 = pantau.assessment.v1;
+const { CaseChanged } = pantau.complaints.v1;
 
 export interface SinkPorts {
   readonly store: ResultStore;
@@ -25,6 +28,8 @@ export interface EventRows {
   readonly unit?: UnitRow;
   readonly step?: StepRow | undefined;
   readonly rejection?: RejectionRow | undefined;
+  readonly case?: CaseRow;
+  readonly caseSteps?: readonly CaseStepRow[];
   /** Append time of the input that was decided. */
   readonly judgedAt?: number;
 }
@@ -39,17 +44,22 @@ export function createSink({ store, progress, clock, log, meter }: SinkPorts): R
     const institutions = rows.flatMap(({ institution }) => institution ?? []);
     const units = rows.flatMap(({ unit }) => unit ?? []);
     const rejections = rows.flatMap(({ rejection }) => rejection ?? []);
+    const cases = rows.flatMap((row) => row.case ?? []);
+    const caseSteps = rows.flatMap((row) => row.caseSteps ?? []);
 
     if (institutions.length > 0) await store.addInstitutions(institutions);
     if (units.length > 0) await store.addUnits(units);
+    if (cases.length > 0) await store.addCases(cases);
     // Only now: a step "visible" written before its result would promise what a crash could still take away.
     const visibleAt = clock.now().getTime();
     for (const { recordedAt } of institutions) meter?.visible(visibleAt - recordedAt);
     for (const { recordedAt } of units) meter?.visible(visibleAt - recordedAt);
+    for (const { recordedAt } of cases) meter?.visible(visibleAt - recordedAt);
     const visible = units.filter((row) => row.submissionId !== '').map((row) => visibleStep(row, visibleAt));
     const steps = [...rows.flatMap(({ step }) => step ?? []), ...visible];
     if (steps.length > 0) await store.addSteps(steps);
     if (rejections.length > 0) await store.addRejections(rejections);
+    if (caseSteps.length > 0) await store.addCaseSteps(caseSteps);
     await progress.advance({
       topic: batch.topic,
       partition: batch.partition,
@@ -96,7 +106,17 @@ function readRows({ data, meta, received }: DecodedEvent): Read<EventRows> {
     const { province } = placeOf(data.institution);
     return { kind: 'read', data: { step: receivedStep(data, meta, province, received.appendedAt) } };
   }
+  if (data instanceof CaseChanged) return readCase(data, received.appendedAt);
   return { kind: 'read', data: {} };
+}
+
+/** A tenant need not be a region: a simulation, or the national channel. Nothing waits for a newer build. */
+function readCase(data: pantau.complaints.v1.CaseChanged, appendedAt: number): Read<EventRows> {
+  if (!hasCaseKey(data)) return { kind: 'reject', reason: 'incomplete_key' };
+  const row = caseRow(data, zoneHoursOf(data.tenant), region(data.tenant)?.provinceCode ?? '', appendedAt);
+  const caseSteps = caseStepRows(data, appendedAt);
+  if (!isStorableCase(row, caseSteps)) return { kind: 'reject', reason: 'number_out_of_range' };
+  return { kind: 'read', data: { case: row, caseSteps } };
 }
 
 /**

@@ -1,0 +1,101 @@
+import { defineRoute, type Route } from '@pantau/runtime';
+import { z } from 'zod';
+import { dayIn, zoneHoursOf } from '../domain/tenant-zone.ts';
+import { type CaseBreachFound, caseBreaches } from '../queries/case-breaches.ts';
+import { isSimulation } from '../queries/case-scope.ts';
+import { simulationTime } from '../queries/case-summary.ts';
+import { regionScope } from '../queries/scope.ts';
+import { breach, day, simulated, tenant } from './case-schemas.ts';
+import { footOf, type ReportingPorts } from './context.ts';
+import { institution, limit, listOf } from './schemas.ts';
+import { institutionView, orNull, timestamp } from './views.ts';
+
+const BY = ['unit', 'operator'] as const;
+
+const item = z.object({
+  rank: z.number().int().describe('1 is the worst; those with as many breaches share it'),
+  key: z.string().nullable().describe('"18/dinas-bmbk" or the officer; null where nobody had it yet'),
+  institution: institution.nullable(),
+  unit: z.string().nullable(),
+  breaches: z.number().int(),
+  cases: z
+    .array(
+      breach.extend({
+        ...{ tenant: z.string(), class: z.string(), category: z.string(), state: z.string(), regency: z.string().nullable() },
+        confidential: z.boolean(),
+      }),
+    )
+    .describe('The oldest first, as many of them as `limit` says'),
+});
+
+export function caseBreachesRoute(ports: ReportingPorts): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/complaints/breaches',
+    summary: 'The terms that passed unmet on a day, by unit or operator, worst first',
+    description:
+      'A breach belongs to the day at which its term passed, in the zone of the tenant, whenever it was recorded. By operator: what is held against operators; by unit: all others. Without a tenant, of the real channels together; a simulation must be named.',
+    query: z.object({
+      tenant: tenant.optional(),
+      day: day.optional().describe('Default: today; of a simulation the day of its last step'),
+      by: z.enum(BY).default('unit'),
+      limit: limit(100).describe('Cases of each group; 1 to 1000'),
+    }),
+    replies: {
+      200: listOf(item, {
+        ...{ tenant: z.string().nullable(), simulated, day: z.string(), by: z.enum(BY), total: z.number().int() },
+      }),
+    },
+    async handler({ query, principal }) {
+      const named = query.tenant ?? '';
+      const isSimulated = isSimulation(named);
+      const foot = await footOf(ports, 'cases');
+      const asked = query.day ?? (await todayOf(ports, named, isSimulated));
+      const rows = await ports.db.run(caseBreaches, {
+        ...{ tenant: named, simulated: isSimulated, day: asked, by: query.by, limit: query.limit },
+        ...regionScope(principal),
+      });
+      const groups = [...Map.groupBy(rows, ({ group_key }) => group_key).values()].flatMap((found) => groupOf(found, query.by));
+      return {
+        status: 200,
+        body: {
+          ...{ tenant: query.tenant ?? null, simulated: isSimulated, day: asked, by: query.by },
+          total: groups.reduce((sum, { breaches }) => sum + breaches, 0),
+          items: groups.map((group) => ({
+            rank: 1 + groups.filter(({ breaches }) => breaches > group.breaches).length,
+            ...group,
+          })),
+          next: null,
+          ...foot,
+        },
+      };
+    },
+  });
+}
+
+async function todayOf({ db, clock }: ReportingPorts, named: string, isSimulated: boolean): Promise<string> {
+  const [found] = isSimulated ? await db.run(simulationTime, { tenant: named, asOf: 0 }) : [];
+  return dayIn(zoneHoursOf(named), found && found.now > 0 ? found.now : clock.now().getTime());
+}
+
+function groupOf(rows: readonly CaseBreachFound[], by: (typeof BY)[number]) {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const isUnit = by === 'unit' && first.at_institution !== '';
+  return [
+    {
+      key: first.group_key === '/' ? null : orNull(first.group_key),
+      institution: isUnit ? institutionView(first.at_institution) : null,
+      unit: by === 'unit' ? orNull(first.at_unit) : null,
+      breaches: first.breaches,
+      cases: rows.map((row) => ({
+        ...{ id: row.id, caseId: row.case_id, clock: row.clock, number: row.number },
+        holder: { role: row.holder_role, id: orNull(row.holder_id) },
+        ...{ institution: orNull(row.at_institution), unit: orNull(row.at_unit) },
+        ...{ dueAt: timestamp(row.due_ms), breachedAt: timestamp(row.due_ms), recordedAt: timestamp(row.noted_ms) },
+        ...{ stage: row.stage, rung: orNull(row.rung), tenant: row.tenant, class: row.class, category: row.category },
+        ...{ state: row.state, regency: orNull(row.regency), confidential: row.confidential },
+      })),
+    },
+  ];
+}

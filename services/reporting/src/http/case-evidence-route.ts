@@ -1,0 +1,69 @@
+import { defineRoute, type Principal, type Route } from '@pantau/runtime';
+import { z } from 'zod';
+import { medianDays, shareOf } from '../domain/elapsed.ts';
+import { type CaseEvidenceRow, caseEvidence } from '../queries/case-evidence.ts';
+import { regionScope } from '../queries/scope.ts';
+import { footOf, type ReportingPorts } from './context.ts';
+import { institution, listOf, year } from './schemas.ts';
+import { institutionView, orNull, requireInstitution } from './views.ts';
+
+/** The term of the case as a whole, the citizen's: 5, 14 or 60 working days after the class. */
+const TERM = 'settle';
+
+export const yearOfCases = z.object({
+  year: z.string(),
+  unit: z.string().nullable().describe('null: the institution as a whole'),
+  received: z.number().int().describe('Cases received in the year of which a task was given; no doubles, none withdrawn'),
+  settled: z.number().int(),
+  settledInTerm: z.number().int().describe('Before the term of the whole case passed'),
+  judged: z.number().int().describe('Settled, or their term has passed; cases still within it, or without one, are not judged'),
+  shareInTerm: z.string().nullable().describe('settledInTerm of judged, "0.92"; null of nothing'),
+  medianDays: z.string().nullable().describe('From receipt to settlement, calendar days with two decimals'),
+});
+
+/** Said with every figure, so that nobody takes it for a part of a score. */
+const label = {
+  aspect: z.literal('pengaduan').describe('The aspect of a score that these figures are evidence for'),
+  theme: z.literal('SP.pengaduan'),
+  inScore: z.literal(false).describe('They are part of no score'),
+};
+const LABEL = { aspect: 'pengaduan', theme: 'SP.pengaduan', inScore: false } as const;
+
+export const caseEvidenceShape = z.object({ ...label, years: z.array(yearOfCases) });
+
+/** Beside an institution's scores: its years as a whole. */
+export async function caseEvidenceOf(ports: ReportingPorts, code: string, principal: Principal) {
+  const rows = await ports.db.run(caseEvidence, { institution: code, year: 0, term: TERM, ...regionScope(principal) });
+  return { ...LABEL, years: rows.filter(({ task_unit_code }) => task_unit_code === '').map(yearView) };
+}
+
+export function caseEvidenceRoute(ports: ReportingPorts): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/complaints/evidence',
+    summary: 'How an institution and its units dealt with complaints, by year',
+    description:
+      'Evidence for the aspect "pengaduan" of a score, never a part of one. Of the real cases of all channels of which the institution was given a task; years are those of receipt, in the zone of the channel. The newest year first, in it the institution as a whole and then its units.',
+    query: z.object({ institution: z.string().min(1), year: year.optional() }),
+    replies: { 200: listOf(yearOfCases, { institution, ...label }) },
+    async handler({ query, principal }) {
+      requireInstitution(query.institution);
+      const foot = await footOf(ports, 'cases');
+      const rows = await ports.db.run(caseEvidence, {
+        ...{ institution: query.institution, year: Number(query.year ?? 0), term: TERM },
+        ...regionScope(principal),
+      });
+      const items = rows.map(yearView);
+      return { status: 200, body: { institution: institutionView(query.institution), ...LABEL, items, next: null, ...foot } };
+    },
+  });
+}
+
+function yearView(row: CaseEvidenceRow) {
+  const { received, settled, judged, settled_in_term: settledInTerm } = row;
+  return {
+    ...{ year: String(row.year), unit: orNull(row.task_unit_code), received, settled, settledInTerm, judged },
+    shareInTerm: shareOf(settledInTerm, judged),
+    medianDays: medianDays({ n: settled, low: row.low_ms, high: row.high_ms }),
+  };
+}
