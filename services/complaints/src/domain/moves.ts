@@ -4,7 +4,7 @@
  */
 import type { CaseState } from './case.ts';
 
-export type Role = 'pelapor' | 'operator' | 'opd' | 'verifikator' | 'pemutus' | 'pemegang' | 'system';
+export type Role = 'pelapor' | 'operator' | 'opd' | 'verifikator' | 'pemutus' | 'system';
 
 /** What an action must be given. */
 export type Need =
@@ -94,7 +94,7 @@ export const MOVES: readonly Move[] = [
   move('gabung',           OPEN,                             'digabung',          ['operator'],               ['duplicateOf'],           { clocks: 'close', open: true }),
   move('maladministrasi',  ANY,                              'same',              ['operator', 'verifikator'], ['kind'],                 {}),
   // On the ledger.
-  move('keberatan',        ANY,                              'same',              ['pemegang'],               ['sanction', 'note'],      {}),
+  move('keberatan',        ANY,                              'same',              ['operator', 'opd'],               ['sanction', 'note'],      {}),
   move('keputusan',        ANY,                              'same',              ['pemutus'],                ['sanction', 'note', 'effect'], {}),
   move('akibat',           ANY,                              'same',              ['pemutus'],                ['sanction', 'note'],      {}),
   move('penghapusan',      ANY,                              'same',              ['pemutus'],                ['sanction', 'note'],      {}),

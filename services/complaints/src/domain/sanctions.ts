@@ -62,10 +62,7 @@ export function breach(draft: Draft, clock: CaseClock, at: number): Breach {
 /** Only by whom it is held against, within the days that the notice names, with evidence. */
 export function object(draft: Draft, command: Command, actor: Actor, at: number): Effect {
   const found = sanction(draft, command, 'objection');
-  const isOwn =
-    found.holder.role === 'opd'
-      ? actor.unit === null || actor.unit.unit === found.unit
-      : found.holder.id === null || found.holder.id === actor.subject;
+  const isOwn = isHolder(found, actor);
   if (!isOwn) throw new AppError('invalid', 'not_your_sanction', `held against ${found.holder.id}`, { http: 403 });
   const { calendar, policy } = draft.rules;
   const days = policy.sanctions.objectionDays;
@@ -104,6 +101,12 @@ export function waive(draft: Draft, command: Command, actor: Actor, at: number):
   const found = sanction(draft, command, 'waiver');
   requireOther(found, actor);
   return write(draft, found, 'waiver', actor, at, { note: command.note ?? null });
+}
+
+/** An officer of the unit speaks for it, any officer for the channel as a whole. */
+function isHolder({ holder, unit }: Breach, actor: Actor): boolean {
+  if (holder.role === 'opd') return actor.unit === null || actor.unit.unit === unit;
+  return holder.role !== 'operator' || holder.id === null || holder.id === actor.subject;
 }
 
 function write(
