@@ -23,6 +23,10 @@ export const COMPLAINTS_MESSAGES = {
     id: 'Tindakan {action} tidak dapat dilakukan saat aduan berstatus {state}. Yang dapat dilakukan sekarang: {legal}.',
     en: 'The action {action} is not possible while the case is in state {state}. Possible now: {legal}.',
   },
+  no_photo: {
+    id: 'Berkas ini bukan foto JPEG, PNG, atau WebP. Pilih foto lain; foto HEIC dari iPhone perlu disimpan sebagai JPEG.',
+    en: 'This file is no JPEG, PNG or WebP photo. Choose another; save a HEIC photo of an iPhone as JPEG.',
+  },
   no_such_attachment: {
     id: 'Foto {id} tidak ditemukan atau sudah dipakai aduan lain. Unggah lagi.',
     en: 'The photo {id} is not there, or another case has it. Upload it again.',
@@ -63,6 +67,14 @@ export const COMPLAINTS_MESSAGES = {
     en: 'An objection is made within {days} working days of the notice.',
   },
   own_sanction: { id: 'Anda tidak dapat memutus perkara Anda sendiri.', en: 'You cannot decide on yourself.' },
+  photo_not_readable: {
+    id: 'Foto ini tidak dapat dibaca: berkasnya rusak, atau lebih dari {max} megapiksel. Pilih foto lain.',
+    en: 'This photo cannot be read: the file is broken, or has more than {max} megapixels. Choose another.',
+  },
+  photo_too_large: {
+    id: 'Foto ini lebih dari {max} byte. Kecilkan, lalu unggah lagi.',
+    en: 'This photo is larger than {max} bytes. Make it smaller and upload it again.',
+  },
   rating_range: { id: 'Penilaian berupa bilangan bulat dari 1 sampai 5.', en: 'A rating is a whole number from 1 to 5.' },
   received_at_range: {
     id: 'Waktu penerimaan tidak boleh di masa depan atau lebih dari {days} hari yang lalu.',
