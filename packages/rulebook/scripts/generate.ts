@@ -28,6 +28,8 @@ export const CHECKLIST_SOURCES: readonly ChecklistSource[] = ${all('checklist', 
   'regions.ts': `export const REGION_ROWS: readonly (readonly [code: string, name: string])[] = ${text(await regionRows())};`,
   'region-history.ts': `import type { HistorySource } from '../region-history.ts';\n
 export const HISTORY_SOURCE: HistorySource = ${text(json('regions/history.json'))};`,
+  'calendar.ts': `import type { CalendarSource } from '../terms/bundled-calendar.ts';\n
+export const CALENDAR_SOURCES: readonly CalendarSource[] = ${text(filesIn('complaints/calendar').map((file) => json(file)))};`,
   'policies.ts': `import type { PolicySource } from '../terms/policies.ts';\n
 export const POLICY_SOURCES: readonly PolicySource[] = ${text(filesIn('complaints/policies').map((file) => json(file)))};`,
   'printed-names.ts': `export const PRINTED_NAMES: readonly (readonly [printed: string, code: string])[] = ${text(printedNames())};`,

@@ -85,6 +85,7 @@ export {
 } from './sentences.ts';
 export { shareRounded } from './share-rounded.ts';
 export { type Answers, scoreSurvey } from './survey.ts';
+export { bundledCalendar, type CalendarSource, calendarCitations } from './terms/bundled-calendar.ts';
 export { type ClockBasis, type ClockTimes, clockTimes, dueAt, type Remaining, remaining } from './terms/clock-times.ts';
 export { type ClockSource, type PolicySource, policies, policyById, policyFor, readPolicies } from './terms/policies.ts';
 export type {

@@ -14,7 +14,7 @@ CREATE TABLE officer (
   PRIMARY KEY (tenant, id)
 );
 
--- Days that were added to or taken from the bundled calendar, and what that did.
+-- Days that were added to or taken from the bundled calendar; what that did to clocks are steps of their cases.
 CREATE TABLE calendar_change (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   date date NOT NULL,
@@ -26,17 +26,6 @@ CREATE TABLE calendar_change (
   at timestamptz NOT NULL
 );
 CREATE TRIGGER calendar_change_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON calendar_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-
-CREATE TABLE due_change (
-  calendar_change bigint NOT NULL,
-  case_id text NOT NULL,
-  clock text NOT NULL,
-  number integer NOT NULL,
-  due_before timestamptz,
-  due_after timestamptz,
-  PRIMARY KEY (calendar_change, case_id, clock, number)
-);
-CREATE TRIGGER due_change_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON due_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE attachment (
   id text PRIMARY KEY,

@@ -1,7 +1,7 @@
 /** Complaints as a function of its ports: what main.ts wires and tests drive. */
-import { workingCalendar } from '@pantau/rulebook';
 import type { Clock, Log, Route } from '@pantau/runtime';
 import { attachmentRoutes } from './adapters/http/attachment-routes.ts';
+import { calendarRoutes } from './adapters/http/calendar-routes.ts';
 import { caseRoutes } from './adapters/http/case-routes.ts';
 import { policyRoutes } from './adapters/http/policy-routes.ts';
 import { simulationRoutes } from './adapters/http/simulation-routes.ts';
@@ -10,6 +10,7 @@ import { vaultRoutes } from './adapters/http/vault-routes.ts';
 import type { CaseStore, Officers, Places, Simulations, Vault } from './ports.ts';
 import { type ActOnCase, createActOnCase } from './usecases/act-on-case.ts';
 import { type AttachmentStore, type CleanPhoto, createAddPhoto } from './usecases/attachments.ts';
+import { type Calendar, retimeCases } from './usecases/calendar.ts';
 import { createFileComplaint } from './usecases/file-complaint.ts';
 import { createTimers, type Timers } from './usecases/run-timers.ts';
 import { createTenants, type Tenants } from './usecases/tenants.ts';
@@ -24,6 +25,7 @@ export interface ComplaintsPorts {
   readonly attachments: AttachmentStore;
   readonly attempts: Attempts;
   readonly cleanPhoto: CleanPhoto;
+  readonly calendar: Calendar;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -33,17 +35,25 @@ export interface Complaints {
   readonly timers: Timers;
   readonly tenants: Tenants;
   readonly act: ActOnCase;
+  /** Counts the terms of all open cases by the calendar as it is now; answers how many moved. */
+  retimeAll(calendarChange: number): Promise<number>;
 }
 
 export function createComplaints(ports: ComplaintsPorts): Complaints {
-  const { store, vault, officers, places, simulations, attachments, attempts, cleanPhoto, clock } = ports;
-  const calendar = workingCalendar([]);
-  const tenants = createTenants({ clock, simulations, calendar: () => calendar });
+  const { store, vault, officers, places, simulations, attachments, attempts, cleanPhoto, calendar, clock, log } = ports;
+  const now = () => clock.now().getTime();
+  const tenants = createTenants({ clock, simulations, calendar: calendar.current });
   const file = createFileComplaint({ store, vault, officers, places, tenants, attachments });
   const act = createActOnCase({ store, vault, officers, tenants, attachments });
   const timers = createTimers({ store, vault, tenants });
-  const tracking = createTracking({ store, vault, attempts, act, now: () => clock.now().getTime() });
+  const tracking = createTracking({ store, vault, attempts, act, now });
+  const retimeAll = async (calendarChange: number) => {
+    let moved = 0;
+    for (const tenant of await store.dueTenants()) moved += await retimeCases({ store, vault, tenants }, tenant, calendarChange);
+    return moved;
+  };
   return {
+    retimeAll,
     timers,
     tenants,
     act,
@@ -53,6 +63,13 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
       ...vaultRoutes({ store, officers, tenants, vault, attachments }),
       ...attachmentRoutes({ attachments, add: createAddPhoto(attachments, cleanPhoto), tenants, store, officers }),
       ...policyRoutes({ tenants, places }),
+      ...calendarRoutes({
+        ...{ calendar, now },
+        changed: (id) =>
+          void retimeAll(id).catch((error) =>
+            log.error({ err: error }, 'terms were not counted anew; tried again with the next round'),
+          ),
+      }),
       ...simulationRoutes({ simulations, timers, tenants }),
     ],
   };

@@ -2,6 +2,7 @@
 import type { OutgoingMessage } from '@pantau/contracts';
 import type { Case, CaseState, Step } from './domain/case.ts';
 import type { Change } from './domain/change.ts';
+import type { Duty } from './domain/duty.ts';
 
 /** A change with all that is written beside it. */
 export interface CaseWrite {
@@ -49,6 +50,8 @@ export interface CaseStore {
     limit: number,
     make: (cases: readonly Case[]) => Promise<readonly CaseWrite[]>,
   ): Promise<number>;
+  /** Open cases of a tenant by id, after one. */
+  openAfter(tenant: string, after: string, limit: number): Promise<readonly Case[]>;
   /** Tenants with something running. */
   dueTenants(): Promise<readonly string[]>;
 }
@@ -116,6 +119,21 @@ export interface Officers {
   find(tenant: string, id: string): Promise<Officer | undefined>;
   /** Gives the next case to somebody on duty, by fair share; null: nobody is. */
   assign(tenant: string, at: number): Promise<string | null>;
+}
+
+/** With when he is on duty. */
+export interface RegisteredOfficer extends Officer, Duty {
+  /** Position in the fair share: comparable within a channel, not a count of cases. */
+  readonly served: number;
+}
+
+export interface OfficerRegister extends Officers {
+  list(tenant: string): Promise<readonly RegisteredOfficer[]>;
+  put(tenant: string, officer: Omit<RegisteredOfficer, 'served'>): Promise<void>;
+  /** Somebody took a case of his own accord: it is of his share too. */
+  took(tenant: string, id: string): Promise<void>;
+  /** Those that have officers. */
+  tenants(): Promise<readonly string[]>;
 }
 
 /** Where a point is. */

@@ -32,6 +32,10 @@ export const COMPLAINTS_MESSAGES = {
     en: 'The photo {id} is not there, or another case has it. Upload it again.',
   },
   no_such_case: { id: 'Aduan {id} tidak ditemukan. Periksa nomornya.', en: 'There is no case {id}. Check the number.' },
+  no_such_holiday: {
+    id: 'Tanggal {date} bukan hari libur di daftar, sehingga tidak dapat dicabut.',
+    en: '{date} is no free day of the list, so it cannot be taken away.',
+  },
   no_such_main_case: {
     id: 'Aduan {id} tidak dapat menjadi aduan utama. Pilih aduan lain di kanal yang sama yang belum digabung.',
     en: 'The case {id} cannot be the main case. Choose another of the same channel that was not joined itself.',

@@ -87,7 +87,10 @@ export function createFileComplaint(ports: FilingPorts): (complaint: Complaint, 
     const category = complaint.category ?? guessCategory(`${complaint.title ?? ''} ${complaint.description}`, policy.categories);
     const known = policy.categories.find(({ code }) => code === category);
     if (known === undefined)
-      throw refused('/category', 'unknown_choice', { code: category, known: policy.categories.map(({ code }) => code).join(', ') });
+      throw refused('/category', 'unknown_choice', {
+        code: category,
+        known: policy.categories.map(({ code }) => code).join(', '),
+      });
     const caseClass = complaint.class ?? known.class;
     if (!policy.classes.some(({ code }) => code === caseClass)) {
       throw refused('/class', 'unknown_choice', { code: caseClass, known: policy.classes.map(({ code }) => code).join(', ') });

@@ -45,9 +45,12 @@ export function createTenants(ports: {
     rulesAt(tenant, at) {
       const policy = policyFor(tenant.policyOf, at);
       if (policy === undefined) throw noSuchTenant(tenant.id);
-      return { policy, calendar: calendar() };
+      return { policy, calendar: calendar(policy.workingWeek) };
     },
-    rulesOf: ({ policy, tenant }) => ({ policy: knownPolicy(policy, tenant), calendar: calendar() }),
+    rulesOf({ policy: id, tenant }) {
+      const policy = knownPolicy(id, tenant);
+      return { policy, calendar: calendar(policy.workingWeek) };
+    },
   };
 }
 

@@ -70,6 +70,10 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
         if (writes.length > 0) await writeChanges(tx, writes, now());
         return cases.size;
       }),
+    async openAfter(tenant, after, limit) {
+      const text = 'SELECT body FROM case_file WHERE tenant = $1 AND id > $2 AND NOT is_closed ORDER BY id LIMIT $3';
+      return (await db.query<{ body: Case }>(text, [tenant, after, limit], 'case.open_after')).map(({ body }) => body);
+    },
     async dueTenants() {
       const rows = await db.query<{ tenant: string }>(TENANTS, [], 'case.tenants');
       return rows.map(({ tenant }) => tenant);
