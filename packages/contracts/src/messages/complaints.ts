@@ -49,6 +49,10 @@ export const COMPLAINTS_MESSAGES = {
     id: 'Nomor aduan dan PIN tidak cocok. Periksa keduanya pada tanda terima Anda.',
     en: 'The number and the PIN do not go together. Check both on your receipt.',
   },
+  not_a_leader: {
+    id: 'Daftar petugas hanya dapat diubah oleh pimpinan atau verifikator, dan tidak oleh petugas itu sendiri.',
+    en: 'Only a leader or a verifier may change the register of officers, and nobody his own entry.',
+  },
   not_an_opener: {
     id: 'Identitas pelapor hanya dapat dibuka oleh verifikator atau pejabat pemutus.',
     en: 'Only a verifier or a deciding officer may open the reporter’s identity.',
