@@ -1,6 +1,6 @@
 /**
  * The environment of complaints: HOST, PORT (8083), LOG_LEVEL, OTEL_*, KAFKA_*, DATABASE_URL, DATABASE_POOL, COMPLAINTS_MASTER_KEYS,
- * LEDGER_SIGNING_KEY, BOUNDARIES_FILE, OPEN311_API_KEYS.
+ * LEDGER_SIGNING_KEY, LEDGER_RETIRED_KEYS, BOUNDARIES_FILE, OPEN311_API_KEYS.
  */
 import { kafkaConfig } from '@pantau/kafka';
 import { postgresConfig } from '@pantau/postgres';
@@ -19,6 +19,17 @@ const vaultConfig = z
     }),
   }));
 
+/** PKCS8 of an Ed25519 key, PEM or base64; without it derived from the first master key. Retired ones: public keys, SPKI in base64. */
+const ledgerConfig = z
+  .object({
+    LEDGER_SIGNING_KEY: z.string().min(1).optional(),
+    LEDGER_RETIRED_KEYS: z
+      .string()
+      .regex(/^[A-Za-z0-9+/=]+(,[A-Za-z0-9+/=]+)*$/)
+      .optional(),
+  })
+  .transform((env) => ({ signingKeySecret: env.LEDGER_SIGNING_KEY, retired: env.LEDGER_RETIRED_KEYS?.split(',') }));
+
 export type VaultConfig = z.output<typeof vaultConfig>;
 
 export const sections = {
@@ -28,6 +39,7 @@ export const sections = {
   kafka: kafkaConfig,
   postgres: postgresConfig,
   vault: vaultConfig,
+  ledger: ledgerConfig,
   places: z.object({ BOUNDARIES_FILE: z.string().optional() }).transform((env) => ({ boundariesFile: env.BOUNDARIES_FILE })),
 };
 

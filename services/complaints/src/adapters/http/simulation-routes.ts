@@ -3,6 +3,7 @@ import { AppError } from '@pantau/contracts';
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import type { Simulations } from '../../ports.ts';
+import type { Queue } from '../../usecases/queue.ts';
 import type { Timers } from '../../usecases/run-timers.ts';
 import type { Tenants } from '../../usecases/tenants.ts';
 import { instant } from './case-view.ts';
@@ -21,10 +22,12 @@ export function simulationRoutes({
   simulations,
   timers,
   tenants,
+  queue,
 }: {
   readonly simulations: Simulations;
   readonly timers: Timers;
   readonly tenants: Tenants;
+  readonly queue: Queue;
 }): Route[] {
   return [
     defineRoute({
@@ -61,6 +64,7 @@ export function simulationRoutes({
           throw new AppError('conflict', 'time_goes_on', `${now} before ${found.now}`, { params: { now: instant(found.now) } });
         await simulations.setNow(tenant, now);
         const fired = await timers.runFor(tenant, now);
+        await queue.handOver(tenant);
         return { status: 200, body: { tenant, policyOf: found.policyOf, seed: found.seed, now: instant(now), fired } };
       },
     }),
