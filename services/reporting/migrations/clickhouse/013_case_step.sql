@@ -4,6 +4,7 @@
 -- Of the case a step carries what questions about steps filter by and what never changes: tenant, simulated, receipt, filing.
 -- `at` is when it took effect (of a clock the true due time), `entered_at` when the complaints service wrote it down,
 -- `recorded_at` the broker's append time. A step may be on the topic twice; as with cases the first counts.
+-- 33 bytes a step (measured as the history was), 16 of them the hash of the note, which nothing packs.
 CREATE TABLE IF NOT EXISTS {database}.case_step_v1 {on_cluster}
 (
   tenant LowCardinality(String),

@@ -12,6 +12,11 @@ test.each([
   expect(zoneHoursOf(tenant)).toBe(hours);
 });
 
+test('a simulation has the days of whoever its policy was made for', () => {
+  expect(zoneHoursOf('sim-lampung', 'lampung-in@2025')).toBe(7);
+  expect(zoneHoursOf('sim-papua', 'of-another-build@1')).toBe(7);
+});
+
 test('a day is that of the zone', () => {
   const lateInTheEvening = Date.parse('2025-12-31T16:59:59.999Z');
   expect([7, 8, 9].map((hours) => dayIn(hours, lateInTheEvening))).toEqual(['2025-12-31', '2026-01-01', '2026-01-01']);

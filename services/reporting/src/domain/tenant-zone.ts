@@ -1,9 +1,13 @@
 /** Whose day it is: the days of a channel are those of whoever runs it. */
-import { offsetHours } from '@pantau/rulebook';
+import { offsetHours, policyById } from '@pantau/rulebook';
 
-/** East of UTC. A channel that is no region's (the national one, a simulation) goes by the capital's zone, and so do questions about all channels. */
-export function zoneHoursOf(tenant: string): number {
-  return offsetHours(tenant);
+/**
+ * East of UTC: where whoever the case's policy was made for is. A channel that is no region's (the national one) goes by the capital's
+ * zone, and so do a policy that this build does not know and questions about all channels.
+ */
+export function zoneHoursOf(tenant: string, policy = ''): number {
+  if (!tenant.startsWith('sim-')) return offsetHours(tenant);
+  return offsetHours(policyById(policy, tenant)?.institution ?? '');
 }
 
 /** "2026-01-05", where it is so many hours later than in UTC. */

@@ -1,10 +1,10 @@
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { dayIn, zoneHoursOf } from '../domain/tenant-zone.ts';
+import { dayIn } from '../domain/tenant-zone.ts';
 import { type CaseBreachFound, caseBreaches } from '../queries/case-breaches.ts';
 import { isSimulation } from '../queries/case-scope.ts';
-import { simulationTime } from '../queries/case-summary.ts';
 import { regionScope } from '../queries/scope.ts';
+import { caseMoment } from './case-moment.ts';
 import { breach, day, simulated, tenant } from './case-schemas.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { institution, limit, listOf } from './schemas.ts';
@@ -50,7 +50,7 @@ export function caseBreachesRoute(ports: ReportingPorts): Route {
       const named = query.tenant ?? '';
       const isSimulated = isSimulation(named);
       const foot = await footOf(ports, 'cases');
-      const asked = query.day ?? (await todayOf(ports, named, isSimulated));
+      const asked = query.day ?? (await todayOf(ports, named));
       const rows = await ports.db.run(caseBreaches, {
         ...{ tenant: named, simulated: isSimulated, day: asked, by: query.by, limit: query.limit },
         ...regionScope(principal),
@@ -73,9 +73,9 @@ export function caseBreachesRoute(ports: ReportingPorts): Route {
   });
 }
 
-async function todayOf({ db, clock }: ReportingPorts, named: string, isSimulated: boolean): Promise<string> {
-  const [found] = isSimulated ? await db.run(simulationTime, { tenant: named, asOf: 0 }) : [];
-  return dayIn(zoneHoursOf(named), found && found.now > 0 ? found.now : clock.now().getTime());
+async function todayOf(ports: ReportingPorts, named: string): Promise<string> {
+  const { now, zoneHours } = await caseMoment(ports, named);
+  return dayIn(zoneHours, now);
 }
 
 function groupOf(rows: readonly CaseBreachFound[], by: (typeof BY)[number]) {

@@ -2,10 +2,11 @@ import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { medianHours, p90Hours } from '../domain/elapsed.ts';
 import { SMALLEST_SHOWN, suppressed } from '../domain/small-groups.ts';
-import { dayIn, daysFrom, zoneHoursOf } from '../domain/tenant-zone.ts';
+import { dayIn, daysFrom } from '../domain/tenant-zone.ts';
 import { isSimulation } from '../queries/case-scope.ts';
-import { type CaseSummaryRow, caseSummary, simulationTime } from '../queries/case-summary.ts';
+import { type CaseSummaryRow, caseSummary } from '../queries/case-summary.ts';
 import { regionScope } from '../queries/scope.ts';
+import { caseMoment } from './case-moment.ts';
 import { day, simulated, tenant } from './case-schemas.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { instant, institution, listOf } from './schemas.ts';
@@ -84,8 +85,8 @@ export function caseSummaryRoute(ports: ReportingPorts): Route {
       const isSimulated = isSimulation(named);
       const foot = await footOf(ports, 'cases');
       const asOf = query.asOf === undefined ? 0 : Date.parse(query.asOf);
-      const now = isSimulated ? await simulationNow(ports, named, asOf) : asOf || Date.parse(foot.asOf);
-      const to = query.to ?? dayIn(zoneHoursOf(named), now);
+      const { now, zoneHours } = await caseMoment(ports, named, asOf);
+      const to = query.to ?? dayIn(zoneHours, now);
       const from = query.from ?? daysFrom(to, 1 - DEFAULT_DAYS);
       if (from > to || daysFrom(from, MAX_DAYS) <= to) {
         throw invalidQuery('from', 'days_reversed', { from, to, max: String(MAX_DAYS) });
@@ -122,11 +123,6 @@ const NOTHING: CaseSummaryRow = {
   ...{ closed: 0, settled: 0, reopened: 0, breach_clocks: [], breach_counts: [] },
   ...{ verify: [0], forward: [0], follow_up: [0], close: [0] },
 };
-
-async function simulationNow({ db, clock }: ReportingPorts, named: string, asOf: number): Promise<number> {
-  const [found] = await db.run(simulationTime, { tenant: named, asOf });
-  return found && found.now > 0 ? found.now : clock.now().getTime();
-}
 
 function groupOf(key: string, by: (typeof BY)[number]) {
   if (by !== 'unit' && by !== 'institution') return { key: orNull(key), institution: null, unit: null };

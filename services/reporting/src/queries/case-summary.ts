@@ -128,13 +128,3 @@ export const caseSummary = defineQuery({
 });
 
 export type CaseSummaryRow = z.output<typeof caseSummary.row>;
-
-/** A simulation has a clock of its own, which no event but its steps tells of: its "now" is when the last of them was written down. */
-export const simulationTime = defineQuery({
-  name: 'reporting.simulation-time',
-  sql: `
-    SELECT toUnixTimestamp64Milli(max(changed_at)) AS now FROM case_history_v1
-    WHERE tenant = {tenant: String} AND simulated AND ({asOf: Int64} = 0 OR recorded_at <= fromUnixTimestamp64Milli({asOf: Int64}))`,
-  params: z.object({ tenant: z.string(), asOf: z.number().int() }),
-  row: z.object({ now: z.coerce.number() }),
-});

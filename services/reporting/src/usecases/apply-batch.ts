@@ -113,7 +113,7 @@ function readRows({ data, meta, received }: DecodedEvent): Read<EventRows> {
 /** A tenant need not be a region: a simulation, or the national channel. Nothing waits for a newer build. */
 function readCase(data: pantau.complaints.v1.CaseChanged, appendedAt: number): Read<EventRows> {
   if (!hasCaseKey(data)) return { kind: 'reject', reason: 'incomplete_key' };
-  const row = caseRow(data, zoneHoursOf(data.tenant), region(data.tenant)?.provinceCode ?? '', appendedAt);
+  const row = caseRow(data, zoneHoursOf(data.tenant, data.policy), region(data.tenant)?.provinceCode ?? '', appendedAt);
   const caseSteps = caseStepRows(data, appendedAt);
   if (!isStorableCase(row, caseSteps)) return { kind: 'reject', reason: 'number_out_of_range' };
   return { kind: 'read', data: { case: row, caseSteps } };
