@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Comparable, similarCases } from './similar.ts';
+
+const DAY = 86_400_000;
+const AT = Date.UTC(2026, 4, 4);
+const hole: Comparable = {
+  ...{ id: 'LPG-2026-000010', category: 'jalan-rusak', receivedAt: AT },
+  place: { lat: -5.39, lon: 105.26, accuracyM: 10 },
+  text: 'Jalan berlubang di depan pasar, sudah ada yang jatuh',
+};
+const other = (id: string, change: Partial<Comparable> = {}): Comparable => ({ ...hole, id, receivedAt: AT - DAY, ...change });
+/** So many metres to the north. */
+const north = (metres: number, accuracyM: number | null = 0) => ({ lat: -5.39 + metres / 111_195, lon: 105.26, accuracyM });
+const ids = (others: readonly Comparable[]) => similarCases(hole, others).map(({ id }) => id);
+
+test('the same words at the same spot come first, then the same words farther off, then other words', () => {
+  const others = [
+    other('far', { place: north(100) }),
+    other('other-words', { text: 'Tolong aspalnya ditambal' }),
+    other('same', { text: 'jalan ber-lubang didepan pasar sudah ada yg jatuh!' }),
+  ];
+  expect(ids(others)).toEqual(['same', 'far', 'other-words']);
+  const [first] = similarCases(hole, others);
+  expect(first?.score).toBeGreaterThan(0.8);
+  expect(first?.distanceM).toBe(0);
+});
+
+test('another category, day, or neighbourhood is no double', () => {
+  expect(
+    ids([
+      other('category', { category: 'sampah' }),
+      other('old', { receivedAt: AT - 31 * DAY }),
+      other('far', { place: north(300) }),
+      other('nowhere', { place: null }),
+      hole,
+    ]),
+  ).toEqual([]);
+});
+
+test('accuracy widens the circle, up to a bound', () => {
+  expect(ids([other('a', { place: north(255) })])).toEqual(['a']);
+  expect(ids([other('a', { place: north(265) })])).toEqual([]);
+  expect(ids([other('a', { place: north(265, 30) })])).toEqual(['a']);
+  expect(ids([other('a', { place: north(800, 100_000) })])).toEqual([]);
+});
+
+test('no more than asked for; of equal ones the later first', () => {
+  const many = Array.from({ length: 9 }, (_, at) => other(`c${at}`));
+  expect(ids(many)).toEqual(['c0', 'c1', 'c2', 'c3', 'c4']);
+  expect(similarCases(hole, many, 2)).toHaveLength(2);
+});
+
+test('the score is between 0 and 1, whichever of the two is new', () => {
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.string(),
+      fc.integer({ min: 0, max: 250 }),
+      fc.integer({ min: 0, max: 30 }),
+      (a, b, metres, days) => {
+        const [left, right] = [
+          other('a', { text: a }),
+          other('b', { text: b, place: north(metres), receivedAt: AT - days * DAY }),
+        ];
+        const [there, back] = [similarCases(left, [right])[0]?.score, similarCases(right, [left])[0]?.score];
+        expect(there).toBe(back);
+        if (there !== undefined) {
+          expect(there).toBeGreaterThanOrEqual(0);
+          expect(there).toBeLessThanOrEqual(1);
+        }
+      },
+    ),
+  );
+});
