@@ -1,0 +1,125 @@
+import { AppError } from '@pantau/contracts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Harness, person, startHarness } from './harness.ts';
+
+const DESCRIPTION = 'Jalan berlubang di depan pasar, sudah tiga bulan.';
+let h: Harness;
+beforeAll(async () => {
+  h = await startHarness();
+});
+afterAll(() => h.stop());
+
+const file = (key?: string, description = DESCRIPTION) =>
+  h.complaints.file({ tenant: '18', description, place: { lat: -5.39, lon: 105.26 } }, person('kontra', key));
+const count = async (table: string, where = 'true') =>
+  (await h.db.query<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE ${where}`))[0]?.n ?? 0;
+
+test('forty people at once leave forty steps, without a gap or a double', async () => {
+  const { case: filed } = await file();
+  await Promise.all(
+    Array.from({ length: 40 }, (_, i) =>
+      h.complaints.act(filed.id, { action: 'catat', note: `catatan ${i}` }, person(`op-${i}`)),
+    ),
+  );
+  const steps = await h.store.steps(filed.id);
+  expect(steps.map(({ number }) => number)).toEqual(Array.from({ length: 41 }, (_, i) => i + 1));
+  expect(new Set(steps.slice(1).map(({ note }) => note)).size).toBe(40);
+  expect((await h.store.read(filed.id))?.version).toBe(41);
+});
+
+test('the same request ten times at once is one case with one PIN; another body under the key is refused', async () => {
+  const all = await Promise.all(Array.from({ length: 10 }, () => file('key-1')));
+  expect(new Set(all.map((each) => `${each.case.id} ${each.pin}`)).size).toBe(1);
+  expect(all.filter(({ again }) => !again)).toHaveLength(1);
+  expect(await count('case_file', `id = '${all[0]?.case.id}'`)).toBe(1);
+  await expect(file('key-1', 'Lain sama sekali.')).rejects.toMatchObject({ code: 'idempotency_key_reused' });
+  expect(await count('case_file', `body ->> 'description' = 'Lain sama sekali.'`)).toBe(0);
+});
+
+test('an action repeated under its key is done once, also when it is illegal by now', async () => {
+  const { case: filed } = await file();
+  const act = () => h.complaints.act(filed.id, { action: 'verifikasi' }, person('op-1', 'key-2'));
+  const [first, second] = [await act(), await act()];
+  expect([first.version, second.version]).toEqual([2, 2]);
+  await expect(h.complaints.act(filed.id, { action: 'verifikasi' }, person('op-1', 'key-3'))).rejects.toMatchObject({
+    code: 'illegal_move',
+  });
+});
+
+test('a version that is not the one seen is refused', async () => {
+  const { case: filed } = await file();
+  await h.complaints.act(filed.id, { action: 'verifikasi' }, person('op-1'), { ifMatch: 1 });
+  await expect(h.complaints.act(filed.id, { action: 'catat', note: 'x' }, person('op-1'), { ifMatch: 1 })).rejects.toMatchObject({
+    code: 'version_changed',
+    http: 412,
+  });
+});
+
+test('a double gives its main case a supporter, and the older beginning; both or none is written', async () => {
+  const old = await h.complaints.file(
+    { tenant: '18', description: DESCRIPTION, receivedAt: h.clock.now().getTime() - 86_400_000, channel: 'loket' },
+    person('op-1'),
+  );
+  const main = await file();
+  await h.complaints.act(old.case.id, { action: 'gabung', duplicateOf: main.case.id }, person('op-1'));
+  const after = await h.store.read(main.case.id);
+  expect(after).toMatchObject({ supporters: 1, version: 2 });
+  expect(after?.clocks.find(({ name }) => name === 'settle')?.startedAt).toBe(old.case.receivedAt);
+  await expect(
+    h.complaints.act(main.case.id, { action: 'gabung', duplicateOf: 'LPG-2026-999999' }, person('op-1')),
+  ).rejects.toBeInstanceOf(AppError);
+});
+
+test('what happened cannot be changed or removed, not even by us', async () => {
+  for (const table of ['step', 'breach', 'ledger_entry', 'ledger_seal', 'vault.access', 'calendar_change']) {
+    await expect(h.db.execute(`DELETE FROM ${table}`), table).rejects.toThrow();
+  }
+  await expect(h.db.execute(`UPDATE step SET note = 'x'`)).rejects.toThrow();
+});
+
+test('two copies fire three hundred overdue cases once each, and publish each case in its order', async () => {
+  const filed = await Promise.all(Array.from({ length: 300 }, () => file()));
+  const ids = new Set(filed.map((each) => each.case.id));
+  h.clock.advance(49 * 3_600_000);
+  const other = await h.copy();
+  await Promise.all([h.complaints.timers.run(), other.timers.run(), h.complaints.timers.run()]);
+  // Whatever another copy had claimed meanwhile is its own to write.
+  await h.complaints.timers.run();
+  const inThis = `case_id IN (${[...ids].map((id) => `'${id}'`).join()}) AND clock = 'operator-forward'`;
+  expect(await count('breach', `${inThis} AND rung = '100'`)).toBe(300);
+  expect(await count('breach', `${inThis} AND rung = 'kepala-opd'`)).toBe(300);
+  expect(await count('ledger_entry', `case_id IN (SELECT case_id FROM breach WHERE ${inThis}) AND kind = 'notice'`)).toBe(300);
+
+  while ((await Promise.all([h.relay(), h.relay()])).includes(true));
+  await h.relay();
+  expect(await count('outbox')).toBe(0);
+  const versions = new Map<string, number[]>();
+  for (const { caseId, version } of h.events()) versions.set(caseId, [...(versions.get(caseId) ?? []), version]);
+  for (const [id, seen] of versions) expect(seen, id).toEqual([...new Set(seen)].toSorted((a, b) => a - b));
+  // Every step of every case is in one of its events.
+  const steps = h.events().reduce((sum, event) => sum + event.steps.length, 0);
+  expect(steps).toBe(await count('step'));
+}, 60_000);
+
+test('a free day that is added moves the terms that are running, and leaves a step', async () => {
+  const { case: filed } = await file();
+  const due = filed.clocks.find(({ name }) => name === 'sp4n-verify')?.dueAt ?? 0;
+  const date = new Date(due).toISOString().slice(0, 10);
+  const change = {
+    date,
+    region: '',
+    day: { kind: 'libur-nasional', name: { id: 'Libur', en: 'Holiday' } },
+    subject: 'op-1',
+    reason: 'ditetapkan kemudian',
+    at: h.clock.now().getTime(),
+  } as const;
+  const { id } = await h.complaints.calendar.change(change);
+  expect(await h.complaints.retimeAll(id)).toBeGreaterThan(0);
+  const after = await h.store.read(filed.id);
+  expect(after?.clocks.find(({ name }) => name === 'sp4n-verify')?.dueAt).toBeGreaterThan(due);
+  expect((await h.store.steps(filed.id)).at(-1)).toMatchObject({
+    action: 'tenggat_dihitung_ulang',
+    facts: { dueBefore: expect.any(Number), calendarChange: id },
+  });
+  expect(await h.complaints.retimeAll(id)).toBe(0);
+});
