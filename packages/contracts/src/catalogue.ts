@@ -18,6 +18,9 @@ export const SCORES: TopicDefinition = { name: 'pantau.scores.v1', partitions: 1
 /** Every step of a case is a message with the whole case: at its limits (see complaints) some 600 kB. */
 export const CASES: TopicDefinition = { name: 'pantau.cases.v1', partitions: 12 };
 
+/** Single figures, some 200 bytes each. */
+export const OBSERVATIONS: TopicDefinition = { name: 'pantau.observations.v1', partitions: 12 };
+
 const institution = (data: { readonly institution: string }) => data.institution;
 
 export const submissionReceived = defineEvent({
@@ -76,6 +79,19 @@ export const institutionScored = defineEvent({
   key: institution,
 });
 
+export const observationRecorded = defineEvent({
+  type: 'pantau.assessment.v1.observation-recorded',
+  topic: OBSERVATIONS,
+  codec: v1.ObservationRecorded,
+  key: institution,
+});
+export const observationWithdrawn = defineEvent({
+  type: 'pantau.assessment.v1.observation-withdrawn',
+  topic: OBSERVATIONS,
+  codec: v1.ObservationWithdrawn,
+  key: institution,
+});
+
 export const caseChanged = defineEvent({
   type: 'pantau.complaints.v1.case-changed',
   topic: CASES,
@@ -93,10 +109,12 @@ export const CATALOGUE: readonly EventDefinition[] = [
   submissionDecided,
   unitScored,
   institutionScored,
+  observationRecorded,
+  observationWithdrawn,
   caseChanged,
 ];
 
-export const TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, CASES];
+export const TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, OBSERVATIONS, CASES];
 
 /** Where a consumer group puts what it cannot read. */
 export function deadLetterTopic(topic: string, group: string): string {

@@ -200,6 +200,14 @@ export const MESSAGES = {
     id: 'Instrumen {instrument} tidak dikenal. Daftar instrumen ada di layanan penilaian, /v1/instruments.',
     en: 'The instrument {instrument} is not known. The scoring service lists them at /v1/instruments.',
   },
+  not_a_count: {
+    id: 'Jumlah harus bilangan bulat, nol atau lebih.',
+    en: 'A count must be a whole number, zero or more.',
+  },
+  unknown_measure: {
+    id: 'Ukuran {measure} tidak dikenal. Pakai salah satu dari {known}.',
+    en: 'The measure {measure} is not known. Use one of {known}.',
+  },
   wrong_period: {
     id: 'Periode {period} tidak cocok dengan {instrument}, yang berlaku {from} sampai {to}.',
     en: 'The period {period} does not fit {instrument}, which was in force from {from} to {to}.',

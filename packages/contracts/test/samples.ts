@@ -174,6 +174,14 @@ export const SAMPLES: Readonly<Record<string, object>> = {
     ...{ rating: 4, maladministration: 'penundaan-berlarut', archiveReason: 'format', duplicateOf: 'LPG-2026-000100' },
     ...{ supporters: 2, policy: 'lampung-in@2025' },
   },
+  'pantau.assessment.v1.observation-recorded': {
+    ...{ institution: '18.72', unit, measure: 'lapor.reports', channel: 'sp4n-lapor', grain: 'half', period: '2024-H1' },
+    ...{ valueE4: 13_643_700_000, source, revision: 2, noteCode: 'part-of-period', note: 'sampai 1 Juni' },
+  },
+  'pantau.assessment.v1.observation-withdrawn': {
+    ...{ institution: '18.72', unitCode: 'disdukcapil', measure: 'lapor.reports', channel: 'sp4n-lapor', grain: 'half' },
+    ...{ period: '2024-H1', source, revision: 3, reason: 'retracted-by-source' },
+  },
 };
 
 /** Encodes a sample with the catalogue's codec. */

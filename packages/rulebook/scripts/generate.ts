@@ -1,6 +1,6 @@
 /**
  * Bundles what the rulebook is made of into TypeScript, so that the same data works in Node and in a browser without
- * reading a file at run time: the instruments (instruments/), the checklists (checklists/), the regions (npm idn-area-data,
+ * reading a file at run time: the instruments (instruments/), the checklists (checklists/), the measures (measures/), the regions (npm idn-area-data,
  * ODbL: data/regions/), their history and the names that sources print for them (regions/). A file that does not fit its
  * schema (schema/), or contradicts itself or another, stops the build. The compiler checks the result against src/.
  */
@@ -25,6 +25,8 @@ export const INSTRUMENT_SOURCES: readonly InstrumentSource[] = ${all(
 export const OVERLAY_SOURCES: readonly OverlaySource[] = ${all('overlay', instruments.filter(isOverlay))};`,
   'checklists.ts': `import type { ChecklistSource } from '../checklist.ts';\n
 export const CHECKLIST_SOURCES: readonly ChecklistSource[] = ${all('checklist', filesIn('checklists'))};`,
+  'measures.ts': `import type { MeasuresSource } from '../measures.ts';\n
+export const MEASURES_SOURCES: readonly MeasuresSource[] = ${all('measures', filesIn('measures'))};`,
   'regions.ts': `export const REGION_ROWS: readonly (readonly [code: string, name: string])[] = ${text(await regionRows())};`,
   'region-history.ts': `import type { HistorySource } from '../region-history.ts';\n
 export const HISTORY_SOURCE: HistorySource = ${text(json('regions/history.json'))};`,

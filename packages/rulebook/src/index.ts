@@ -25,6 +25,7 @@ export {
   type UnitExplanation,
 } from './explain.ts';
 export type { ExplainedPart } from './explain-parts.ts';
+export { GRAINS, type Grain, type GrainedPeriod, readPeriod } from './grains.ts';
 export type {
   Band,
   Citation,
@@ -55,12 +56,14 @@ export {
 } from './instruments.ts';
 export type { Lever } from './levers.ts';
 export { meanContributions, type ValueSum } from './mean-contributions.ts';
+export { type Channel, channel, type Measure, type MeasureKind, measure, measures } from './measures.ts';
 export { type E4, type Fraction, formatScore, parseDecimal, parseWeight, roundFraction, roundToShown } from './numbers.ts';
 export { withOwnWeights } from './overlay.ts';
 export { type LeverGroup, type Path, pathToBand, type Target } from './path.ts';
 export { type PathSentences, pathSentences } from './path-sentences.ts';
 export { printedAxisMet, printedCategory } from './printed-category.ts';
 export { type PrintedNote, type PrintedNumber, parsePrintedNumber } from './printed-number.ts';
+export { formatQuantity, parseQuantity } from './quantity.ts';
 export type { InstitutionResult } from './read-result.ts';
 export {
   existedIn,

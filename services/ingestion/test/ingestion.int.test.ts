@@ -142,6 +142,33 @@ it('reads what a source printed, and says as what', async () => {
   });
 });
 
+it('takes figures of any measure, each from its source, and takes them back', async () => {
+  const source = { publisher: 'malang.disway.id' };
+  const figure = { institution: '35.73', measure: 'lapor.reports', channel: 'sp4n-lapor', period: '2024', source };
+  const lines = [
+    { ...figure, value: 3265 },
+    { ...figure, institution: '00', value: null },
+    { ...figure, value: 1.5 },
+  ];
+  const response = await post('/v1/observations', lines.map((line) => JSON.stringify(line)).join('\n'), NDJSON_TYPE);
+  expect(response.status).toBe(202);
+  const receipt = await json(response);
+  expect(receipt).toMatchObject({
+    ...{ accepted: 2, rejected: 1 },
+    items: [
+      { readAs: { institution: '35.73', grain: 'year', value: '3265' } },
+      { readAs: { institution: '00', value: null } },
+      { errors: [{ pointer: '/2/value', code: 'not_a_count' }] },
+    ],
+  });
+  const [event] = await eventually(() => inTheLog(receipt.items[0].eventId).length > 0 && inTheLog(receipt.items[0].eventId));
+  expect(event).toMatchObject({ received: { key: '35.73' }, data: { valueE4: 32_650_000, channel: 'sp4n-lapor' } });
+  expect((await post('/v1/observations', { ...figure, value: 1.5 })).status).toBe(422);
+  expect((await post('/v1/observations?dryRun=true', { ...figure, value: 1 })).status).toBe(200);
+  const back = await json(await post('/v1/observations/withdrawals', { ...figure, revision: 2 }));
+  await eventually(() => inTheLog(back.items[0].eventId).length === 1);
+});
+
 it('stores nothing on a dry run', async () => {
   const response = await post('/v1/submissions?dryRun=true', submission('dry'));
   expect(response.status).toBe(200);

@@ -3,11 +3,20 @@ import { AppError, type Problem } from '@pantau/contracts';
 import { defineRoute, problemItems, type RequestContext, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { checkRoster } from '../domain/check-roster.ts';
-import { claimDoor, claimWithdrawalDoor, rosterEvent, submissionDoor, submissionWithdrawalDoor } from '../domain/doors.ts';
+import {
+  claimDoor,
+  claimWithdrawalDoor,
+  observationDoor,
+  observationWithdrawalDoor,
+  rosterEvent,
+  submissionDoor,
+  submissionWithdrawalDoor,
+} from '../domain/doors.ts';
 import type { Input } from '../domain/input.ts';
 import type { Lane } from '../ports.ts';
 import type { Door, ItemResult, Receiver, Sender } from '../usecases/receive.ts';
 import { chunked } from './chunked.ts';
+import { observation, observationWithdrawal } from './observation-schemas.ts';
 import { claimWithdrawal, oneOrMany, publishedResult, receipt, roster, submission, submissionWithdrawal } from './schemas.ts';
 
 const MB = 1024 * 1024;
@@ -59,6 +68,8 @@ export function routes(receiver: Receiver): Route[] {
     listRoute('/v1/submissions/withdrawals', 'Take submissions back', submissionWithdrawal, submissionWithdrawalDoor),
     listRoute('/v1/published-results', 'Send published results', publishedResult, claimDoor),
     listRoute('/v1/published-results/withdrawals', 'Take published results back', claimWithdrawal, claimWithdrawalDoor),
+    listRoute('/v1/observations', 'Send observations', observation, observationDoor),
+    listRoute('/v1/observations/withdrawals', 'Take observations back', observationWithdrawal, observationWithdrawalDoor),
     defineRoute({
       method: 'PUT',
       path: '/v1/rosters/{institution}/{instrument}/{period}',

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-const source = z
+export const source = z
   .strictObject({
     publisher: z.string().max(200).meta({ example: 'kupastuntas.co' }),
     date: z.iso.date().optional().meta({ description: 'When it was published.' }),
@@ -21,8 +21,13 @@ const subject = {
   instrument: z.string().max(32).meta({ example: 'ORI-2022' }),
   period: z.string().max(16).meta({ example: '2022' }),
 };
-const revision = z.int().min(1).max(1_000_000).default(1).meta({ description: 'Raise it to correct what was sent before.' });
-const decimal = z.union([z.string().max(40), z.number()]);
+export const revision = z
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .default(1)
+  .meta({ description: 'Raise it to correct what was sent before.' });
+export const decimal = z.union([z.string().max(40), z.number()]);
 
 export const submission = z
   .strictObject({
@@ -140,7 +145,14 @@ export const receipt = z
         id: z.string().optional(),
         status: z.enum(['accepted', 'rejected']),
         eventId: z.string().optional(),
-        readAs: z.object({ institution: z.string(), score: z.string().nullable() }).optional(),
+        readAs: z
+          .object({
+            institution: z.string(),
+            score: z.string().nullable().optional().meta({ description: 'Of a published result.' }),
+            grain: z.string().optional().meta({ description: 'Of an observation: year, half, quarter, month or day.' }),
+            value: z.string().nullable().optional().meta({ description: 'Of an observation.' }),
+          })
+          .optional(),
         errors: z.array(problem).optional(),
       }),
     ),

@@ -7,7 +7,7 @@ import { OFFICE_CODE } from './office.ts';
 import { readSource } from './source.ts';
 import { readSubject, type Subject } from './subject.ts';
 
-const REASONS = ['withdrawn', 'sent-in-error', 'retracted-by-source'] as const;
+export const WITHDRAWAL_REASONS = ['withdrawn', 'sent-in-error', 'retracted-by-source'] as const;
 
 /** Reads the withdrawal of a submission. `revision` must be greater than the one taken back. */
 export function checkSubmissionWithdrawal(input: unknown, pointer: string): Checked<SubmissionWithdrawal> {
@@ -43,7 +43,7 @@ function readCommon(fields: Fields) {
   const productCode = fields.text('product', OFFICE_CODE) ?? '';
   if (fields.raw('revision') === undefined) fields.problem('revision', 'required');
   const revision = fields.integer('revision', 2, MAX_REVISION);
-  const reason = fields.oneOf('reason', REASONS) ?? 'withdrawn';
+  const reason = fields.oneOf('reason', WITHDRAWAL_REASONS) ?? 'withdrawn';
   if (subject === undefined || revision === undefined) return undefined;
   const { institution, instrument, period, ruleVersion } = subject;
   return { institution, instrument: instrument.id, period, productCode, revision, reason, ruleVersion };

@@ -1,10 +1,19 @@
 /** The inputs that ingestion takes: what event each becomes and what the answer tells of it. */
-import { claimRecorded, claimWithdrawn, rosterSet, submissionReceived, submissionWithdrawn } from '@pantau/contracts';
-import { formatScore } from '@pantau/rulebook';
+import {
+  claimRecorded,
+  claimWithdrawn,
+  observationRecorded,
+  observationWithdrawn,
+  rosterSet,
+  submissionReceived,
+  submissionWithdrawn,
+} from '@pantau/contracts';
+import { formatQuantity, formatScore } from '@pantau/rulebook';
 import { checkClaim } from './check-claim.ts';
+import { checkObservation, checkObservationWithdrawal } from './check-observation.ts';
 import { checkSubmission } from './check-submission.ts';
 import { checkClaimWithdrawal, checkSubmissionWithdrawal } from './check-withdrawal.ts';
-import type { Claim } from './input.ts';
+import type { Claim, Observation } from './input.ts';
 
 export const submissionDoor = {
   event: submissionReceived,
@@ -27,5 +36,15 @@ export const claimDoor = {
 };
 
 export const claimWithdrawalDoor = { event: claimWithdrawn, check: checkClaimWithdrawal, describe: () => ({}) };
+
+export const observationDoor = {
+  event: observationRecorded,
+  check: checkObservation,
+  describe: (data: Observation) => ({
+    readAs: { institution: data.institution, grain: data.grain, value: formatQuantity(data.valueE4 ?? null) },
+  }),
+};
+
+export const observationWithdrawalDoor = { event: observationWithdrawn, check: checkObservationWithdrawal, describe: () => ({}) };
 
 export const rosterEvent = rosterSet;

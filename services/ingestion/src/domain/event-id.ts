@@ -1,6 +1,6 @@
 /**
  * Ids of events: business key, revision and content. The same thing sent twice has the same id and changes nothing;
- * the same revision with other content has another id, and scoring calls it a conflict.
+ * the same revision with other content has another id, and scoring calls it a conflict (reporting, of an observation, a dispute).
  *
  * Content leaves out what the sender does not mean to say with it: its own tracking id, the rule version of the door,
  * and, for claims, the flags of the door and whether the score came as "76, 50" or as 76.5.
@@ -36,5 +36,6 @@ function businessKey(data: Input): string[] {
   const unit = 'unit' in data && data.unit ? data.unit.code : 'unitCode' in data ? data.unitCode : '';
   const product = 'product' in data && data.product ? data.product.code : 'productCode' in data ? data.productCode : '';
   const source = 'source' in data && data.source ? sourceKey(data.source) : '';
+  if ('measure' in data) return [data.institution, unit, data.measure, data.channel, data.grain, data.period, source];
   return [data.institution, unit, product, data.instrument, data.period, source];
 }

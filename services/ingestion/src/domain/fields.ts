@@ -49,6 +49,11 @@ export class Fields {
     return Object.hasOwn(this.#values, name) ? (this.#values[name] ?? undefined) : undefined;
   }
 
+  /** Whether it was sent at all, be it as null. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.#values, name);
+  }
+
   text(name: string, rule: TextRule): string | undefined {
     return this.#textOf(name, this.raw(name), rule);
   }

@@ -34,7 +34,7 @@ export function readSubject(fields: Fields): Subject | undefined {
 }
 
 /** The institution's code, as given or read from the name that a source printed. */
-function readInstitution(fields: Fields): string | undefined {
+export function readInstitution(fields: Fields): string | undefined {
   const name = fields.text('institutionName', NAME);
   const code = fields.text('institution', CODE);
   if (code !== undefined) {
