@@ -24,6 +24,7 @@ export {
   unaryMethod,
 } from './grpc/service.ts';
 export { createHealth, type Health, type ServiceHealth } from './health.ts';
+export { etagOf, ifMatchOf } from './http/etag.ts';
 export type { Mount } from './http/mount.ts';
 export { openApiDocument } from './http/openapi.ts';
 export { type ProblemDetails, type ProblemItem, problemBody, problemItems, toAppError } from './http/problem.ts';

@@ -3,6 +3,10 @@ import type { Message } from './message.ts';
 
 export const COMPLAINTS_MESSAGES = {
   action_needs: { id: 'Tindakan {action} memerlukan isian {need}.', en: 'The action {action} needs the field {need}.' },
+  bad_if_match: {
+    id: 'Header If-Match memuat satu versi dalam tanda kutip, seperti yang Anda terima di header ETag.',
+    en: 'The header If-Match holds one version in quotes, as you got it in the header ETag.',
+  },
   bad_idempotency_key: {
     id: 'Header Idempotency-Key memuat satu kunci dari 1 sampai 128 karakter tanpa spasi.',
     en: 'The header Idempotency-Key holds one key of 1 to 128 characters without spaces.',

@@ -8,6 +8,7 @@ import { gainSupporter } from '../domain/join-cases.ts';
 import type { CaseStore, CaseWrite, Officers, Vault } from '../ports.ts';
 import type { AttachmentStore } from './attachments.ts';
 import { type Caller, IDEMPOTENCY_DAYS } from './file-complaint.ts';
+import { inTurn } from './in-turn.ts';
 import { outgoing } from './outgoing.ts';
 import type { Tenants } from './tenants.ts';
 import { maskKnown, sealedOriginal } from './texts.ts';
@@ -39,7 +40,16 @@ export type ActOnCase = (id: string, command: Command, caller: Caller, options?:
  */
 export function createActOnCase(ports: ActPorts): ActOnCase {
   const { store, vault, tenants } = ports;
-  return async (id, command, caller, { ifMatch, asReporter = false } = {}) => {
+  // Within this copy nobody is overtaken: else many on one case would spend their tries on each other.
+  const turn = inTurn();
+  return (id, command, caller, options = {}) => turn(id, () => actOnCase(id, command, caller, options));
+
+  async function actOnCase(
+    id: string,
+    command: Command,
+    caller: Caller,
+    { ifMatch, asReporter = false }: ActOptions,
+  ): Promise<Case> {
     const fingerprint = deriveId('act', id, JSON.stringify(command));
     for (let tries = 0; tries < TRIES; tries++) {
       const stored = await readCase(store, id);
@@ -79,7 +89,7 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
       if (await repeated(store, caller, fingerprint)) return readCase(store, id);
     }
     throw new AppError('unavailable', 'busy_case', `${id} changed ${TRIES} times meanwhile`, { retryAfterSeconds: 1 });
-  };
+  }
 }
 
 const REPORTER: Actor = { subject: 'pelapor', roles: ['pelapor'], unit: null };

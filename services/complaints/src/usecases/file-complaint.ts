@@ -71,7 +71,9 @@ export interface FilingPorts {
   readonly attachments: AttachmentStore;
 }
 
-export function createFileComplaint(ports: FilingPorts): (complaint: Complaint, caller: Caller) => Promise<Filed> {
+export type FileComplaint = (complaint: Complaint, caller: Caller) => Promise<Filed>;
+
+export function createFileComplaint(ports: FilingPorts): FileComplaint {
   const { store, vault, officers, places, tenants, attachments } = ports;
   return async (complaint, caller) => {
     const place = placeOf(complaint, places);

@@ -29,7 +29,7 @@ const SIMULATED = /^sim-[a-z0-9-]{1,60}$/;
 export function createTenants(ports: {
   readonly clock: Clock;
   readonly simulations: Simulations;
-  calendar(): WorkingCalendar;
+  calendar(workingWeek: 5 | 6): WorkingCalendar;
 }): Tenants {
   const { clock, simulations, calendar } = ports;
   return {

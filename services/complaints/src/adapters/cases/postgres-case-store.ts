@@ -9,7 +9,10 @@ import { writeChanges } from './write-changes.ts';
 export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
   const numbers = new Map<string, Promise<void>>();
   const write = gathered<CaseWrite, boolean>({
-    keyOf: ({ change }) => change.case.id,
+    keysOf: ({ change, idempotency }) => [
+      change.case.id,
+      ...(idempotency === undefined ? [] : [`${idempotency.subject}\n${idempotency.key}`]),
+    ],
     async run(writes) {
       const done = await writeChanges(db, writes, now());
       return writes.map(({ change }) => done.has(change.case.id));

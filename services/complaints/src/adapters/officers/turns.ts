@@ -22,10 +22,8 @@ interface Turn {
 
 /** Null: nobody with the role of an operator is on duty then. */
 export function turnTaker(sql: Sql): (tenant: string, at: number) => Promise<string | null> {
-  let turns = 0;
   // One statement at a time: who comes meanwhile shares the next one. Two at once would give both turns to the same officer.
   const take = gathered<Turn, string | null>({
-    keyOf: () => String(turns++),
     run: (wanted) => takeTurns(sql, wanted),
     lanes: 1,
     most: MOST,
