@@ -31,9 +31,9 @@ export const MEASURES_SOURCES: readonly MeasuresSource[] = ${all('measures', fil
   'region-history.ts': `import type { HistorySource } from '../region-history.ts';\n
 export const HISTORY_SOURCE: HistorySource = ${text(json('regions/history.json'))};`,
   'calendar.ts': `import type { CalendarSource } from '../terms/bundled-calendar.ts';\n
-export const CALENDAR_SOURCES: readonly CalendarSource[] = ${text(filesIn('complaints/calendar').map((file) => json(file)))};`,
+export const CALENDAR_SOURCES: readonly CalendarSource[] = ${all('calendar', filesIn('complaints/calendar'))};`,
   'policies.ts': `import type { PolicySource } from '../terms/policies.ts';\n
-export const POLICY_SOURCES: readonly PolicySource[] = ${text(filesIn('complaints/policies').map((file) => json(file)))};`,
+export const POLICY_SOURCES: readonly PolicySource[] = ${all('complaint-policy', filesIn('complaints/policies'))};`,
   'printed-names.ts': `export const PRINTED_NAMES: readonly (readonly [printed: string, code: string])[] = ${text(printedNames())};`,
 };
 

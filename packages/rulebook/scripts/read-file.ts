@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-export type FileKind = 'instrument' | 'overlay' | 'checklist' | 'measures';
+export type FileKind = 'instrument' | 'overlay' | 'checklist' | 'measures' | 'calendar' | 'complaint-policy';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 const validators = new Map(
-  (['instrument', 'overlay', 'checklist', 'measures'] as const).map((kind) => [
+  (['instrument', 'overlay', 'checklist', 'measures', 'calendar', 'complaint-policy'] as const).map((kind) => [
     kind,
     ajv.compile(JSON.parse(readFileSync(join(import.meta.dirname, `../schema/${kind}.schema.json`), 'utf8'))),
   ]),

@@ -1,6 +1,7 @@
 /** The policies that a build knows, each with the one it extends worked in. */
 import { POLICY_SOURCES } from '../gen/policies.ts';
 import type { ClockRule, Policy, RungRule } from './policy-types.ts';
+import { offsetHours } from './zones.ts';
 
 /** A policy as its file has it: what is left out is that of the one it extends. */
 export interface PolicySource
@@ -35,7 +36,8 @@ export function readPolicies(sources: readonly PolicySource[]): ReadonlyMap<stri
 
 /** The policy in force for a tenant at a moment: its own, else the national one with the tenant's zone and holidays. */
 export function policyFor(tenant: string, at: number): Policy | undefined {
-  const date = new Date(at).toISOString().slice(0, 10);
+  // By the tenant's own date: a case of the first night is filed under the new policy.
+  const date = new Date(at + offsetHours(tenant) * 3_600_000).toISOString().slice(0, 10);
   const newest = (of: string) =>
     [...KNOWN.values()]
       .filter((each) => each.tenant === of && each.from <= date)
