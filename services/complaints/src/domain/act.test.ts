@@ -70,6 +70,14 @@ test('forwarding meets the operator’s clock and starts the unit’s; its follo
   expect(clock(story(filed(), ...PROPOSED), 'opd-follow-up')?.state).toBe('met');
 });
 
+test('an action a moment too late does not hide the breach that no timer has seen yet', () => {
+  const verified = story(filed(), [OPERATOR, commandOf('verifikasi')]);
+  const { case: forwarded, steps } = act(verified, commandOf('disposisi', { task: TO_ROADS }), OPERATOR, T0 + DAY + 1, rules);
+  expect(forwarded.breaches).toMatchObject([{ clock: 'operator-forward', dueAt: T0 + DAY }]);
+  expect(clock(forwarded, 'operator-forward')?.state).toBe('late');
+  expect(steps.slice(-3).map(({ action }) => action)).toEqual(['pelanggaran', 'pemberitahuan', 'disposisi']);
+});
+
 test('re-routing gives the new unit a clock of its own and leaves the citizen’s as it was', () => {
   const forwarded = story(filed(), ...FORWARDED);
   const moved = act(

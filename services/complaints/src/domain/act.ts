@@ -1,9 +1,9 @@
 /** What people do to a case. Pure: the same case, command and time make the same change. */
 import { AppError, type Problem } from '@pantau/contracts';
 import type { Case } from './case.ts';
-import { addStep, type Change, changeOf, type Draft, draftOf, type Rules } from './change.ts';
-import { applyToClocks, closeClocks, holdClocks, reopenClocks, resumeClocks } from './clocks.ts';
-import { EFFECTS } from './effects.ts';
+import { type Change, changeOf, draftOf, type Rules } from './change.ts';
+import { fireUntil } from './fire-due.ts';
+import { makeMove } from './make-move.ts';
 import { legalActions, type Move, mayMake, moveOf, type Need } from './moves.ts';
 
 /** Who acts. `unit` is the unit whose tasks he may answer; null: any. */
@@ -43,7 +43,10 @@ export interface Command {
  * @throws AppError conflict `illegal_move` with the legal ones, `not_your_move` 403, invalid with a problem for what is missing.
  */
 export function act(stored: Case, command: Command, actor: Actor, now: number, rules: Rules): Change {
-  const move = allowedMove(stored, command.action, actor);
+  const draft = draftOf(stored, rules, now);
+  // A term that passed a moment ago is a breach, although no timer has looked yet and the action would meet it.
+  fireUntil(draft, now);
+  const move = allowedMove(draft.case, command.action, actor);
   const missing = move.needs.filter((need) => isMissing(need, command));
   if (missing.length > 0) {
     const problems = missing.map(
@@ -51,46 +54,8 @@ export function act(stored: Case, command: Command, actor: Actor, now: number, r
     );
     throw new AppError('invalid', 'invalid_request', `${command.action} needs ${missing.join(', ')}`, { problems });
   }
-  const draft = draftOf(stored, rules, now);
   makeMove(draft, move, command, actor, now);
   return changeOf(draft);
-}
-
-/** Also for moves that the system makes: at the time at which they took effect. */
-export function makeMove(draft: Draft, move: Move, command: Command, actor: Actor, at: number): void {
-  const { case: changed } = draft;
-  const effect = EFFECTS[move.action]?.(draft, command, actor, at) ?? {};
-  const to = effect.to ?? (move.to === 'same' ? changed.state : move.to === 'held' ? heldState(changed) : move.to);
-  if (move.clocks === 'hold') {
-    changed.stateBeforeHold = changed.state;
-    holdClocks(draft, at);
-  }
-  if (move.clocks === 'resume') resumeClocks(draft, at);
-  if (move.clocks === 'reopen') reopenClocks(draft, at);
-  // Before the case's end stops the rest: what the action meets is met.
-  applyToClocks(draft, move.action, at, effect.task);
-  if (move.clocks === 'close') {
-    closeClocks(draft, at);
-    changed.closedAt = at;
-  }
-  if (move.clocks === 'reopen') changed.closedAt = null;
-  const onBehalf = move.roles.includes('pelapor') && !actor.roles.includes('pelapor');
-  addStep(draft, {
-    action: move.action,
-    role: roleOf(move, actor),
-    actor: actor.roles.includes('pelapor') || actor.roles.includes('system') ? null : actor.subject,
-    at,
-    to,
-    reason: command.reason ?? null,
-    note: command.note ?? null,
-    open: move.open ?? false,
-    facts: {
-      ...effect.facts,
-      ...(onBehalf ? { onBehalf: true } : {}),
-      ...(command.proof === undefined ? {} : { proof: command.proof }),
-    },
-  });
-  effect.after?.();
 }
 
 function allowedMove(stored: Case, action: string, actor: Actor): Move {
@@ -101,16 +66,6 @@ function allowedMove(stored: Case, action: string, actor: Actor): Move {
   if (!mayMake(move, actor.roles))
     throw new AppError('invalid', 'not_your_move', `${action} by ${actor.roles.join()}`, { http: 403, params });
   return move;
-}
-
-function heldState(changed: Draft['case']): Case['state'] {
-  const state = changed.stateBeforeHold ?? 'diterima';
-  changed.stateBeforeHold = null;
-  return state;
-}
-
-function roleOf(move: Move, actor: Actor): string {
-  return move.roles.find((role) => actor.roles.includes(role)) ?? move.roles[0] ?? 'operator';
 }
 
 function isMissing(need: Need, command: Command): boolean {

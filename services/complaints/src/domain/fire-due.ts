@@ -1,8 +1,8 @@
 /** What clocks do to a case: warnings, breaches, escalations, and closing after silence. */
-import { makeMove } from './act.ts';
 import type { Case, CaseClock } from './case.ts';
 import { addStep, type Change, changeOf, type Draft, draftOf, type Rules } from './change.ts';
 import { isTicking, ruleOf, timed } from './clocks.ts';
+import { makeMove } from './make-move.ts';
 import { moveOf } from './moves.ts';
 import { breach } from './sanctions.ts';
 
@@ -14,8 +14,12 @@ const SYSTEM = { subject: 'system', roles: ['system'], unit: null };
  */
 export function fireDue(stored: Case, now: number, rules: Rules): Change | undefined {
   const draft = draftOf(stored, rules, now);
-  for (let due = earliest(draft, now); due !== undefined; due = earliest(draft, now)) fire(draft, due.clock, due.at);
+  fireUntil(draft, now);
   return draft.steps.length === 0 ? undefined : changeOf(draft);
+}
+
+export function fireUntil(draft: Draft, now: number): void {
+  for (let due = earliest(draft, now); due !== undefined; due = earliest(draft, now)) fire(draft, due.clock, due.at);
 }
 
 function earliest(draft: Draft, now: number): { readonly clock: CaseClock; readonly at: number } | undefined {
