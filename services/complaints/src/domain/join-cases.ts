@@ -2,12 +2,14 @@
 import type { Case } from './case.ts';
 import { addStep, type Change, changeOf, draftOf, type Rules } from './change.ts';
 import { isTicking, ruleOf, timed } from './clocks.ts';
+import { fireUntil } from './fire-due.ts';
 
 /** The main case's half. The citizen's clock never begins later because of a double: it counts from whoever reported first. */
 export function gainSupporter(main: Case, double: Case, actor: string, now: number, rules: Rules): Change {
   const draft = draftOf(main, rules, now);
+  fireUntil(draft, now);
   draft.case.supporters += 1 + double.supporters;
-  draft.case.clocks = main.clocks.map((clock) => {
+  draft.case.clocks = draft.case.clocks.map((clock) => {
     const isCitizens = ruleOf(rules, clock)?.resumesOnReopen ?? false;
     if (!isCitizens || !isTicking(clock) || clock.startedAt <= double.receivedAt) return clock;
     return timed(rules, { ...clock, startedAt: double.receivedAt }, main.place?.regency);
