@@ -1,6 +1,6 @@
 /** `pantau`: what provinces and operators type. */
 import { type Language, messageText } from '@pantau/contracts';
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { DISCARD_REASONS, type DlqOptions, dlqDiscard, dlqList, dlqReplay, dlqShow } from './dlq/command.ts';
 import { type LedgerOptions, ledgerVerify } from './ledger/command.ts';
 import { type LoadOptions, load } from './load/command.ts';
@@ -13,9 +13,10 @@ import {
   type RescoreStep,
   rescore,
 } from './rescore/command.ts';
+import { CHANNELS, type Channel, type SimulateOptions, simulate } from './simulate/command.ts';
 
 const language: Language = process.env.PANTAU_LANG === 'en' ? 'en' : 'id';
-const say = (code: string) => messageText(code, language);
+const say = (code: string, params: Readonly<Record<string, string | number>> = {}) => messageText(code, language, params);
 
 const program = new Command('pantau').description(say('cli_about'));
 
@@ -119,6 +120,28 @@ program
   .addOption(langOption())
   .action(async (options: LedgerOptions) => {
     process.exitCode = await ledgerVerify(options);
+  });
+
+const whole = (min: number, max: number) => (text: string) => {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= min && value <= max)) throw new InvalidArgumentError(say('cli_bad_number', { min, max }));
+  return value;
+};
+
+program
+  .command('simulate')
+  .description(say('cli_about_simulate'))
+  .addArgument(new Argument('<channel>').choices(Object.keys(CHANNELS)))
+  .option('--operators <count>', say('cli_option_sim_operators'), whole(1, 999), 99)
+  .option('--days <count>', say('cli_option_sim_days'), whole(1, 60), 7)
+  .option('--rate <cases>', say('cli_option_sim_rate'), whole(1, 100_000), 700)
+  .option('--seed <seed>', say('cli_option_sim_seed'), '1')
+  .option('--start <date>', say('cli_option_sim_start'), '2026-01-05')
+  .option('--url <url>', say('cli_option_url'), complaintsUrl)
+  .option('--json', say('cli_option_json'), false)
+  .addOption(langOption())
+  .action(async (channel: Channel, options: SimulateOptions) => {
+    process.exitCode = await simulate(channel, options);
   });
 
 await program.parseAsync();

@@ -649,6 +649,41 @@ export const MESSAGES = {
     id: 'Berkas {path} tidak terbaca sebagai CSV: {reason}',
     en: 'The file {path} cannot be read as CSV: {reason}',
   },
+  // A simulated channel
+  cli_about_simulate: {
+    id: 'Jalankan kanal aduan buatan di layanan yang sebenarnya. Semua isinya berlabel simulasi dan tidak dihitung bersama data nyata.',
+    en: 'Run a made-up complaint channel on the real service. All of it is labelled as simulated and never counted with real data.',
+  },
+  cli_bad_number: { id: 'Isi dengan bilangan bulat {min} sampai {max}.', en: 'Give a whole number from {min} to {max}.' },
+  cli_option_sim_days: { id: 'jumlah hari', en: 'number of days' },
+  cli_option_sim_operators: { id: 'jumlah operator', en: 'number of operators' },
+  cli_option_sim_rate: { id: 'aduan per hari', en: 'complaints a day' },
+  cli_option_sim_seed: {
+    id: 'benih acak: benih yang sama memberi pelanggaran yang sama',
+    en: 'random seed: the same seed gives the same breaches',
+  },
+  cli_option_sim_start: { id: 'hari pertama, misalnya 2026-01-05', en: 'the first day, for instance 2026-01-05' },
+  cli_simulate_began: {
+    id: 'SIMULASI {tenant}: {operators} operator, {days} hari, benih {seed}. Bukan data nyata.',
+    en: 'SIMULATION {tenant}: {operators} operators, {days} days, seed {seed}. Not real data.',
+  },
+  cli_simulate_breaches: { id: '  pelanggaran menurut tenggat: {list}', en: '  breaches by term: {list}' },
+  cli_simulate_counts: {
+    id: '  {filed} aduan, {deeds} tindakan, {taken} diambil dari antrean, {refused} tindakan terlambat karena aduan sudah berubah',
+    en: '  {filed} complaints, {deeds} actions, {taken} taken from the queue, {refused} actions too late because the case had gone on',
+  },
+  cli_simulate_day: {
+    id: '  simulasi, hari {day} dari {days}: {filed} aduan, {deeds} tindakan',
+    en: '  simulated, day {day} of {days}: {filed} complaints, {deeds} actions',
+  },
+  cli_simulate_digest: { id: '  sidik pelanggaran: {digest}', en: '  digest of the breaches: {digest}' },
+  cli_simulate_operators: { id: '  operator dengan pelanggaran terbanyak: {list}', en: '  operators with most breaches: {list}' },
+  cli_simulate_states: { id: '  keadaan: {list}', en: '  states: {list}' },
+  cli_simulate_summary: {
+    id: 'SIMULASI {tenant}, ringkasan (bukan data nyata):',
+    en: 'SIMULATION {tenant}, summary (not real data):',
+  },
+  cli_simulate_units: { id: '  unit dengan pelanggaran terbanyak: {list}', en: '  offices with most breaches: {list}' },
   // The ledger of sanctions, checked from outside
   cli_about_ledger: { id: 'Buku besar sanksi.', en: 'The ledger of sanctions.' },
   cli_about_ledger_verify: {
@@ -798,8 +833,8 @@ export const MESSAGES = {
     en: '{name} keeps ending and is not started again. Read {log}, mend the cause, then start again.',
   },
   start_help: {
-    id: 'npm start -- [--ingestion N] [--scoring N] [--reporting N]: jalankan N salinan (1 sampai {most}) tiap layanan. --add LAYANAN: tambahkan satu salinan pada Pantau yang sedang berjalan.',
-    en: 'npm start -- [--ingestion N] [--scoring N] [--reporting N]: run N copies (1 to {most}) of each service. --add SERVICE: add one copy to the Pantau that already runs.',
+    id: 'npm start -- [--ingestion N] [--scoring N] [--complaints N] [--reporting N]: jalankan N salinan (1 sampai {most}) tiap layanan. --add LAYANAN: tambahkan satu salinan pada Pantau yang sedang berjalan.',
+    en: 'npm start -- [--ingestion N] [--scoring N] [--complaints N] [--reporting N]: run N copies (1 to {most}) of each service. --add SERVICE: add one copy to the Pantau that already runs.',
   },
   start_leftovers: {
     id: 'Sisa dari proses sebelumnya dihentikan: {names}.',
