@@ -154,10 +154,10 @@ it('runs from the report to the sanction, closed twice, with every time right', 
     },
     { timeoutMs: 60_000 },
   );
-  const own = (await steps(id)).map(({ action, at }) => `${action} ${at}`);
-  expect(shown.steps.map(({ action, at }: Step) => `${action} ${at}`)).toEqual(own);
+  const taken = ({ action, at }: Step) => [action, Date.parse(at)];
+  expect(shown.steps.map(taken)).toEqual((await steps(id)).map(taken));
   const summary = await story.get('reporting', `/v1/complaints/summary?tenant=${TENANT}&by=category`);
-  expect(summary.body).toMatchObject({ simulated: true });
+  expect(summary.body).toMatchObject({ simulated: true, totals: { received: 1, open: 0, breached: 1, settled: 1, reopened: 1 } });
   const real = await story.get('reporting', '/v1/complaints/summary?by=category');
   expect(JSON.stringify(real.body)).not.toContain('jalan-rusak');
 });
