@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { complaintOfficers } from '../web/src/i18n/complaint-officers.ts';
+import { complaintPublic } from '../web/src/i18n/complaint-public.ts';
+import { complaints } from '../web/src/i18n/complaints.ts';
 import { en as enFirst } from '../web/src/i18n/en.ts';
 import { explanation } from '../web/src/i18n/explanation.ts';
 import { id as idFirst } from '../web/src/i18n/id.ts';
@@ -8,8 +11,24 @@ import { institution } from '../web/src/i18n/institution.ts';
 import { rules } from '../web/src/i18n/rules.ts';
 
 /** Those of the first load, and those that come with a page. */
-const id = { ...idFirst, ...institution.id, ...rules.id, ...explanation.id };
-const en = { ...enFirst, ...institution.en, ...rules.en, ...explanation.en };
+const id = {
+  ...idFirst,
+  ...institution.id,
+  ...rules.id,
+  ...explanation.id,
+  ...complaints.id,
+  ...complaintOfficers.id,
+  ...complaintPublic.id,
+};
+const en = {
+  ...enFirst,
+  ...institution.en,
+  ...rules.en,
+  ...explanation.en,
+  ...complaints.en,
+  ...complaintOfficers.en,
+  ...complaintPublic.en,
+};
 
 const SRC = join(import.meta.dirname, '../web/src');
 const sources = globSync('**/*.{ts,tsx}', { cwd: SRC })

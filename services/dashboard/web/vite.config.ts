@@ -1,13 +1,18 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { founding, instruments, regions } from '@pantau/rulebook';
 import react from '@vitejs/plugin-react';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The rulebook counts in ten-thousandths of a point. */
 const E4_PER_POINT = 10_000;
+/** ISO 3166-1 numeric. */
+const ISO_INDONESIA = '360';
 const OUT_DIR = join(import.meta.dirname, '../dist');
 
 export default defineConfig({
@@ -16,6 +21,8 @@ export default defineConfig({
     __PROVINCES__: JSON.stringify(provinces()),
     __SCALES__: JSON.stringify(scales()),
     __MOVED__: JSON.stringify(moved()),
+    __REGENCIES__: JSON.stringify(regencies()),
+    __OUTLINE__: JSON.stringify(outline()),
   },
   build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022' },
   // `npx vite web` beside a running `npm start`: the page is live, the numbers come from the real gateway.
@@ -27,6 +34,30 @@ function provinces(): { code: string; name: string }[] {
   return regions()
     .filter(({ kind }) => kind === 'province')
     .map(({ code, name }) => ({ code, name: name.replace(/^Provinsi /, '') }));
+}
+
+function regencies(): { code: string; name: string }[] {
+  return regions()
+    .filter(({ kind }) => kind !== 'province')
+    .map(({ code, name }) => ({ code, name }));
+}
+
+/**
+ * The coast of Indonesia, as rings of [longitude, latitude] in hundredths of a degree (1 km): Natural Earth 1:10m (public domain),
+ * by npm world-atlas. A map of somebody else's tiles would tell him where every complaint is.
+ */
+function outline(): number[][][] {
+  const world = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection }>; // its own file of that form
+  const country = world.objects.countries.geometries.find(({ id }) => id === ISO_INDONESIA);
+  if (country === undefined) throw new Error(`world-atlas has no country ${ISO_INDONESIA}`);
+  const found = feature(world, country);
+  if (found.type !== 'Feature' || found.geometry.type !== 'MultiPolygon')
+    throw new Error('Indonesia is no MultiPolygon in world-atlas');
+  return found.geometry.coordinates.flatMap(([ring = []]) => {
+    const points = ring.map(([lon = 0, lat = 0]) => [Math.round(lon * 100), Math.round(lat * 100)]);
+    const kept = points.filter((point, at) => at === 0 || point.join() !== points[at - 1]?.join());
+    return kept.length < 4 ? [] : [kept];
+  });
 }
 
 /** Whose borders changed since 2012: those that a province gained or lost, and those founded out of another. */

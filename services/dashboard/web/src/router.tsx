@@ -1,33 +1,14 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  Link,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { parseSearch, stringifySearch } from './address.ts';
-import { Frame } from './frame/frame.tsx';
-import { useDocumentTitle } from './frame/use-document-title.ts';
-import { isLanguage, type Language } from './i18n/language.ts';
+import { complaintPages } from './complaint-routes.ts';
 import { withTexts } from './i18n/texts.ts';
 import { readInstitutionSearch } from './institution/institution-search.ts';
 import { LeaguePage } from './league/league-page.tsx';
 import { readLeagueSearch } from './league/league-search.ts';
+import { root } from './root-route.tsx';
 import { readRuleSearch } from './rules/rules-search.ts';
 import { readThemeSearch } from './rules/theme-search.ts';
-import { Failure, Notice } from './shared/notice.tsx';
-
-const root = createRootRoute({
-  component: Frame,
-  notFoundComponent: NoSuchPage,
-  validateSearch: (raw: Record<string, unknown>): { lang?: Language | undefined } => ({
-    lang: isLanguage(raw.lang) ? raw.lang : undefined,
-  }),
-  search: { middlewares: [retainSearchParams(['lang'])] },
-});
+import { Failure } from './shared/notice.tsx';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -81,7 +62,7 @@ const rule = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, league, institution, rules, rule, themePage]),
+  routeTree: root.addChildren([home, league, institution, rules, rule, themePage, complaintPages]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
@@ -105,14 +86,4 @@ async function ruleTexts() {
 
 async function explanationTexts() {
   return (await import('./i18n/explanation.ts')).explanation;
-}
-
-function NoSuchPage() {
-  const { t } = useTranslation();
-  useDocumentTitle(t('pageTitle', { title: t('state.notFoundTitle') }));
-  return (
-    <Notice title={t('state.notFoundTitle')} action={<Link to="/liga">{t('state.toLeague')}</Link>}>
-      {t('state.notFoundText')}
-    </Notice>
-  );
 }

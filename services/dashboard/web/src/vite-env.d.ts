@@ -8,3 +8,9 @@ declare const __MOVED__: Readonly<Record<string, string>>;
 
 /** The ends of each instrument's scale, by its id, in points. Written in for the same reason. */
 declare const __SCALES__: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+
+/** Code and name of every regency and city. Written in for the same reason; only for the pages of complaints. */
+declare const __REGENCIES__: readonly { readonly code: string; readonly name: string }[];
+
+/** The coast of Indonesia: rings of longitude and latitude in hundredths of a degree. Only for maps. */
+declare const __OUTLINE__: readonly (readonly (readonly [number, number])[])[];

@@ -6,10 +6,16 @@ import { Freshness } from './freshness.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
+/** The pages behind one link of the menu; they have a menu of their own. */
+const COMPLAINT_PATHS = ['/lapor', '/lacak', '/antrean', '/aduan/', '/komando', '/buku-sanksi'];
+
 /** What stands around every page. */
 export function Frame() {
   const { t } = useTranslation();
   const main = useFocusOnNewPage();
+  const isOfComplaints = useRouterState({
+    select: ({ location }) => COMPLAINT_PATHS.some((path) => location.pathname.startsWith(path)),
+  });
   // The browser's own jump would write #content into the address, and the router would take it for another page's state.
   const skip = (event: MouseEvent) => {
     event.preventDefault();
@@ -33,6 +39,9 @@ export function Frame() {
             </Link>
             <Link to="/aturan" className={css.navLink} activeProps={{ 'aria-current': 'page' }}>
               {t('nav.rules')}
+            </Link>
+            <Link to="/lapor" className={css.navLink} aria-current={isOfComplaints ? 'page' : undefined}>
+              {t('nav.complaints')}
             </Link>
           </nav>
           <div className={css.fresh}>

@@ -6,7 +6,7 @@ export const en: Shape<typeof id> = {
   product: 'Pantau',
   pageTitle: '{{title}} · Pantau',
   skip: 'Skip to content',
-  nav: { label: 'Main menu', league: 'League', rules: 'Rules' },
+  nav: { label: 'Main menu', league: 'League', rules: 'Rules', complaints: 'Complaints' },
   language: { label: 'Language', id: 'Indonesia', en: 'English' },
   theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
   footer: { sources: 'Every number names its source. What a source did not publish is left blank, never zero.' },

@@ -1,5 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import type { complaintOfficers } from './complaint-officers.ts';
+import type { complaintPublic } from './complaint-public.ts';
+import type { complaints } from './complaints.ts';
 import { en } from './en.ts';
 import type { explanation } from './explanation.ts';
 import { id } from './id.ts';
@@ -10,7 +13,15 @@ import type { rules } from './rules.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof id & (typeof institution)['id'] & (typeof rules)['id'] & (typeof explanation)['id'] };
+    resources: {
+      translation: typeof id &
+        (typeof institution)['id'] &
+        (typeof rules)['id'] &
+        (typeof explanation)['id'] &
+        (typeof complaints)['id'] &
+        (typeof complaintOfficers)['id'] &
+        (typeof complaintPublic)['id'];
+    };
   }
 }
 

@@ -3,7 +3,7 @@ export const id = {
   product: 'Pantau',
   pageTitle: '{{title}} · Pantau',
   skip: 'Lewati ke isi halaman',
-  nav: { label: 'Menu utama', league: 'Liga', rules: 'Aturan' },
+  nav: { label: 'Menu utama', league: 'Liga', rules: 'Aturan', complaints: 'Aduan' },
   language: { label: 'Bahasa', id: 'Indonesia', en: 'English' },
   theme: { toDark: 'Ganti ke tampilan gelap', toLight: 'Ganti ke tampilan terang' },
   footer: {

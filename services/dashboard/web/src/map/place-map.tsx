@@ -1,0 +1,102 @@
+import 'leaflet/dist/leaflet.css';
+import { type CircleMarker, circleMarker, type Map as LeafletMap, map, polygon } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import css from './place-map.module.css';
+
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+interface PlaceMapProps {
+  readonly point: Point | undefined;
+  /** Where the map looks while there is no point. */
+  readonly centre?: Point | undefined;
+  /** What it shows, to a screen reader. */
+  readonly label: string;
+  readonly height: string;
+  /** With it a click, or Enter, takes a point: that under the pointer, or the middle of the map. */
+  readonly onPick?: (point: Point) => void;
+}
+
+const HUNDREDTHS = 100;
+const COUNTRY: Point = { lat: -2.3, lon: 118 };
+const [ZOOM_COUNTRY, ZOOM_PROVINCE, ZOOM_POINT] = [4, 8, 10];
+
+/**
+ * A map without tiles: the coast, and the point. It asks nobody for anything, so it works without a network, and no stranger
+ * learns where complaints are. Without `onPick` it is a picture.
+ */
+export function PlaceMap({ point, centre, label, height, onPick }: PlaceMapProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const shown = useRef<{ map: LeafletMap; mark: CircleMarker | undefined }>(undefined);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  const isPicture = onPick === undefined;
+
+  useEffect(() => {
+    if (element.current === null) return;
+    const made = map(element.current, {
+      attributionControl: false,
+      zoomControl: !isPicture,
+      keyboard: !isPicture,
+      dragging: !isPicture,
+      scrollWheelZoom: false,
+      doubleClickZoom: false,
+      minZoom: ZOOM_COUNTRY,
+      maxZoom: 15,
+      zoomAnimation: false,
+    });
+    made.setView([COUNTRY.lat, COUNTRY.lon], ZOOM_COUNTRY);
+    const rings = __OUTLINE__.map((ring) => ring.map(([lon, lat]): [number, number] => [lat / HUNDREDTHS, lon / HUNDREDTHS]));
+    polygon(
+      rings.map((ring) => [ring]),
+      { className: css.land ?? '', interactive: false, smoothFactor: 0.5 },
+    ).addTo(made);
+    made.on('click', ({ latlng }) => pick.current?.(rounded(latlng.lat, latlng.wrap().lng)));
+    shown.current = { map: made, mark: undefined };
+    return () => {
+      made.remove();
+      shown.current = undefined;
+    };
+  }, [isPicture]);
+
+  useEffect(() => {
+    const now = shown.current;
+    if (now === undefined) return;
+    now.mark?.remove();
+    now.mark = undefined;
+    if (point !== undefined) {
+      now.mark = circleMarker([point.lat, point.lon], { radius: 8, className: css.point ?? '', interactive: false }).addTo(
+        now.map,
+      );
+      const isSeen = now.map.getZoom() >= ZOOM_PROVINCE && now.map.getBounds().contains([point.lat, point.lon]);
+      if (!isSeen) now.map.setView([point.lat, point.lon], ZOOM_POINT);
+    } else if (centre !== undefined) now.map.setView([centre.lat, centre.lon], ZOOM_PROVINCE);
+  }, [point, centre]);
+
+  const takeMiddle = () => {
+    const middle = shown.current?.map.getCenter();
+    if (middle !== undefined) pick.current?.(rounded(middle.lat, middle.lng));
+  };
+  return (
+    <div className={css.frame} style={{ height }}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role depends on whether it can be pointed into; by arrow keys it is moved, by Enter it takes its middle */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both of its roles have a name */}
+      <div
+        ref={element}
+        className={css.map}
+        role={isPicture ? 'img' : 'application'}
+        aria-label={label}
+        tabIndex={isPicture ? -1 : 0}
+        onKeyDown={(event) => event.key === 'Enter' && event.target === element.current && takeMiddle()}
+      />
+      {!isPicture && <span className={css.cross} aria-hidden="true" />}
+    </div>
+  );
+}
+
+/** To a metre: more digits are the map's, not the reader's. */
+function rounded(lat: number, lon: number): Point {
+  return { lat: Math.round(lat * 1e5) / 1e5, lon: Math.round(lon * 1e5) / 1e5 };
+}
