@@ -107,11 +107,13 @@ function summaryLines(
     counts.map(([name, count]) => `${name} ${count}`).join(', ') || '-';
   return [
     say('cli_simulate_summary', { tenant: summary.tenant }),
-    say('cli_simulate_counts', { filed: summary.filed, deeds: summary.deeds, taken: summary.taken, refused: summary.refused }),
-    say('cli_simulate_states', { list: list(Object.entries(summary.states)) }),
-    say('cli_simulate_breaches', { list: list(Object.entries(summary.breaches)) }),
-    say('cli_simulate_operators', { list: list(summary.worstOperators) }),
-    say('cli_simulate_units', { list: list(summary.worstUnits) }),
-    say('cli_simulate_digest', { digest: summary.digest }),
+    ...[
+      say('cli_simulate_counts', { filed: summary.filed, deeds: summary.deeds, taken: summary.taken, refused: summary.refused }),
+      say('cli_simulate_states', { list: list(Object.entries(summary.states)) }),
+      say('cli_simulate_breaches', { list: list(Object.entries(summary.breaches)) }),
+      say('cli_simulate_operators', { list: list(summary.worstOperators) }),
+      say('cli_simulate_units', { list: list(summary.worstUnits) }),
+      say('cli_simulate_digest', { digest: summary.digest }),
+    ].map((line) => `  ${line}`),
   ];
 }
