@@ -16,6 +16,7 @@ const OWNERS = [
   'INGESTION_GRPC',
   'SCORING',
   'SCORING_GRPC',
+  'COMPLAINTS',
   'REPORTING',
 ];
 
@@ -67,7 +68,9 @@ test('comes up with the data loaded, stops in order, and finds the data again, a
   copy.signal('SIGINT');
   expect(await copy.ended).toBe(0);
   expect(readdirSync(join(home, 'copies')).sort()).toEqual(
-    ['dashboard', 'ingestion', 'reporting', 'scoring'].map((name) => `${name}@${ports[`PANTAU_PORT_${name.toUpperCase()}`]}`),
+    ['complaints', 'dashboard', 'ingestion', 'reporting', 'scoring'].map(
+      (name) => `${name}@${ports[`PANTAU_PORT_${name.toUpperCase()}`]}`,
+    ),
   );
 
   for (const pid of [second.pid, ...recordedPids()]) kill(pid);

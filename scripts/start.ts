@@ -20,6 +20,7 @@ import {
 import { addCopy, writeEngineUrls } from './start/add-copy.ts';
 import { MOST_COPIES, readArguments } from './start/arguments.ts';
 import { loadData, untilVisible } from './start/load-data.ts';
+import { masterKeys } from './start/master-keys.ts';
 import { busyPorts, type PortOwner, readPorts } from './start/ports.ts';
 import { screen } from './start/screen.ts';
 import { serviceEnvironment } from './start/service-environment.ts';
@@ -31,6 +32,7 @@ const logDir = join(HOME, 'logs');
 const recordFile = join(HOME, 'run.json');
 const urlsFile = join(HOME, 'engines.json');
 const copiesDir = join(HOME, 'copies');
+const keysFile = join(dataDir, 'complaints-master-keys');
 
 /** The whole stop must be over in ten seconds; what still runs then is killed by this process' exit. */
 const STOP_DEADLINE_MS = 10_000;
@@ -84,7 +86,7 @@ async function addToRunning(service: ServiceName): Promise<void> {
     screen.problem('start_not_running');
     process.exit(1);
   }
-  stack = await addCopy(service, { urlsFile, copiesDir, logDir });
+  stack = await addCopy(service, { urlsFile, copiesDir, logDir, masterKeys: masterKeys(keysFile, process.env) });
 }
 
 async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, copies: CopyCounts): Promise<void> {
@@ -104,6 +106,7 @@ async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, c
     logDir,
     copies,
     copiesDir,
+    masterKeys: masterKeys(keysFile, process.env),
     ports: Object.fromEntries(ports),
     env: serviceEnvironment(process.env),
     onChild: record.add,
@@ -114,7 +117,7 @@ async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, c
   await load(stack, engines);
   if (stoppingSince !== undefined) return;
   screen.say('start_ready', { seconds: Math.round((performance.now() - began) / 1000) });
-  const api = (['ingestion', 'scoring', 'reporting'] as const).map((name) => `${stack?.url(name)}/docs`);
+  const api = (['ingestion', 'scoring', 'complaints', 'reporting'] as const).map((name) => `${stack?.url(name)}/docs`);
   screen.list([
     ['Dasbor / dashboard', stack.url('dashboard')],
     ['API', api.join('  ')],

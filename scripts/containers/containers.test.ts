@@ -4,13 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REPOSITORY } from '@pantau/engines';
+import { newMasterKeys, REPOSITORY } from '@pantau/engines';
 import { kafkaConfig } from '@pantau/kafka';
 import { type ConfigSections, readConfig } from '@pantau/runtime';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { sections as complaints } from '../../services/complaints/src/config.ts';
 import { sections as dashboard } from '../../services/dashboard/src/config.ts';
 import { sections as ingestion } from '../../services/ingestion/src/config.ts';
 import { sections as reporting } from '../../services/reporting/src/config.ts';
@@ -31,12 +32,14 @@ const composeFile = z.object({
   ),
   networks: z.object({ pantau: z.object({ ipam: z.object({ config: z.array(z.object({ subnet: z.string() })) }) }) }),
 });
-/** As Compose reads it where no variable is set. */
-const compose = composeFile.parse(parse(read('docker-compose.yml').replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1'), { merge: true }));
+/** As Compose reads it where no variable is set but those. */
+const text = read('docker-compose.yml').replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+const compose = composeFile.parse(parse(text.replace(/\$\{COMPLAINTS_MASTER_KEYS:\?[^}]*\}/, newMasterKeys()), { merge: true }));
 
 const SERVICES: Readonly<Record<string, ConfigSections>> = {
   ingestion,
   scoring,
+  complaints,
   reporting,
   dashboard,
   topics: { kafka: kafkaConfig },
@@ -63,12 +66,18 @@ describe.each(Object.entries(SERVICES))('%s in compose', (name, sections) => {
 
 test('the network that services trust is the one they share, and each answers to the name that others call it by', () => {
   const subnet = compose.networks.pantau.ipam.config[0]?.subnet;
-  for (const name of ['ingestion', 'scoring', 'reporting', 'dashboard']) {
+  for (const name of ['ingestion', 'scoring', 'complaints', 'reporting', 'dashboard']) {
     expect(compose.services[name]?.environment.TRUSTED_NETWORKS, name).toBe(`${subnet},`);
   }
-  for (const name of ['ingestion', 'scoring', 'reporting']) {
+  for (const name of ['ingestion', 'scoring', 'complaints', 'reporting']) {
     expect(compose.services[name]?.environment.TRUSTED_NAMES, name).toBe(name);
   }
+});
+
+test('what has no default is a secret, and named where deployment is told', () => {
+  const required = [...text.matchAll(/\$\{(\w+):\?/g)].map(([, name]) => name);
+  expect(required).toEqual(['COMPLAINTS_MASTER_KEYS']);
+  for (const name of required) expect(read('docs/deployment.md')).toContain(`\`${name}\``);
 });
 
 test('no port is open beyond this machine', () => {

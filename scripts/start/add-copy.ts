@@ -16,10 +16,13 @@ export interface Running {
   /** Where its gateway looks for copies. */
   readonly copiesDir: string;
   readonly logDir: string;
+  /** Those of the stack that runs. */
+  readonly masterKeys: string;
 }
 
 /** Resolves when the copy is ready. It is stopped as any stack is. */
-export async function addCopy(service: ServiceName, { urlsFile, copiesDir, logDir }: Running): Promise<Stack> {
+export async function addCopy(service: ServiceName, running: Running): Promise<Stack> {
+  const { urlsFile, copiesDir, logDir, masterKeys } = running;
   const port = await freePort();
   const stack = await startStack({
     // Written above, by the same build or an older one: a URL that is missing is a copy that does not start.
@@ -27,6 +30,7 @@ export async function addCopy(service: ServiceName, { urlsFile, copiesDir, logDi
     logDir: `${logDir}/added-${service}-${port}`,
     services: [service],
     copiesDir,
+    masterKeys,
     env: serviceEnvironment(process.env),
     ports: { [service]: port, [`${service}_grpc`]: await freePort() },
     onEnded: (name, how) => {

@@ -5,6 +5,7 @@ import { readArguments } from './arguments.ts';
 test.each([
   ['', { kind: 'start', copies: {} }],
   ['--scoring 3 --reporting=2 --ingestion 12', { kind: 'start', copies: { scoring: 3, reporting: 2, ingestion: 12 } }],
+  ['--complaints 2', { kind: 'start', copies: { complaints: 2 } }],
   ['--add scoring', { kind: 'add', service: 'scoring' }],
   ['--help', { kind: 'help' }],
   ['-h', { kind: 'help' }],
@@ -21,7 +22,7 @@ test.each([
   ['--scoring -1', 'start_bad_copies', '--scoring'],
   ['--dashboard 2', 'start_bad_argument', '--dashboard'],
   ['3', 'start_bad_argument', '"3"'],
-  ['--add', 'start_bad_service', 'ingestion, scoring, reporting'],
+  ['--add', 'start_bad_service', 'ingestion, scoring, complaints, reporting'],
   ['--add dashboard', 'start_bad_service', '"dashboard"'],
   ['--add scoring --reporting 2', 'start_bad_argument', '--reporting'],
 ])('npm start -- %s is refused in one sentence', (typed, code, says) => {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { CopyCounts } from '@pantau/engines';
 
 /** The gateway is what the copies stand behind; it is one. */
-const COPIED = ['ingestion', 'scoring', 'reporting'] as const;
+const COPIED = ['ingestion', 'scoring', 'complaints', 'reporting'] as const;
 type Copied = (typeof COPIED)[number];
 
 /** A topic has 12 partitions: one more copy would have nothing to do. */

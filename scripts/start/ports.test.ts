@@ -13,6 +13,7 @@ test('the documented ports, unless a variable says otherwise', () => {
     dashboard: 18080,
     ingestion: 8081,
     scoring: 8082,
+    complaints: 8083,
     reporting: 8084,
     ingestion_grpc: 9081,
     scoring_grpc: 9082,

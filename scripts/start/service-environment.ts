@@ -7,7 +7,7 @@ const PASSED_ON = [
   'KAFKA_COMPRESSION',
   'KAFKA_REQUEST_TIMEOUT_MS',
   'DATABASE_POOL',
-  // All but OTEL_SERVICE_NAME, which would give four services one name.
+  // All but OTEL_SERVICE_NAME, which would give all services one name.
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
   'OTEL_EXPORTER_OTLP_HEADERS',

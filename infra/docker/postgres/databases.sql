@@ -2,8 +2,10 @@
 \getenv password POSTGRES_PASSWORD
 CREATE ROLE ingestion LOGIN PASSWORD :'password';
 CREATE ROLE scoring LOGIN PASSWORD :'password';
+CREATE ROLE complaints LOGIN PASSWORD :'password';
 CREATE ROLE reporting LOGIN PASSWORD :'password';
 CREATE DATABASE ingestion OWNER ingestion;
 CREATE DATABASE scoring OWNER scoring;
+CREATE DATABASE complaints OWNER complaints;
 CREATE DATABASE reporting OWNER reporting;
-REVOKE CONNECT ON DATABASE ingestion, scoring, reporting FROM PUBLIC;
+REVOKE CONNECT ON DATABASE ingestion, scoring, complaints, reporting FROM PUBLIC;

@@ -6,5 +6,6 @@ export { databaseUrl, dropDatabase, ensureDatabase } from './postgres/databases.
 export { ENGINE_VARIABLES, providerFor } from './providers.ts';
 export { endLeftovers, type Leftovers, openRunRecord, type RunRecord } from './run-record.ts';
 export type { CopyCounts, CopyName } from './stack/copies.ts';
+export { newMasterKeys } from './stack/master-keys.ts';
 export { type DoorName, SERVICES, type ServiceName, type StackFacts } from './stack/services.ts';
 export { type Stack, type StackOptions, startStack } from './stack/stack.ts';

@@ -1,19 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { freePort } from '../free-port.ts';
 import type { CopyCounts } from './copies.ts';
+import { newMasterKeys } from './master-keys.ts';
 import { type DoorName, SERVICES, type ServiceName, type StackFacts } from './services.ts';
 
 type FixedPorts = Readonly<Partial<Record<DoorName, number>>>;
 type Ports = Pick<StackFacts, 'ports' | 'grpcPorts'>;
-type Given = Pick<StackFacts, 'engines' | 'copiesDir'>;
+type Given = Pick<StackFacts, 'engines' | 'copiesDir'> & Partial<Pick<StackFacts, 'masterKeys'>>;
 
 /** The names that production uses. The first copy of each service has its fixed ports, the others any free ones. */
 export async function fixedFacts(given: Given, ports: FixedPorts, counts: CopyCounts = {}): Promise<StackFacts> {
   return {
+    masterKeys: newMasterKeys(),
     ...given,
     topicPrefix: '',
     clickhouseDatabase: 'pantau',
-    databases: { ingestion: 'ingestion', scoring: 'scoring', reporting: 'reporting' },
+    databases: { ingestion: 'ingestion', scoring: 'scoring', complaints: 'complaints', reporting: 'reporting' },
     ...(await portsOf(counts, async (door, standard) => ports[door] ?? standard)),
   };
 }
@@ -22,12 +24,14 @@ export async function fixedFacts(given: Given, ports: FixedPorts, counts: CopyCo
 export async function randomFacts(given: Given, counts: CopyCounts = {}): Promise<StackFacts> {
   const mark = randomBytes(4).toString('hex');
   return {
+    masterKeys: newMasterKeys(),
     ...given,
     topicPrefix: `t${mark}.`,
     clickhouseDatabase: `pantau_${mark}_test`,
     databases: {
       ingestion: `ingestion_${mark}_test`,
       scoring: `scoring_${mark}_test`,
+      complaints: `complaints_${mark}_test`,
       reporting: `reporting_${mark}_test`,
     },
     ...(await portsOf(counts, (_door, _standard, taken) => portBeside(taken))),
@@ -45,7 +49,7 @@ async function portsOf(
   first: (door: DoorName, standard: number, taken: Ports) => Promise<number>,
 ): Promise<Ports> {
   const grpcPorts: Partial<Record<ServiceName, number[]>> = {};
-  const places: Ports = { ports: { ingestion: [], scoring: [], reporting: [], dashboard: [] }, grpcPorts };
+  const places: Ports = { ports: { ingestion: [], scoring: [], complaints: [], reporting: [], dashboard: [] }, grpcPorts };
   for (const { name, port, grpcPort } of SERVICES) {
     places.ports[name].push(await first(name, port, places));
     if (grpcPort !== undefined) grpcPorts[name] = [await first(`${name}_grpc`, grpcPort, places)];

@@ -23,9 +23,15 @@ test('each service gets its own settings and nobody else’s', async () => {
     ...{ DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/scoring', GRPC_PORT: '9082' },
   });
   expect(environment('scoring')).not.toHaveProperty('CLICKHOUSE_URL');
+  expect(environment('complaints')).toEqual({
+    ...{ KAFKA_BROKERS: '127.0.0.1:9092', KAFKA_TOPIC_PREFIX: '' },
+    DATABASE_URL: 'postgres://pantau:pantau@127.0.0.1:5432/complaints',
+    COMPLAINTS_MASTER_KEYS: facts.masterKeys,
+  });
   expect(environment('dashboard')).toMatchObject({
     INGESTION_URL: 'http://127.0.0.1:8081',
     SCORING_URL: 'http://127.0.0.1:9999',
+    COMPLAINTS_URL: 'http://127.0.0.1:8083',
     COPIES_DIR: '/copies',
   });
 });
@@ -50,6 +56,15 @@ test.each([
   expect(second).not.toBe(first);
 });
 
+test('the keys that complaints are encrypted with reach complaints alone, and are new where none are given', async () => {
+  const [one, two] = await Promise.all([randomFacts(given), randomFacts(given)]);
+  expect(one.masterKeys).toMatch(/^[\w-]{1,32}:[A-Za-z0-9+/]{43}=$/);
+  expect(one.masterKeys).not.toBe(two.masterKeys);
+  const facts = await fixedFacts({ ...given, masterKeys: 'kept:key' }, {}, { complaints: 2 });
+  const told = SERVICES.filter((service) => JSON.stringify(service.environment(facts, 1)).includes('kept:key'));
+  expect(told.map(({ name }) => name)).toEqual(['complaints']);
+});
+
 test('the doors are stopped before those that work on what came in', () => {
   const order = SERVICES.map(({ name }) => name);
   expect(order.indexOf('ingestion')).toBeLessThan(order.indexOf('scoring'));
@@ -62,6 +77,6 @@ test('two isolated stacks share no port, topic or database', async () => {
   expect(one.clickhouseDatabase).not.toBe(two.clickhouseDatabase);
   expect(one.databases.scoring).not.toBe(two.databases.scoring);
   const ports = [one, two].flatMap((facts) => [...Object.values(facts.ports), ...Object.values(facts.grpcPorts)].flat());
-  expect(new Set(ports).size).toBe(12);
+  expect(new Set(ports).size).toBe(14);
   expect(one.clickhouseDatabase).toMatch(/_test$/);
 });

@@ -1,7 +1,7 @@
 import type { EngineUrls } from '../engines.ts';
 import { databaseUrl } from '../postgres/databases.ts';
 
-export type ServiceName = 'ingestion' | 'scoring' | 'reporting' | 'dashboard';
+export type ServiceName = 'ingestion' | 'scoring' | 'complaints' | 'reporting' | 'dashboard';
 
 /** What a running stack has fixed, and what the environment of each service is made of. */
 export interface StackFacts {
@@ -10,6 +10,8 @@ export interface StackFacts {
   readonly copiesDir: string;
   readonly topicPrefix: string;
   readonly clickhouseDatabase: string;
+  /** COMPLAINTS_MASTER_KEYS: the same for all copies, or one cannot read what another wrote. */
+  readonly masterKeys: string;
   /** Name of the Postgres database of each service that has one. */
   readonly databases: Readonly<Partial<Record<ServiceName, string>>>;
   /** Of each copy, the first one's first; grows when a copy is added. */
@@ -40,6 +42,7 @@ export const SERVICES: readonly ServiceDefinition[] = [
     environment: (facts) => ({
       INGESTION_URL: copyUrls(facts, 'ingestion'),
       SCORING_URL: copyUrls(facts, 'scoring'),
+      COMPLAINTS_URL: copyUrls(facts, 'complaints'),
       REPORTING_URL: copyUrls(facts, 'reporting'),
       COPIES_DIR: facts.copiesDir,
     }),
@@ -57,6 +60,16 @@ export const SERVICES: readonly ServiceDefinition[] = [
       // by less than twice (MaxGrowingFactor). Forty clients who never read cost 278 MB at the peak, and 423 without the
       // second option; what comes in costs up to a fifth more CPU (31 µs a small item instead of 26). Both measured.
       NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=1536',
+    }),
+  },
+  {
+    name: 'complaints',
+    port: 8083,
+    ownsDatabase: true,
+    environment: (facts) => ({
+      ...kafka(facts),
+      ...postgres(facts, 'complaints'),
+      COMPLAINTS_MASTER_KEYS: facts.masterKeys,
     }),
   },
   {

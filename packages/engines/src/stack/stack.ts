@@ -26,6 +26,8 @@ export interface StackOptions {
   readonly copiesDir?: string;
   /** 'random': ports, topic prefix and databases that no other stack has; dropped again by `stop`. */
   readonly isolation?: 'random';
+  /** COMPLAINTS_MASTER_KEYS. Default: a new key, gone with this stack, as is what was encrypted with it. */
+  readonly masterKeys?: string;
   /** Of the first copies; the others get free ones. */
   readonly ports?: Partial<Record<DoorName, number>>;
   /** Added to every service's environment, such as LOG_LEVEL or KAFKA_SESSION_TIMEOUT_MS. */
@@ -52,7 +54,7 @@ export interface Stack {
   add(name: ServiceName): Promise<CopyName>;
   /** One copy after the other, each ready before the next stops; one that was killed before is started. Throws when one did not stop by itself. */
   rollingRestart(name: ServiceName): Promise<void>;
-  /** In order: the doors, then scoring, then reporting; the copies of one service at once. */
+  /** In order: the doors, then complaints, then scoring, then reporting; the copies of one service at once. */
   stop(): Promise<void>;
 }
 
@@ -64,12 +66,16 @@ interface Copy {
 }
 
 const START_TIMEOUT_MS = 60_000;
-/** A service finishes its batch and leaves its group within this; all four together stay below the ten seconds of `npm start`. */
+/** A service finishes its batch and leaves its group within this; all five together stay below the ten seconds of `npm start`. */
 const STOP_GRACE_MS = 6_000;
 
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { engines, copies: counts = {}, ports = {} } = options;
-  const given = { engines, copiesDir: options.copiesDir ?? join(options.logDir, 'copies') };
+  const given = {
+    engines,
+    copiesDir: options.copiesDir ?? join(options.logDir, 'copies'),
+    ...(options.masterKeys === undefined ? {} : { masterKeys: options.masterKeys }),
+  };
   const facts = options.isolation === 'random' ? await randomFacts(given, counts) : await fixedFacts(given, ports, counts);
   const chosen = SERVICES.filter(({ name }) => options.services?.includes(name) ?? true);
   const copiesOf = (service: ServiceDefinition): Copy[] =>
