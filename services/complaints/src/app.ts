@@ -16,6 +16,7 @@ import { type ActOnCase, createActOnCase } from './usecases/act-on-case.ts';
 import { type AttachmentStore, type CleanPhoto, createAddPhoto } from './usecases/attachments.ts';
 import { type Calendar, retimeCases } from './usecases/calendar.ts';
 import { createFileComplaint, type FileComplaint } from './usecases/file-complaint.ts';
+import { createForgetReporter, type ForgetReporter } from './usecases/forget-reporter.ts';
 import { createQueue, type Queue } from './usecases/queue.ts';
 import { createTimers, type Timers } from './usecases/run-timers.ts';
 import type { LedgerKeys } from './usecases/seal-ledger.ts';
@@ -45,7 +46,9 @@ export interface Complaints {
   readonly tenants: Tenants;
   readonly file: FileComplaint;
   readonly act: ActOnCase;
+  readonly forget: ForgetReporter;
   readonly calendar: Calendar;
+  readonly simulations: Simulations;
   /** Counts the terms of all open cases by the calendar as it is now; answers how many moved. */
   retimeAll(calendarChange: number): Promise<number>;
 }
@@ -55,8 +58,9 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
   const { ledger, ledgerKeys: keys } = ports;
   const now = () => clock.now().getTime();
   const tenants = createTenants({ clock, simulations, calendar: calendar.current });
-  const file = createFileComplaint({ store, vault, officers, places, tenants, attachments });
-  const act = createActOnCase({ store, vault, officers, tenants, attachments });
+  const file = createFileComplaint({ store, vault, officers, places, tenants, attachments, now });
+  const act = createActOnCase({ store, vault, officers, tenants, attachments, now });
+  const forget = createForgetReporter({ store, vault, tenants, attachments });
   const queue = createQueue({ store, officers, tenants, act, offsetHours });
   const timers = createTimers({ store, vault, tenants });
   const tracking = createTracking({ store, vault, attempts, act, now });
@@ -72,11 +76,13 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
     tenants,
     file,
     act,
+    forget,
     calendar,
+    simulations,
     routes: [
       ...caseRoutes({ store, officers, tenants, file, act }),
       ...trackingRoutes(tracking, tenants),
-      ...vaultRoutes({ store, officers, tenants, vault, attachments }),
+      ...vaultRoutes({ store, officers, tenants, vault, forget }),
       ...attachmentRoutes({ attachments, add: createAddPhoto(attachments, cleanPhoto), tenants, store, officers }),
       ...ledgerRoutes({ ledger, keys, tenants, now }),
       ...officerRoutes({ officers, store, tenants, queue, offsetHours }),

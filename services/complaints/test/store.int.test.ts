@@ -123,3 +123,14 @@ test('a free day that is added moves the terms that are running, and leaves a st
   });
   expect(await h.complaints.retimeAll(id)).toBe(0);
 });
+
+test('a key is remembered in a simulation too, whose time is long ago', async () => {
+  await h.complaints.simulations.create({
+    tenant: 'sim-kunci',
+    policyOf: '18',
+    seed: '1',
+    now: Date.parse('2025-08-04T02:00:00Z'),
+  });
+  const twice = () => h.complaints.file({ tenant: 'sim-kunci', description: DESCRIPTION }, person('kontra', 'key-sim'));
+  expect([await twice(), await twice()].map(({ again }) => again)).toEqual([false, true]);
+});

@@ -1,5 +1,5 @@
 /** Somebody does something to a case. */
-import { AppError, deriveId } from '@pantau/contracts';
+import { AppError } from '@pantau/contracts';
 import { mayActFor } from '@pantau/runtime';
 import { type Actor, act, type Command } from '../domain/act.ts';
 import type { Case } from '../domain/case.ts';
@@ -9,9 +9,9 @@ import type { CaseStore, CaseWrite, Officers, Vault } from '../ports.ts';
 import type { AttachmentStore } from './attachments.ts';
 import { type Caller, IDEMPOTENCY_DAYS } from './file-complaint.ts';
 import { inTurn } from './in-turn.ts';
+import { isPhotoId, maskCommand } from './mask-command.ts';
 import { outgoing } from './outgoing.ts';
 import type { Tenants } from './tenants.ts';
-import { maskKnown, sealedOriginal } from './texts.ts';
 import { withinDays } from './within.ts';
 
 /** Others are faster this often before the caller is told to try again. */
@@ -23,6 +23,8 @@ export interface ActPorts {
   readonly officers: Officers;
   readonly tenants: Tenants;
   readonly attachments: AttachmentStore;
+  /** The service's own time: keys of requests expire by it. */
+  now(): number;
 }
 
 export interface ActOptions {
@@ -50,7 +52,8 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
     caller: Caller,
     { ifMatch, asReporter = false }: ActOptions,
   ): Promise<Case> {
-    const fingerprint = deriveId('act', id, JSON.stringify(command));
+    // Keyed: the note is in it as it was written, and a plain hash would let likely ones be tried out.
+    const fingerprint = vault.hash(id, JSON.stringify(command));
     for (let tries = 0; tries < TRIES; tries++) {
       const stored = await readCase(store, id);
       const actor = asReporter ? REPORTER : await actorOf(ports.officers, stored, caller);
@@ -80,7 +83,12 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
         ...(key === undefined
           ? {}
           : {
-              idempotency: { subject: subjectOf(caller, actor), key, fingerprint, expiresAt: now + withinDays(IDEMPOTENCY_DAYS) },
+              idempotency: {
+                subject: subjectOf(caller, actor),
+                key,
+                fingerprint,
+                expiresAt: ports.now() + withinDays(IDEMPOTENCY_DAYS),
+              },
             }),
       };
       const others = made.others.map((change): CaseWrite => ({ change, message: outgoing(change, vault, caller.traceparent) }));
@@ -124,17 +132,8 @@ async function changed(
   rules: Rules,
 ): Promise<{ write: Omit<CaseWrite, 'message'>; others: readonly Change[] }> {
   const { vault, attachments, store } = ports;
-  const note = command.note === undefined ? undefined : maskKnown(vault, stored, command.note);
-  const title = command.changes?.title === undefined ? undefined : maskKnown(vault, stored, command.changes.title).text;
-  const photos = await attachments.unused(
-    stored.tenant,
-    (command.proof ?? []).filter((each) => /^[0-9a-f-]{36}$/.test(each)),
-  );
-  const masked: Command = {
-    ...command,
-    ...(note === undefined ? {} : { note: note.text }),
-    ...(title === undefined ? {} : { changes: { ...command.changes, title } }),
-  };
+  const { masked, originals } = maskCommand(vault, stored, command);
+  const photos = await attachments.unused(stored.tenant, (command.proof ?? []).filter(isPhotoId));
   const change = act(stored, masked, actor, now, rules);
   const step = change.case.version;
   const withPhotos: Change =
@@ -144,10 +143,9 @@ async function changed(
           ...change,
           case: { ...change.case, attachments: [...change.case.attachments, ...photos.map((photo) => ({ ...photo, step }))] },
         };
-  const sealed =
-    note === undefined
-      ? []
-      : await sealedOriginal(vault, stored.id, { field: `step.${step}`, text: command.note ?? '' }, note.isChanged);
+  const parts = originals.map(({ field, text }) => ({ field: `step.${step}.${field}`, text }));
+  // Undefined: the case was erased, and what would be sealed for it is forgotten.
+  const sealed = parts.length === 0 ? [] : ((await vault.sealMore(stored.id, parts)) ?? []);
   return {
     write: { change: withPhotos, vault: { sealed }, attachments: photos.map(({ id }) => id) },
     others: command.action === 'gabung' ? [await joined(store, ports.tenants, stored, command, actor, now)] : [],

@@ -1,7 +1,7 @@
 /** What people write, before anybody may read it: masked for all, the original sealed where masking took something away. */
 import type { Case } from '../domain/case.ts';
 import { maskText } from '../domain/masking.ts';
-import type { PlainPart, SealedPart, Vault } from '../ports.ts';
+import type { Vault } from '../ports.ts';
 
 /** Parts of names shorter than this are too common as words. */
 const SHORTEST_NAME = 3;
@@ -14,16 +14,6 @@ export interface Masked {
 export function mask(text: string, names: readonly string[]): Masked {
   const masked = maskText(text, { names }).text;
   return { text: masked, isChanged: masked !== text };
-}
-
-/** The original of a later text, sealed under the case's key; nothing where masking changed nothing, or the case was erased. */
-export async function sealedOriginal(
-  vault: Vault,
-  caseId: string,
-  part: PlainPart,
-  isChanged: boolean,
-): Promise<readonly SealedPart[]> {
-  return isChanged ? ((await vault.sealMore(caseId, [part])) ?? []) : [];
 }
 
 /** As `mask`, with the names of a case that is there: known by their keyed hashes alone. */
