@@ -87,7 +87,7 @@ export interface Vault {
   sealMore(caseId: string, parts: readonly PlainPart[]): Promise<readonly SealedPart[] | undefined>;
   /** What is sealed, in the clear; undefined where it was erased. The opening is logged first. */
   open(caseId: string, by: Opening): Promise<readonly PlainPart[] | undefined>;
-  /** Destroys the case's key, for ever. False: it was destroyed before. */
+  /** Destroys the case's key, for ever, also in the table's file, and what it sealed. Logged first. False: it was destroyed before. */
   erase(caseId: string, by: Opening): Promise<boolean>;
   log(caseId: string): Promise<readonly (Opening & { readonly action: 'open' | 'erase' })[]>;
   /** Of a case, always the same. */

@@ -4,8 +4,9 @@ import { defineRoute, type RequestContext, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import type { CaseStore, Officers, Vault } from '../../ports.ts';
 import { actorOf, readCase } from '../../usecases/act-on-case.ts';
-import type { AttachmentStore } from '../../usecases/attachments.ts';
+import { type ForgetReporter, OPENERS } from '../../usecases/forget-reporter.ts';
 import type { Tenants } from '../../usecases/tenants.ts';
+import { maskKnown } from '../../usecases/texts.ts';
 import { callerOf } from './case-routes.ts';
 import { instant } from './case-view.ts';
 import { caseId } from './schemas.ts';
@@ -13,23 +14,20 @@ import { caseId } from './schemas.ts';
 const params = z.object({ id: caseId });
 const body = { kind: 'json', schema: z.strictObject({ reason: z.string().trim().min(10).max(500) }), maxBytes: 4_096 } as const;
 
-/** Roles that may open: whoever decides, and whoever checks. Not who handles. */
-const OPENERS = ['pemutus', 'verifikator'];
-
 export function vaultRoutes(ports: {
   readonly store: CaseStore;
   readonly officers: Officers;
   readonly tenants: Tenants;
   readonly vault: Vault;
-  readonly attachments: AttachmentStore;
+  readonly forget: ForgetReporter;
 }): Route[] {
-  const { store, officers, tenants, vault, attachments } = ports;
+  const { store, officers, tenants, vault, forget } = ports;
   const enter = async (context: RequestContext<{ id: string }>) => {
     const found = await readCase(store, context.params.id);
     const actor = await actorOf(officers, found, callerOf(context));
     if (!actor.roles.some((role) => OPENERS.includes(role)))
       throw new AppError('invalid', 'not_an_opener', actor.roles.join(), { http: 403 });
-    return { id: found.id, subject: actor.subject, at: (await tenants.find(found.tenant)).now() };
+    return { found, actor, at: (await tenants.find(found.tenant)).now() };
   };
   return [
     defineRoute({
@@ -41,14 +39,16 @@ export function vaultRoutes(ports: {
       body,
       replies: { 200: z.looseObject({ identity: z.looseObject({}).nullable() }) },
       async handler(context) {
-        const { id, subject, at } = await enter(context);
-        const parts = await vault.open(id, { subject, reason: context.body.reason, at });
+        const { found, actor, at } = await enter(context);
+        const reason = maskKnown(vault, found, context.body.reason).text;
+        const parts = await vault.open(found.id, { subject: actor.subject, reason, at });
         if (parts === undefined)
-          throw new AppError('not_found', 'identity_erased', `the key of ${id} was destroyed`, { http: 410 });
+          throw new AppError('not_found', 'identity_erased', `the key of ${found.id} was destroyed`, { http: 410 });
         const of = (field: string): unknown => JSON.parse(parts.find((part) => part.field === field)?.text ?? 'null');
-        const notes = parts
-          .filter(({ field }) => field.startsWith('step.'))
-          .map(({ field, text }) => ({ step: Number(field.slice(5)), note: text }));
+        const notes = parts.flatMap(({ field, text }) => {
+          const [, step, what] = /^step\.(\d+)\.(\w+)$/.exec(field) ?? [];
+          return step === undefined ? [] : { step: Number(step), what, text };
+        });
         return {
           status: 200,
           headers: { 'cache-control': 'no-store' },
@@ -61,14 +61,14 @@ export function vaultRoutes(ports: {
       path: '/v1/cases/{id}/erasure',
       summary: 'Forget who reported, for ever',
       description:
-        'Destroys the key of the case, and its photos. The case and its ledger stay, without a person in them (UU 27/2022).',
+        'Destroys the key of the case, what it sealed, and the photos, and leaves a step. The case, its masked texts and its ledger stay (UU 27/2022). `erased` is false where it was done before; after an error send it again.',
       params,
       body,
       replies: { 200: z.object({ erased: z.boolean() }) },
       async handler(context) {
-        const { id, subject, at } = await enter(context);
-        await attachments.removeOf(id);
-        return { status: 200, body: { erased: await vault.erase(id, { subject, reason: context.body.reason, at }) } };
+        const { found, actor } = await enter(context);
+        const { traceparent, body: given } = context;
+        return { status: 200, body: { erased: await forget(found.id, { actor, reason: given.reason, traceparent }) } };
       },
     }),
     defineRoute({
@@ -80,8 +80,11 @@ export function vaultRoutes(ports: {
         200: z.object({ items: z.array(z.looseObject({ action: z.string(), subject: z.string(), reason: z.string() })) }),
       },
       async handler(context) {
-        const { id } = await enter(context);
-        return { status: 200, body: { items: (await vault.log(id)).map(({ at, ...rest }) => ({ ...rest, at: instant(at) })) } };
+        const { found } = await enter(context);
+        return {
+          status: 200,
+          body: { items: (await vault.log(found.id)).map(({ at, ...rest }) => ({ ...rest, at: instant(at) })) },
+        };
       },
     }),
   ];

@@ -34,9 +34,10 @@ export function postgresVault(db: Postgres, keys: readonly MasterKey[], wrapper:
     },
     async erase(caseId, by) {
       await log(db, caseId, 'erase', by);
-      const text = `UPDATE vault.case_key SET wrapped = NULL, destroyed_at = to_timestamp($2::float8 / 1000)
-        WHERE case_id = $1 AND wrapped IS NOT NULL`;
-      return (await db.execute(text, [caseId, by.at])) > 0;
+      const isErased = (await db.execute(DESTROY, [caseId, by.at])) > 0;
+      // Also when it was destroyed before: the one who destroyed it may have failed here.
+      await db.execute(WIPE);
+      return isErased;
     },
     async log(caseId) {
       const text = 'SELECT action, subject, reason, at FROM vault.access WHERE case_id = $1 ORDER BY id';
@@ -48,6 +49,17 @@ export function postgresVault(db: Postgres, keys: readonly MasterKey[], wrapper:
     hash: (caseId, text) => hmac(hashSecret, `${caseId}\n${text}`).toString('base64url').slice(0, 22),
   };
 }
+
+const DESTROY = `WITH sealed AS (DELETE FROM vault.sealed WHERE case_id = $1)
+  UPDATE vault.case_key SET wrapped = NULL, destroyed_at = to_timestamp($2::float8 / 1000)
+  WHERE case_id = $1 AND wrapped IS NOT NULL`;
+
+/**
+ * Destroyed by UPDATE, the key still stands in the table's file: in the dead row until it is vacuumed, and after that in the free
+ * part of its page until something is written there. FULL writes a new file of the rows that live and removes the old one. It locks
+ * the table meanwhile, so filings wait: 0.9 s with a million keys, on a table that holds nothing else for this reason.
+ */
+const WIPE = 'VACUUM (FULL) vault.case_key';
 
 interface LogRow extends Omit<Opening, 'at'> {
   readonly action: 'open' | 'erase';
