@@ -37,7 +37,7 @@ describe('Lebaran 2025: Nyepi and its leave on 28 and 29 March, Idulfitri on 31 
     ['the feast itself', '2025-03-31T03:00:00Z', 2, '2025-04-09'],
     ['the last day of the leave', '2025-04-07T16:59:00Z', 1, '2025-04-08'],
     ['the second day after, over Good Friday', '2025-04-10T03:00:00Z', 10, '2025-04-25'],
-  ])('from %s (%s) %i days end on %4$s', (_when, start, n, date) => {
+  ])('from %s (%s) %i days end on %s', (_when, start, n, date) => {
     expect(due(start, days(n))).toBe(endOf(date));
   });
 
