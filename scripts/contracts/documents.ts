@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { asyncApiDocument, CATALOGUE, TOPICS } from '@pantau/contracts';
 import { REPOSITORY } from '@pantau/engines';
 import { openApiDocument, type Route, systemClock } from '@pantau/runtime';
+import { createComplaints } from '../../services/complaints/src/app.ts';
 import { createIngestion } from '../../services/ingestion/src/app.ts';
 import { createReporting } from '../../services/reporting/src/app.ts';
 import { createScoring } from '../../services/scoring/src/app.ts';
@@ -30,6 +31,7 @@ export function publishedDocuments(): readonly PublishedDocument[] {
     },
     openapi('ingestion', '1', createIngestion({ publisher: unused(), clock }).routes),
     openapi('scoring', '1', createScoring({ store: unused(), publisher: unused(), clock, log: unused() }).routes),
+    openapi('complaints', '1', createComplaints(unused()).routes),
     openapi('reporting', '0.1.0', createReporting(unused()).routes),
   ];
 }
