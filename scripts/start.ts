@@ -24,6 +24,7 @@ import { masterKeys } from './start/master-keys.ts';
 import { busyPorts, type PortOwner, readPorts } from './start/ports.ts';
 import { screen } from './start/screen.ts';
 import { serviceEnvironment } from './start/service-environment.ts';
+import { simulateWeek } from './start/simulate.ts';
 import { superviseBy } from './start/supervise.ts';
 
 const began = performance.now();
@@ -65,13 +66,14 @@ if (wanted.kind === 'help') {
   process.exit(0);
 }
 if (wanted.kind === 'add') await addToRunning(wanted.service);
-else await run(wanted.copies);
+else await run(wanted.copies, wanted.simulate);
 
-async function run(copies: CopyCounts): Promise<void> {
+async function run(copies: CopyCounts, isSimulated: boolean): Promise<void> {
   const ports = await checkedPorts();
   record = openRunRecord(recordFile);
   try {
     await start(record, ports, copies);
+    if (isSimulated && stack !== undefined && stoppingSince === undefined) await simulate(stack);
   } catch (error) {
     // Asked to stop while still starting: what fails then fails because it was stopped.
     if (stoppingSince === undefined) {
@@ -123,6 +125,12 @@ async function start(record: RunRecord, ports: ReadonlyMap<PortOwner, number>, c
     ['API', api.join('  ')],
     ['Log', logDir],
   ]);
+}
+
+/** Beside the stack that runs already: what goes wrong in it is told, and stops nothing. */
+async function simulate(running: Stack): Promise<void> {
+  const code = await simulateWeek(running.url('complaints'), new Date());
+  if (code !== 0 && stoppingSince === undefined) screen.problem('start_not_simulated', { code: code ?? '-' });
 }
 
 async function load(running: Stack, { kafkaBrokers, clickhouseUrl, databaseUrl }: Engines): Promise<void> {

@@ -3,9 +3,13 @@ import { expect, test } from 'vitest';
 import { readArguments } from './arguments.ts';
 
 test.each([
-  ['', { kind: 'start', copies: {} }],
-  ['--scoring 3 --reporting=2 --ingestion 12', { kind: 'start', copies: { scoring: 3, reporting: 2, ingestion: 12 } }],
-  ['--complaints 2', { kind: 'start', copies: { complaints: 2 } }],
+  ['', { kind: 'start', copies: {}, simulate: false }],
+  [
+    '--scoring 3 --reporting=2 --ingestion 12',
+    { kind: 'start', copies: { scoring: 3, reporting: 2, ingestion: 12 }, simulate: false },
+  ],
+  ['--complaints 2', { kind: 'start', copies: { complaints: 2 }, simulate: false }],
+  ['--simulate', { kind: 'start', copies: {}, simulate: true }],
   ['--add scoring', { kind: 'add', service: 'scoring' }],
   ['--help', { kind: 'help' }],
   ['-h', { kind: 'help' }],
@@ -24,6 +28,7 @@ test.each([
   ['3', 'start_bad_argument', '"3"'],
   ['--add', 'start_bad_service', 'ingestion, scoring, complaints, reporting'],
   ['--add dashboard', 'start_bad_service', '"dashboard"'],
+  ['--add scoring --simulate', 'start_bad_argument', '--simulate'],
   ['--add scoring --reporting 2', 'start_bad_argument', '--reporting'],
 ])('npm start -- %s is refused in one sentence', (typed, code, says) => {
   const read = readArguments(words(typed));

@@ -10,7 +10,8 @@ type Copied = (typeof COPIED)[number];
 export const MOST_COPIES = 12;
 
 export type StartArguments =
-  | { readonly kind: 'start'; readonly copies: CopyCounts }
+  /** `simulate`: then a small made-up channel is run on it. */
+  | { readonly kind: 'start'; readonly copies: CopyCounts; readonly simulate: boolean }
   /** One more copy beside a stack that runs already. */
   | { readonly kind: 'add'; readonly service: Copied }
   | { readonly kind: 'help' }
@@ -22,18 +23,25 @@ type ArgumentProblem = 'start_bad_argument' | 'start_bad_copies' | 'start_bad_se
 export function readArguments(argv: readonly string[]): StartArguments {
   const { tokens } = parseArgs({
     args: [...argv],
-    options: { help: { type: 'boolean', short: 'h' }, add: { type: 'string' }, ...Object.fromEntries(COPIED.map(asText)) },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      simulate: { type: 'boolean' },
+      add: { type: 'string' },
+      ...Object.fromEntries(COPIED.map(asText)),
+    },
     strict: false,
     tokens: true,
   });
   const copies: Partial<Record<Copied, number>> = {};
   let add: Copied | undefined;
+  let simulate = false;
   for (const token of tokens) {
     if (token.kind !== 'option')
       return wrong('start_bad_argument', { argument: token.kind === 'positional' ? token.value : '--' });
     const { name, value = '' } = token;
     if (name === 'help') return { kind: 'help' };
-    if (name === 'add') {
+    if (name === 'simulate') simulate = true;
+    else if (name === 'add') {
       if (!isCopied(value)) return wrong('start_bad_service', { value, services: COPIED.join(', ') });
       add = value;
     } else if (!isCopied(name)) return wrong('start_bad_argument', { argument: token.rawName });
@@ -41,8 +49,8 @@ export function readArguments(argv: readonly string[]): StartArguments {
       return wrong('start_bad_copies', { argument: token.rawName, value, most: MOST_COPIES });
     } else copies[name] = Number(value);
   }
-  if (add === undefined) return { kind: 'start', copies };
-  const [also] = Object.keys(copies);
+  if (add === undefined) return { kind: 'start', copies, simulate };
+  const [also] = [...Object.keys(copies), ...(simulate ? ['simulate'] : [])];
   return also === undefined ? { kind: 'add', service: add } : wrong('start_bad_argument', { argument: `--${also}` });
 }
 

@@ -722,8 +722,8 @@ export const MESSAGES = {
     en: '{name} keeps ending and is not started again. Read {log}, mend the cause, then start again.',
   },
   start_help: {
-    id: 'npm start -- [--ingestion N] [--scoring N] [--complaints N] [--reporting N]: jalankan N salinan (1 sampai {most}) tiap layanan. --add LAYANAN: tambahkan satu salinan pada Pantau yang sedang berjalan.',
-    en: 'npm start -- [--ingestion N] [--scoring N] [--complaints N] [--reporting N]: run N copies (1 to {most}) of each service. --add SERVICE: add one copy to the Pantau that already runs.',
+    id: 'npm start -- [--ingestion N] [--scoring N] [--complaints N] [--reporting N]: jalankan N salinan (1 sampai {most}) tiap layanan. --simulate: setelah siap, jalankan kanal aduan simulasi yang kecil. --add LAYANAN: tambahkan satu salinan pada Pantau yang sedang berjalan.',
+    en: 'npm start -- [--ingestion N] [--scoring N] [--complaints N] [--reporting N]: run N copies (1 to {most}) of each service. --simulate: when ready, run a small simulated complaint channel. --add SERVICE: add one copy to the Pantau that already runs.',
   },
   start_leftovers: {
     id: 'Sisa dari proses sebelumnya dihentikan: {names}.',
@@ -732,6 +732,10 @@ export const MESSAGES = {
   start_not_running: {
     id: 'Pantau belum berjalan di komputer ini. Jalankan npm start dahulu, lalu tambahkan salinan.',
     en: 'Pantau does not run on this machine. Run npm start first, then add a copy.',
+  },
+  start_not_simulated: {
+    id: 'Simulasi tidak selesai (kode {code}); Pantau tetap berjalan.',
+    en: 'The simulation did not finish (code {code}); Pantau goes on.',
   },
   start_not_visible: {
     id: 'Data sudah diterima tetapi belum seluruhnya tampil di laporan; /v1/freshness memperlihatkan sisanya.',
