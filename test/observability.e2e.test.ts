@@ -107,6 +107,10 @@ async function happen(): Promise<void> {
   await story.caughtUp();
   await streamByGrpc(['streamed-1', 'streamed-2', 'streamed-3'], { traceparent: traceparentOf(STREAM_TRACE) });
   await expect(submitByGrpc(submission({ institution: MARK }))).rejects.toThrow();
+  const complaint = { title: MARK, description: MARK, place: { regency: '18.71', address: MARK }, reporter: { name: MARK } };
+  const filed = await story.send('dashboard', 'POST', '/api/complaints/v1/cases', { tenant: '18', ...complaint });
+  expect(filed.status).toBe(201);
+  expect((await story.send('complaints', 'POST', '/v1/cases', { ...complaint, tenant: MARK })).status).toBeGreaterThan(399);
   await story.get('reporting', `/v1/league?family=${MARK}&period=2024`);
   await story.get('reporting', '/v1/league?family=ORI&period=2024');
   await story.get('scoring', `/v1/scorecards/${MARK}/ORI-2024/2024`);
@@ -194,7 +198,7 @@ it('is one trace from the gateway to the row', async () => {
 });
 
 it('logs and traces say what happened to which event, and nothing that anybody wrote', async () => {
-  for (const name of ['ingestion', 'scoring', 'reporting', 'dashboard'] as const) {
+  for (const name of ['ingestion', 'scoring', 'complaints', 'reporting', 'dashboard'] as const) {
     const log = readFileSync(story.stack.logFile(name), 'utf8');
     expect(log.split('\n').filter((line) => line.includes(MARK))).toEqual([]);
   }
