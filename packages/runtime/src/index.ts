@@ -30,7 +30,9 @@ export { openApiDocument } from './http/openapi.ts';
 export { type ProblemDetails, type ProblemItem, problemBody, problemItems, toAppError } from './http/problem.ts';
 export {
   type BodySpec,
+  type BytesBodySpec,
   defineRoute,
+  type FormBodySpec,
   type JsonBodySpec,
   type JsonOrNdjson,
   type JsonOrNdjsonBodySpec,

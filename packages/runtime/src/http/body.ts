@@ -4,6 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { AppError } from '@pantau/contracts';
 import type { BodyRoom } from './body-room.ts';
 import { nestsDeeperThan } from './depth.ts';
+import { fieldsOf } from './fields.ts';
 import { readNdjson } from './ndjson.ts';
 import type { BodySpec, JsonOrNdjson } from './route.ts';
 
@@ -17,7 +18,10 @@ export const DEFAULT_MAX_DEPTH = 64;
 export const DEFAULT_BODY_TIMEOUT_MS = 30_000;
 
 const JSON_TYPE = 'application/json';
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 const NDJSON_TYPES = ['application/x-ndjson', 'application/ndjson'];
+
+export type ReadBody = JsonOrNdjson | { readonly kind: 'bytes'; readonly value: Buffer };
 
 export interface BodyLimits {
   readonly maxBytes: number;
@@ -31,14 +35,9 @@ export interface BodyLimits {
  * Reads the body that the spec allows, with bounds on bytes (after inflation too), depth and time. Throws AppError:
  * 415 unknown media type or encoding, 413 too large, 408 too slow, 400 unreadable or too deep, 503 no room for more bodies.
  */
-export async function readBody(
-  request: IncomingMessage,
-  spec: BodySpec,
-  limits: BodyLimits,
-  room: BodyRoom,
-): Promise<JsonOrNdjson> {
+export async function readBody(request: IncomingMessage, spec: BodySpec, limits: BodyLimits, room: BodyRoom): Promise<ReadBody> {
   const type = mediaType(request, spec);
-  const maxBytes = type === 'json' ? limits.maxJsonBytes : limits.maxBytes;
+  const maxBytes = type === 'ndjson' || type === 'bytes' ? limits.maxBytes : limits.maxJsonBytes;
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > maxBytes) throw tooLarge(maxBytes);
   const chunks = readChunks(decoded(request), { ...limits, maxBytes });
@@ -49,23 +48,34 @@ export async function readBody(
     room.take(request, chunk.length);
     parts.push(chunk);
   }
-  return { kind: 'json', value: parseJson(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts), limits.maxDepth) };
+  const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  if (type === 'bytes') return { kind: 'bytes', value: whole };
+  return { kind: 'json', value: type === 'form' ? parseForm(whole) : parseJson(whole, limits.maxDepth) };
 }
 
 export function limitsOf(spec: BodySpec, timeoutMs: number): BodyLimits {
   const maxBytes = spec.maxBytes ?? DEFAULT_MAX_BYTES;
-  return { maxBytes, maxJsonBytes: Math.min(maxBytes, MAX_JSON_BYTES), maxDepth: spec.maxDepth ?? DEFAULT_MAX_DEPTH, timeoutMs };
+  const maxDepth = ('maxDepth' in spec ? spec.maxDepth : undefined) ?? DEFAULT_MAX_DEPTH;
+  return { maxBytes, maxJsonBytes: Math.min(maxBytes, MAX_JSON_BYTES), maxDepth, timeoutMs };
 }
 
-function mediaType(request: IncomingMessage, spec: BodySpec): 'json' | 'ndjson' {
+function mediaType(request: IncomingMessage, spec: BodySpec): 'json' | 'ndjson' | 'form' | 'bytes' {
   const header = (request.headers['content-type'] ?? '').toLowerCase();
   const [type = '', ...parameters] = header.split(';').map((part) => part.trim());
   const charset = parameters.find((part) => part.startsWith('charset='))?.slice('charset='.length);
   const utf8 = charset === undefined || /^"?utf-?8"?$/.test(charset);
+  if (spec.kind === 'bytes' || spec.kind === 'form') {
+    const types = spec.kind === 'form' ? [FORM_TYPE] : spec.mediaTypes;
+    if (types.includes(type)) return spec.kind;
+    throw unsupported(types.join(', '));
+  }
   if (utf8 && type === JSON_TYPE) return 'json';
   if (utf8 && spec.kind === 'json-or-ndjson' && NDJSON_TYPES.includes(type)) return 'ndjson';
-  const expected = spec.kind === 'json' ? JSON_TYPE : `${JSON_TYPE}, ${NDJSON_TYPES[0]}`;
-  throw new AppError('invalid', 'unsupported_media_type', 'content type not known', { http: 415, params: { expected } });
+  throw unsupported(spec.kind === 'json' ? JSON_TYPE : `${JSON_TYPE}, ${NDJSON_TYPES[0]}`);
+}
+
+function unsupported(expected: string): AppError {
+  return new AppError('invalid', 'unsupported_media_type', 'content type not known', { http: 415, params: { expected } });
 }
 
 function decoded(request: IncomingMessage): Readable {
@@ -135,6 +145,14 @@ function tooLarge(max: number): AppError {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function parseForm(bytes: Buffer): unknown {
+  try {
+    return fieldsOf(new URLSearchParams(utf8.decode(bytes)));
+  } catch (error) {
+    throw new AppError('invalid', 'unreadable_body', 'the form is not UTF-8', { http: 400, cause: error });
+  }
+}
 
 function parseJson(bytes: Buffer, maxDepth: number): unknown {
   if (nestsDeeperThan(maxDepth, bytes)) {

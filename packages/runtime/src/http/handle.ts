@@ -9,9 +9,10 @@ import type { Principal } from '../principal.ts';
 import { currentTraceparent, inSpan, type OpenSpan, type SpanDescription } from '../tracing/spans.ts';
 import { limitsOf, readBody } from './body.ts';
 import type { BodyRoom } from './body-room.ts';
+import { fieldsOf } from './fields.ts';
 import type { Mount } from './mount.ts';
 import { problemBody, toAppError } from './problem.ts';
-import { type ReplySender, SECURITY_HEADERS, sendJson } from './reply.ts';
+import { type ReplySender, SECURITY_HEADERS, sendJson, sendText } from './reply.ts';
 import { languageOf, requestContext, requestIdOf, traceparentOf } from './request-context.ts';
 import type { Reply, Route } from './route.ts';
 import { problemsOfZod } from './zod-problems.ts';
@@ -32,13 +33,14 @@ const LINGER_MS = 5_000;
 /** Parses, calls, answers. Never rejects: what goes wrong becomes a problem reply. */
 export function routeHandler(route: Route, serving: Serving): RequestHandler {
   return async (request, response) => {
-    await answer(serving, route.path, request, response, async (requestId) => {
+    const work = async (requestId: string) => {
       const principal = serving.principal(request);
       const params = parsePart(route.params, request.params, '/path');
       const query = parsePart(route.query?.strict(), queryOf(request.url), '/query');
       const body = await bodyOf(route, request, serving.bodyTimeoutMs, serving.room);
       return route.handler(requestContext(request, response, { params, query, body, principal, requestId, log: serving.log }));
-    });
+    };
+    await answer(serving, route.path, request, response, work, route.problem);
   };
 }
 
@@ -102,6 +104,7 @@ async function answer(
   request: Request,
   response: Response,
   work: (requestId: string) => Promise<Reply> | Reply,
+  tell?: Route['problem'],
 ): Promise<void> {
   const from = performance.now();
   const requestId = requestIdOf(request);
@@ -113,7 +116,7 @@ async function answer(
       try {
         await serving.sender.send(response, await work(requestId));
       } catch (error) {
-        fail(serving, routePath, request, response, toAppError(error), requestId);
+        fail(serving, routePath, request, response, toAppError(error), requestId, tell);
       }
       if (span !== undefined) tellStatus(span, response);
     },
@@ -140,7 +143,15 @@ function tellStatus(span: OpenSpan, response: Response): void {
   if (response.statusCode >= 500) span.fail(String(response.statusCode));
 }
 
-function fail(serving: Serving, route: string, request: Request, response: Response, error: AppError, requestId: string): void {
+function fail(
+  serving: Serving,
+  route: string,
+  request: Request,
+  response: Response,
+  error: AppError,
+  requestId: string,
+  tell?: Route['problem'],
+): void {
   const { log, http: _ } = ERROR_TABLE[error.kind];
   const facts = { request_id: requestId, method: request.method, route, status: error.http, code: error.code };
   if (log === 'info') serving.log.info(facts, 'request refused');
@@ -152,13 +163,19 @@ function fail(serving: Serving, route: string, request: Request, response: Respo
     return;
   }
   const language = languageOf(request);
-  sendJson(response, error.http, problemBody(error, language, requestId), 'application/problem+json; charset=utf-8', {
+  const headers = {
     'content-language': language,
     vary: 'accept-language',
     ...(error.retryAfterSeconds === undefined ? {} : { 'retry-after': String(error.retryAfterSeconds) }),
     // The rest of a body that was too slow is not waited for.
     ...(error.http === 408 ? { connection: 'close' } : {}),
-  });
+  };
+  if (tell === undefined) {
+    sendJson(response, error.http, problemBody(error, language, requestId), 'application/problem+json; charset=utf-8', headers);
+    return;
+  }
+  const { text, contentType } = tell(error, language);
+  sendText(response, error.http, text, { ...headers, 'content-type': contentType });
 }
 
 function linger(request: IncomingMessage): void {
@@ -182,8 +199,9 @@ function parsePart(schema: z.ZodObject | undefined, input: Readonly<Record<strin
 async function bodyOf(route: Route, request: IncomingMessage, timeoutMs: number, room: BodyRoom): Promise<unknown> {
   if (route.body === undefined) return undefined;
   const read = await readBody(request, route.body, limitsOf(route.body, timeoutMs), room);
-  if (route.body.kind === 'json-or-ndjson' || read.kind === 'ndjson') return read;
-  if (route.body.parse === false) return read.value;
+  if (read.kind === 'bytes') return read.value;
+  if (route.body.kind === 'json-or-ndjson' || route.body.kind === 'bytes' || read.kind === 'ndjson') return read;
+  if (route.body.kind === 'json' && route.body.parse === false) return read.value;
   const result = route.body.schema.safeParse(read.value);
   if (result.success) return result.data;
   throw invalidRequest(problemsOfZod(result.error.issues, read.value));
@@ -193,14 +211,7 @@ function invalidRequest(problems: AppError['problems']): AppError {
   return new AppError('invalid', 'invalid_request', 'the request breaks a rule', { problems });
 }
 
-/** A parameter given twice becomes an array, so that a schema that wants one text refuses it instead of taking the last. */
 function queryOf(url: string): Record<string, unknown> {
   const mark = url.indexOf('?');
-  if (mark === -1) return {};
-  const query = new Map<string, string | string[]>();
-  for (const [name, value] of new URLSearchParams(url.slice(mark + 1))) {
-    const before = query.get(name);
-    query.set(name, before === undefined ? value : [before, value].flat());
-  }
-  return Object.fromEntries(query);
+  return mark === -1 ? {} : fieldsOf(new URLSearchParams(url.slice(mark + 1)));
 }

@@ -5,7 +5,7 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from 'zod-openapi';
-import type { ReplySpec, Route } from './route.ts';
+import type { BodySpec, ReplySpec, Route } from './route.ts';
 
 const problem = z
   .object({
@@ -62,7 +62,6 @@ function segmentsOf(path: string): string[] {
 }
 
 function operation(route: Route): ZodOpenApiOperationObject {
-  const bodyTypes = route.body?.kind === 'json-or-ndjson' ? ['application/json', 'application/x-ndjson'] : ['application/json'];
   return {
     operationId: operationIdOf(route),
     tags: [tagOf(route)],
@@ -77,11 +76,24 @@ function operation(route: Route): ZodOpenApiOperationObject {
       : {
           requestBody: {
             required: true,
-            content: Object.fromEntries(bodyTypes.map((type) => [type, { schema: route.body?.schema }])),
+            content: contentOf(route.body),
           },
         }),
     responses: responses(route),
   } as ZodOpenApiOperationObject;
+}
+
+function contentOf(body: BodySpec) {
+  switch (body.kind) {
+    case 'bytes':
+      return Object.fromEntries(body.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } as const }]));
+    case 'form':
+      return { 'application/x-www-form-urlencoded': { schema: body.schema } };
+    case 'json-or-ndjson':
+      return { 'application/json': { schema: body.schema }, 'application/x-ndjson': { schema: body.schema } };
+    case 'json':
+      return { 'application/json': { schema: body.schema } };
+  }
 }
 
 function responses(route: Route): ZodOpenApiResponsesObject {

@@ -26,6 +26,10 @@ export function replySender(): ReplySender {
   return {
     async send(response, reply) {
       if (stopping) response.shouldKeepAlive = false;
+      if ('text' in reply) {
+        sendText(response, reply.status, reply.text, reply.headers);
+        return;
+      }
       if (!('stream' in reply)) {
         sendJson(response, reply.status, reply.body, 'application/json; charset=utf-8', reply.headers);
         return;
@@ -61,14 +65,18 @@ export function sendJson(
     response.end();
     return;
   }
-  const text = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, {
-    'content-type': contentType,
-    'content-length': text.length,
-    'cache-control': 'no-store',
-    ...headers,
-  });
-  response.end(text);
+  sendText(response, status, JSON.stringify(body), { 'content-type': contentType, ...headers });
+}
+
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const bytes = Buffer.from(text);
+  response.writeHead(status, { 'content-length': bytes.length, 'cache-control': 'no-store', ...headers });
+  response.end(bytes);
 }
 
 function isHangUp(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { Language } from '@pantau/contracts';
+import type { AppError, Language } from '@pantau/contracts';
 import type { z } from 'zod';
 import type { Log } from '../log.ts';
 import type { Principal } from '../principal.ts';
@@ -22,7 +22,21 @@ export interface JsonOrNdjsonBodySpec {
   readonly maxDepth?: number;
 }
 
-export type BodySpec = JsonBodySpec | JsonOrNdjsonBodySpec;
+/** Fields of an HTML form (application/x-www-form-urlencoded). A name given twice is an array of texts. */
+export interface FormBodySpec {
+  readonly kind: 'form';
+  readonly schema: z.ZodType;
+  readonly maxBytes?: number;
+}
+
+/** Bytes as they are: a photo. */
+export interface BytesBodySpec {
+  readonly kind: 'bytes';
+  readonly mediaTypes: readonly string[];
+  readonly maxBytes: number;
+}
+
+export type BodySpec = JsonBodySpec | JsonOrNdjsonBodySpec | FormBodySpec | BytesBodySpec;
 
 /** A line of NDJSON, or the catalogue code of why it is none. Lines count from 1; empty lines are left out. */
 export type NdjsonItem =
@@ -39,9 +53,11 @@ export type BodyOf<B extends BodySpec | undefined> = B extends { kind: 'json-or-
   ? JsonOrNdjson
   : B extends { kind: 'json'; parse: false }
     ? unknown
-    : B extends { kind: 'json'; schema: infer S extends z.ZodType }
-      ? z.output<S>
-      : undefined;
+    : B extends { kind: 'bytes' }
+      ? Buffer
+      : B extends { kind: 'json' | 'form'; schema: infer S extends z.ZodType }
+        ? z.output<S>
+        : undefined;
 
 export interface RequestContext<P = unknown, Q = unknown, B = unknown> {
   readonly params: P;
@@ -59,6 +75,8 @@ export interface RequestContext<P = unknown, Q = unknown, B = unknown> {
 }
 
 export type Reply =
+  /** Text of another kind than JSON; its content-type is among the headers. */
+  | { readonly status: number; readonly text: string; readonly headers: Readonly<Record<string, string>> }
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   | { readonly status: number; readonly stream: Readable; readonly headers: Readonly<Record<string, string>> };
 
@@ -74,6 +92,8 @@ interface RouteText {
   readonly summary: string;
   readonly description?: string;
   readonly replies: Readonly<Record<number, ReplySpec>>;
+  /** How errors are told where a standard asks for another form than RFC 9457. */
+  readonly problem?: (error: AppError, language: Language) => { readonly text: string; readonly contentType: string };
 }
 
 /** A route whose types are forgotten: what the server and the OpenAPI document need. */
