@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { LEDGER_GENESIS, ledgerDigest, ledgerHash, ledgerKeyId, signLedgerHead } from '@pantau/contracts';
+import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { createVerifier, type LedgerRow, type SignedLedgerHead } from './verify.ts';
 
@@ -123,4 +124,51 @@ it('finds a ledger that was written anew: chained again, and signed again by ano
   expect(check(anew, headOf(anew, other))).toEqual([{ kind: 'other_key', seq: 6, other: ledgerKeyId(other) }]);
   expect(check(anew, { ...headOf(anew, other), keyId })).toEqual([{ kind: 'bad_signature', seq: 6 }]);
   expect(check(anew, headOf(anew), headOf(rows.slice(0, 4)))).toEqual([{ kind: 'other_history', seq: 4 }]);
+});
+
+/** What can be done to rows without the key, and without knowing how the verifier works. */
+const deed = fc.record({
+  kind: fc.constantFrom('text', 'hash', 'row', 'seal', 'swap', 'swap-hashes', 'put', 'put-renumbered', 'remove-renumbered'),
+  at: fc.nat(),
+  other: fc.nat(),
+});
+
+function tamper(
+  list: readonly LedgerRow[],
+  { kind, at: first, other }: { kind: string; at: number; other: number },
+): LedgerRow[] {
+  const i = first % list.length;
+  const j = (i + 1 + (other % (list.length - 1))) % list.length;
+  const [a, b] = [list[i], list[j]];
+  if (a?.entry == null || b?.entry == null) throw new Error('a whole ledger to begin with');
+  const forged = entryOf(7);
+  const at = (index: number, row: LedgerRow) => list.map((each, k) => (k === index ? row : each));
+  const both = (x: LedgerRow, y: LedgerRow) => list.map((each, k) => (k === i ? x : k === j ? y : each));
+  if (kind === 'text') return at(i, rowOf(a.seq, forged, a.hash));
+  if (kind === 'hash') return at(i, { ...a, hash: 'ab'.repeat(32) });
+  if (kind === 'row') return at(i, { ...a, entry: null, digest: null, row: null });
+  if (kind === 'seal') return list.filter((_, k) => k !== i);
+  if (kind === 'swap') return both(rowOf(a.seq, b.entry, a.hash), rowOf(b.seq, a.entry, b.hash));
+  if (kind === 'swap-hashes') return both({ ...a, hash: b.hash }, { ...b, hash: a.hash });
+  if (kind === 'put') return [...list, rowOf(list.length + 1, forged, 'ab'.repeat(32))];
+  if (kind === 'put-renumbered') return renumbered([...list.slice(0, i), rowOf(0, forged, 'ab'.repeat(32)), ...list.slice(i)]);
+  return renumbered(list.filter((_, k) => k !== i));
+}
+
+test('whatever is done to one place, it is found', () => {
+  fc.assert(
+    fc.property(deed, (what) => expect(check(tamper(rows, what), head)).not.toEqual([])),
+    { numRuns: 300 },
+  );
+});
+
+test('a ledger chained anew after whatever was done is found by its head alone', () => {
+  const anew = fc.constantFrom('text', 'seal', 'swap', 'put', 'remove-renumbered');
+  fc.assert(
+    fc.property(deed, anew, (what, kind) => {
+      const texts = tamper(rows, { ...what, kind }).flatMap(({ entry }) => entry ?? []);
+      expect(check(ledger(texts), head)).not.toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });

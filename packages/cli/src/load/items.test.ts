@@ -20,7 +20,7 @@ describe('a file is known by its header', () => {
 describe('rows become items', () => {
   it('sends only what the source printed', () => {
     const kind = kindOfFile(columns('published-results'));
-    const item = kind?.item(
+    const item = kind?.items(
       [
         row('published-results', {
           institution: '18',
@@ -31,7 +31,7 @@ describe('rows become items', () => {
         }),
       ],
       2,
-    );
+    )[0];
     expect(item?.body).toEqual({
       institution: '18',
       instrument: 'ORI-2022',
@@ -44,7 +44,7 @@ describe('rows become items', () => {
   it('makes one claim of two rows that differ in the rank alone', () => {
     const kind = kindOfFile(columns('published-results'));
     const ranked = (rank: string, rank_scope: string) => row('published-results', { institution: '35.24', rank, rank_scope });
-    const item = kind?.item([ranked('95', 'national'), ranked('9', 'province')], 2);
+    const item = kind?.items([ranked('95', 'national'), ranked('9', 'province')], 2)[0];
     expect(item).toMatchObject({
       rows: 2,
       body: {
@@ -60,7 +60,7 @@ describe('rows become items', () => {
 
   it('keeps a rank that is no number, so that the service can say what is wrong with it', () => {
     const kind = kindOfFile(columns('published-results'));
-    const body = (rank: string) => kind?.item([row('published-results', { rank, rank_of: '416' })], 2).body;
+    const body = (rank: string) => kind?.items([row('published-results', { rank, rank_of: '416' })], 2)[0]?.body;
     expect(body('8')).toMatchObject({ ranks: [{ rank: 8, of: 416 }] });
     expect(body('delapan')).toMatchObject({ ranks: [{ rank: 'delapan', of: 416 }] });
   });
@@ -69,7 +69,7 @@ describe('rows become items', () => {
     const units = ['PTSP', 'Disdukcapil'].map((unit_name) =>
       row('rosters', { institution: '17.07', instrument: 'ORI-2016', period: '2019', unit_name, source_publisher: 'x' }),
     );
-    expect(kindOfFile(columns('rosters'))?.item(units, 2)).toMatchObject({
+    expect(kindOfFile(columns('rosters'))?.items(units, 2)[0]).toMatchObject({
       path: '/v1/rosters/17.07/ORI-2016/2019',
       rows: 2,
       body: { units: [{ name: 'PTSP' }, { name: 'Disdukcapil' }], source: { publisher: 'x' } },
@@ -77,7 +77,7 @@ describe('rows become items', () => {
     const values = ['IN', 'PR'].map((code) =>
       row('submissions', { id: 'a', revision: '2', unit_code: 'dinsos', code, value: '10' }),
     );
-    expect(kindOfFile(columns('submissions'))?.item(values, 2).body).toMatchObject({
+    expect(kindOfFile(columns('submissions'))?.items(values, 2)[0]?.body).toMatchObject({
       id: 'a',
       revision: 2,
       values: [
@@ -85,5 +85,24 @@ describe('rows become items', () => {
         { code: 'PR', value: '10' },
       ],
     });
+  });
+
+  it('makes an observation of each figure of a row, and counts the row once', () => {
+    const kind = kindOfFile(columns('complaint-figures'));
+    const figures = row('complaint-figures', {
+      ...{
+        period: '2024-H1',
+        channel: 'SP4N-LAPOR',
+        reports: '1011',
+        average_days: '1',
+        note_code: 'rounded',
+        source_publisher: 'x',
+      },
+    });
+    const said = { institution: '00', channel: 'sp4n-lapor', period: '2024-H1', noteCode: 'rounded', source: { publisher: 'x' } };
+    expect(kind?.items([figures], 2)).toMatchObject([
+      { path: '/v1/observations', rows: 1, body: { ...said, measure: 'lapor.reports', value: '1011' } },
+      { rows: 0, body: { ...said, measure: 'lapor.avg-days', value: '1' } },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 /** Rows of a CSV file as items of a request. A file is recognised by its header. */
 
-export type Row = Readonly<Record<string, string>>;
+import { filled, type Row, SOURCE, source, whole } from './cells.ts';
+import { complaintFigures, FIGURE_COLUMNS } from './complaint-figures.ts';
 
 /** One thing to send, and the lines it came from. */
 export interface Item {
@@ -14,16 +15,16 @@ export interface Item {
 }
 
 export interface FileKind {
-  readonly name: 'published-results' | 'rosters' | 'submissions';
+  readonly name: 'published-results' | 'rosters' | 'submissions' | 'complaint-figures';
   readonly columns: readonly string[];
   /** Columns whose equal values, on consecutive rows, make one item. */
   readonly groupBy: readonly string[];
   /** `post`: items of a chunk go as one NDJSON request. `put`: each item is a request. */
   readonly method: 'post' | 'put';
-  readonly item: (rows: readonly Row[], line: number) => Item;
+  /** A row may say several things, each sent by itself. The row counts with the first of them. */
+  readonly items: (rows: readonly Row[], line: number) => readonly Item[];
 }
 
-const SOURCE = ['source_publisher', 'source_date', 'source_url', 'source_title'];
 const RANK = ['rank', 'rank_of', 'rank_scope', 'rank_peer_class'];
 const CLAIM = [
   ...['institution', 'institution_name', 'unit_name', 'unit_kind', 'instrument', 'period'],
@@ -37,20 +38,22 @@ export const FILE_KINDS: readonly FileKind[] = [
     columns: [...CLAIM, ...RANK],
     // A source that prints two ranks of one institution is one claim on two rows that differ in the rank alone.
     groupBy: CLAIM,
-    item: (rows, line) => ({
-      body: publishedResult(rows),
-      line,
-      rows: rows.length,
-      instrument: rows[0]?.instrument ?? '',
-      path: '/v1/published-results',
-    }),
+    items: (rows, line) => [
+      {
+        body: publishedResult(rows),
+        line,
+        rows: rows.length,
+        instrument: rows[0]?.instrument ?? '',
+        path: '/v1/published-results',
+      },
+    ],
   },
   {
     name: 'rosters',
     method: 'put',
     columns: ['institution', 'instrument', 'period', 'unit_name', 'unit_kind', ...SOURCE],
     groupBy: ['institution', 'instrument', 'period'],
-    item: (rows, line) => roster(rows, line),
+    items: (rows, line) => [roster(rows, line)],
   },
   {
     name: 'submissions',
@@ -69,13 +72,16 @@ export const FILE_KINDS: readonly FileKind[] = [
       'basis',
     ],
     groupBy: ['id', 'revision'],
-    item: (rows, line) => ({
-      body: submission(rows),
-      line,
-      rows: rows.length,
-      instrument: rows[0]?.instrument ?? '',
-      path: '/v1/submissions',
-    }),
+    items: (rows, line) => [
+      { body: submission(rows), line, rows: rows.length, instrument: rows[0]?.instrument ?? '', path: '/v1/submissions' },
+    ],
+  },
+  {
+    name: 'complaint-figures',
+    method: 'post',
+    columns: FIGURE_COLUMNS,
+    groupBy: [],
+    items: ([row = {}], line) => complaintFigures(row, line),
   },
 ];
 
@@ -83,20 +89,6 @@ export const FILE_KINDS: readonly FileKind[] = [
 export function kindOfFile(header: readonly string[]): FileKind | undefined {
   const present = new Set(header);
   return FILE_KINDS.find((kind) => kind.columns.every((column) => present.has(column)));
-}
-
-/** Empty cells are left out: what a source did not print is not sent. */
-function filled<T extends Record<string, unknown>>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as Partial<T>;
-}
-
-function source(row: Row) {
-  return filled({ publisher: row.source_publisher, date: row.source_date, url: row.source_url, title: row.source_title });
-}
-
-/** A whole number, or the text itself, so that the service can say what is wrong with it. */
-function whole(text: string | undefined): number | string | undefined {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
 }
 
 function publishedResult(rows: readonly Row[]) {

@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parse } from 'csv-parse';
 import { parse as parseText } from 'csv-parse/sync';
-import { type FileKind, type Item, kindOfFile, type Row } from './items.ts';
+import type { Row } from './cells.ts';
+import { type FileKind, type Item, kindOfFile } from './items.ts';
 
 /** A header is some hundred bytes; a file without a line break is no CSV of ours. */
 const MAX_HEADER_BYTES = 64 * 1024;
@@ -63,11 +64,11 @@ async function* groups(
     const same =
       before !== undefined && kind.groupBy.length > 0 && kind.groupBy.every((column) => before[column] === record[column]);
     if (before !== undefined && !same) {
-      yield kind.item(rows, line);
+      yield* kind.items(rows, line);
       rows = [];
     }
     if (rows.length === 0) line = info.lines;
     rows.push(record);
   }
-  if (rows.length > 0) yield kind.item(rows, line);
+  if (rows.length > 0) yield* kind.items(rows, line);
 }
