@@ -134,10 +134,13 @@ describe('the published results', () => {
   });
 });
 
-it.each(['ingestion', 'scoring', 'reporting'] as const)('%s serves the document published for it', async (service) => {
-  const published: unknown = JSON.parse(readFileSync(join(ROOT, `docs/openapi/${service}.json`), 'utf8'));
-  expect((await story.get(service, '/openapi.json')).body).toEqual(published);
-});
+it.each(['ingestion', 'scoring', 'complaints', 'reporting'] as const)(
+  '%s serves the document published for it',
+  async (service) => {
+    const published: unknown = JSON.parse(readFileSync(join(ROOT, `docs/openapi/${service}.json`), 'utf8'));
+    expect((await story.get(service, '/openapi.json')).body).toEqual(published);
+  },
+);
 
 describe('the units of Mimika 2023', () => {
   /** Seven unit totals and the score that the Ombudsman made of them: cartenznews.com, see data/README.md. */
