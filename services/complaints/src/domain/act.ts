@@ -55,6 +55,8 @@ export function act(stored: Case, command: Command, actor: Actor, now: number, r
     throw new AppError('invalid', 'invalid_request', `${command.action} needs ${missing.join(', ')}`, { problems });
   }
   makeMove(draft, move, command, actor, now);
+  // What went on again may be due at once: a term that had passed before the case was closed.
+  fireUntil(draft, now);
   return changeOf(draft);
 }
 

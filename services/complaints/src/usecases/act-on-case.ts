@@ -135,7 +135,8 @@ async function changed(
   const { masked, originals } = maskCommand(vault, stored, command);
   const photos = await attachments.unused(stored.tenant, (command.proof ?? []).filter(isPhotoId));
   const change = act(stored, masked, actor, now, rules);
-  const step = change.case.version;
+  // Clocks may have fired before and after it.
+  const step = change.steps.findLast(({ action }) => action === command.action)?.number ?? change.case.version;
   const withPhotos: Change =
     photos.length === 0
       ? change
