@@ -84,7 +84,7 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
       ...trackingRoutes(tracking, tenants),
       ...vaultRoutes({ store, officers, tenants, vault, forget }),
       ...attachmentRoutes({ attachments, add: createAddPhoto(attachments, cleanPhoto), tenants, store, officers }),
-      ...ledgerRoutes({ ledger, keys, tenants, now }),
+      ...ledgerRoutes({ ledger, keys, tenants, offsetHours, now }),
       ...officerRoutes({ officers, store, tenants, queue, offsetHours }),
       ...policyRoutes({ tenants, places }),
       ...calendarRoutes({

@@ -50,7 +50,7 @@ beforeEach(async () => {
     rulesAt: () => expect.unreachable(),
     rulesOf: () => expect.unreachable(),
   };
-  const routes = ledgerRoutes({ ledger: postgresLedger(db), keys, tenants, now: () => AT });
+  const routes = ledgerRoutes({ ledger: postgresLedger(db), keys, tenants, offsetHours: () => 7, now: () => AT });
   const app = { title: 'complaints', version: '1', log, routes, health: createHealth(), metrics: createMetrics('complaints') };
   url = (await scope.start(httpServer({ host: '127.0.0.1', port: 0 }, app))).url;
 });
@@ -322,6 +322,8 @@ describe('breaches and sanctions', () => {
     expect(ids).toEqual(['LPG-2026-000003', 'LPG-2026-000002', 'LPG-2026-000001']);
     expect((await get('/v1/breaches?from=2026-01-06T02:00:00Z&to=2026-01-06T02:00:01Z')).items).toHaveLength(3);
     expect((await get('/v1/breaches?from=2026-01-06T02:00:01Z')).items).toHaveLength(0);
+    expect((await get('/v1/breaches?from=2026-01-06&to=2026-01-07')).items).toHaveLength(3);
+    expect((await get('/v1/breaches?to=2026-01-06')).items).toHaveLength(0);
     expect((await fetch(`${url}/v1/sanctions/none`)).status).toBe(404);
   });
 

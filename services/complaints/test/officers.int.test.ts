@@ -32,7 +32,8 @@ async function send(method: string, path: string, body?: unknown, subject?: stri
     headers: { 'content-type': 'application/json', ...(subject === undefined ? {} : { 'x-pantau-subject': subject }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: reply.status, ...(await reply.json()) };
+  const answer: object = JSON.parse(await reply.text());
+  return { status: reply.status, ...answer };
 }
 const put = (id: string, rest: object = {}) => send('PUT', `/v1/officers/${channel}/${id}`, { roles: ['operator'], ...rest });
 const file = () =>

@@ -13,11 +13,14 @@ export interface LedgerRoutePorts {
   readonly ledger: Ledger;
   readonly keys: LedgerKeys;
   readonly tenants: Tenants;
+  /** Hours ahead of UTC of whose policy it is. */
+  offsetHours(policyOf: string): number;
   /** Ms of the service's own clock. */
   now(): number;
 }
 
-const time = z.iso.datetime({ offset: true }).transform((value) => Date.parse(value));
+const time = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+const HOUR_MS = 3_600_000;
 const page = { limit: z.coerce.number().int().min(1).max(500).default(50), cursor: z.string().max(400).optional() };
 const position = z.object({ at: z.number(), id: z.string() });
 const at = z.string().meta({ format: 'date-time' });
@@ -69,7 +72,7 @@ const head = z.object({
   signature: z.string().nullable(),
 });
 
-export function ledgerRoutes({ ledger, keys, tenants, now }: LedgerRoutePorts): Route[] {
+export function ledgerRoutes({ ledger, keys, tenants, offsetHours, now }: LedgerRoutePorts): Route[] {
   const list = async (
     filter: Omit<BreachFilter, 'limit' | 'after'>,
     { limit, cursor }: { limit: number; cursor?: string | undefined },
@@ -86,7 +89,8 @@ export function ledgerRoutes({ ledger, keys, tenants, now }: LedgerRoutePorts): 
   const enter = async (id: string, principal: Principal) => {
     const tenant = await tenants.find(id);
     requireTenant(principal, id);
-    return instant(tenant.now());
+    const offset = offsetHours(tenant.policyOf);
+    return { asOf: instant(tenant.now()), momentOf: (time: string | undefined) => momentOf(time, offset) };
   };
   return [
     defineRoute({
@@ -94,7 +98,7 @@ export function ledgerRoutes({ ledger, keys, tenants, now }: LedgerRoutePorts): 
       path: '/v1/breaches',
       summary: 'Terms that passed unmet, the newest first',
       description:
-        '`sanction` is null until a person has decided. `from` is included, `to` is not; both count the true due time.',
+        '`sanction` is null until a person has decided. `from` is included, `to` is not; both count the true due time. A date is its first moment in the zone of the channel.',
       query: z.object({
         tenant: tenantCode.default('18'),
         ...{ from: time.optional(), to: time.optional(), institution: z.string().max(16).optional(), unit: code.optional() },
@@ -102,9 +106,10 @@ export function ledgerRoutes({ ledger, keys, tenants, now }: LedgerRoutePorts): 
         ...page,
       }),
       replies: { 200: listOf(breach) },
-      async handler({ query: { limit, cursor, ...filter }, principal }) {
-        const asOf = await enter(filter.tenant, principal);
-        const { shown, next } = await list(given(filter), { limit, cursor });
+      async handler({ query: { limit, cursor, from, to, ...filter }, principal }) {
+        const { asOf, momentOf } = await enter(filter.tenant, principal);
+        const times = { from: momentOf(from), to: momentOf(to) };
+        const { shown, next } = await list(given({ ...filter, ...times }), { limit, cursor });
         return { status: 200, body: { items: shown.map(breachView), next, asOf, watermark: asOf } };
       },
     }),
@@ -120,7 +125,7 @@ export function ledgerRoutes({ ledger, keys, tenants, now }: LedgerRoutePorts): 
       }),
       replies: { 200: listOf(sanction) },
       async handler({ query: { limit, cursor, ...filter }, principal }) {
-        const asOf = await enter(filter.tenant, principal);
+        const { asOf } = await enter(filter.tenant, principal);
         const { shown, next } = await list(given(filter), { limit, cursor });
         const entries = await ledger.entries(shown.map(({ id }) => id));
         return { status: 200, body: { items: shown.map((each) => sanctionView(each, entries)), next, asOf, watermark: asOf } };
@@ -213,6 +218,11 @@ export function ledgerRoutes({ ledger, keys, tenants, now }: LedgerRoutePorts): 
       },
     }),
   ];
+}
+
+function momentOf(time: string | undefined, offset: number): number | undefined {
+  if (time === undefined) return undefined;
+  return time.includes('T') ? Date.parse(time) : Date.parse(time) - offset * HOUR_MS;
 }
 
 function breachView(row: BreachRow) {
