@@ -30,7 +30,9 @@ COPY --from=prune /app/out/full/services ./services
 COPY tsconfig.base.json ./
 COPY proto ./proto
 COPY scripts ./scripts
-RUN npm run generate --workspaces --if-present \
+# Packages first: the generator of complaints reads what the rulebook's wrote.
+RUN npm run generate --workspace packages --if-present \
+  && npm run generate --workspace "@pantau/${SERVICE}" --if-present \
   && npm run build --workspace "@pantau/${SERVICE}" --if-present \
   && find . -name node_modules -prune -exec rm -r {} +
 
