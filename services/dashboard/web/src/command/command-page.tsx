@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -52,7 +52,14 @@ export function CommandPage() {
         <p className="muted">{t('command.lead', { channel: policy.data?.name[language] ?? tenant })}</p>
       </header>
       <section className={`${page.filters} no-print`} aria-label={t('league.filters')}>
-        <ChannelPicker tenant={tenant} onChange={(chosen) => change({ tenant: chosen })} />
+        <ChannelPicker tenant={tenant} onChange={(chosen) => change({ tenant: chosen, day: undefined })} />
+        <TextInput
+          type="date"
+          label={t('command.day')}
+          className={page.field}
+          value={search.day ?? day ?? ''}
+          onChange={(event) => change({ day: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
+        />
       </section>
       <div className={page.toolbar}>
         <p role="status">

@@ -1,5 +1,15 @@
 import 'leaflet/dist/leaflet.css';
-import { type CircleMarker, circleMarker, type Map as LeafletMap, map, polygon } from 'leaflet';
+import {
+  type CircleMarker,
+  circleMarker,
+  divIcon,
+  type LayerGroup,
+  type Map as LeafletMap,
+  layerGroup,
+  map,
+  marker,
+  polygon,
+} from 'leaflet';
 import { useEffect, useRef } from 'react';
 import css from './place-map.module.css';
 
@@ -53,6 +63,9 @@ export function PlaceMap({ point, centre, label, height, onPick }: PlaceMapProps
       rings.map((ring) => [ring]),
       { className: css.land ?? '', interactive: false, smoothFactor: 0.5 },
     ).addTo(made);
+    const labels = layerGroup().addTo(made);
+    made.on('moveend zoomend', () => writeLabels(made, labels));
+    writeLabels(made, labels);
     made.on('click', ({ latlng }) => pick.current?.(rounded(latlng.lat, latlng.wrap().lng)));
     shown.current = { map: made, mark: undefined };
     return () => {
@@ -94,6 +107,18 @@ export function PlaceMap({ point, centre, label, height, onPick }: PlaceMapProps
       {!isPicture && <span className={css.cross} aria-hidden="true" />}
     </div>
   );
+}
+
+/** Names of what is in sight; farther out they would cover each other. */
+function writeLabels(made: LeafletMap, labels: LayerGroup): void {
+  labels.clearLayers();
+  if (made.getZoom() < ZOOM_PROVINCE) return;
+  const seen = made.getBounds();
+  for (const [name, lat, lon] of __PLACE_LABELS__) {
+    if (!seen.contains([lat, lon])) continue;
+    const icon = divIcon({ className: css.label ?? '', html: name, iconSize: [0, 0] });
+    marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(labels);
+  }
 }
 
 /** To a metre: more digits are the map's, not the reader's. */

@@ -25,9 +25,9 @@ export function QueuePage() {
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const tenant = search.tenant ?? DEFAULT_CHANNEL;
+  const { tenant = DEFAULT_CHANNEL, state, category, regency, operator } = search;
   const policy = useQuery(policyQuery(tenant));
-  const queue = useQuery(queueQuery({ ...search, tenant }, language));
+  const queue = useQuery(queueQuery({ tenant, state, category, regency, operator }, language));
   const time = useChannelTime(tenant, queue.data?.asOf, queue.dataUpdatedAt, policy.data);
   useDocumentTitle(t('pageTitle', { title: t('queue.title') }));
   const take = useMutation({
