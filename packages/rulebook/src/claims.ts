@@ -24,7 +24,7 @@ export interface ShownClaimInput {
 }
 
 const SCHEME_AND_HOST = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
-const CLASSES: readonly SourceClass[] = ['authority', 'government', 'press'];
+export const SOURCE_CLASSES: readonly SourceClass[] = ['authority', 'government', 'press'];
 
 /**
  * What makes two sources the same one: the address, else publisher, date and title. Part of a claim's business key. Outer space does
@@ -41,7 +41,7 @@ export function sourceKey({ url, publisher, date, title }: SourceName): string {
  * Who speaks: the authority that runs the assessment, another public body (a host under go.id), or the press. The host
  * of the address decides; only a source without an address is judged by its publisher's name.
  */
-export function sourceClass({ authority }: Instrument, source: ClaimSource): SourceClass {
+export function sourceClass({ authority }: Pick<Instrument, 'authority'>, source: ClaimSource): SourceClass {
   const host = hostOf(source);
   const within = (domain: string) => host === domain || host.endsWith(`.${domain}`);
   if (authority.hosts.some(within) || host === clean(authority.name)) return 'authority';
@@ -101,7 +101,7 @@ function readClaim(instrument: Instrument, claim: ShownClaimInput, index: number
     score,
     zone,
     richness: score !== null ? 0 : zone !== '' ? 1 : 2,
-    authority: CLASSES.indexOf(sourceClass(instrument, claim.source)),
+    authority: SOURCE_CLASSES.indexOf(sourceClass(instrument, claim.source)),
     value: score ?? ['merah', 'kuning', 'hijau'].indexOf(zone),
     date: clean(claim.source.date),
     key: sourceKey(claim.source),

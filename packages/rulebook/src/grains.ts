@@ -10,6 +10,7 @@ export interface GrainedPeriod {
   readonly to: string;
 }
 
+/** From 1970 to 2100: what the store's days hold, and no year that was mistyped. */
 const PERIOD = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 
 /** The grain and the days of a period; undefined where the text is none, or a day that there is not. */
@@ -17,7 +18,7 @@ export function readPeriod(text: string): GrainedPeriod | undefined {
   const match = PERIOD.exec(text);
   if (match === null) return undefined;
   const [, year = '', half, quarter, month, day] = match;
-  if (year < '1900') return undefined;
+  if (year < '1970' || year > '2100') return undefined;
   if (half !== undefined) return months('half', year, Number(half) * 6 - 5, 6);
   if (quarter !== undefined) return months('quarter', year, Number(quarter) * 3 - 2, 3);
   if (month === undefined) return months('year', year, 1, 12);

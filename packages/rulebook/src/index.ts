@@ -87,6 +87,7 @@ export {
   standingSentences,
 } from './sentences.ts';
 export { shareRounded } from './share-rounded.ts';
+export { type Figure, shownFigure } from './shown-figure.ts';
 export { type Answers, scoreSurvey } from './survey.ts';
 export { bundledCalendar, type CalendarSource, calendarCitations } from './terms/bundled-calendar.ts';
 export { type ClockBasis, type ClockTimes, clockTimes, dueAt, type Remaining, remaining } from './terms/clock-times.ts';

@@ -33,10 +33,20 @@ describe('periods', () => {
     expect(readPeriod(text)).toEqual({ grain, from, to });
   });
 
-  it.each(['', '24', '1899', '2024-H3', '2024-Q0', '2024-13', '2024-00', '2023-02-29', '2024-2', '2024-07-00', '2024-H1-01'])(
-    '"%s" is none',
-    (text) => expect(readPeriod(text)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    '24',
+    '1969',
+    '2101',
+    '2024-H3',
+    '2024-Q0',
+    '2024-13',
+    '2024-00',
+    '2023-02-29',
+    '2024-2',
+    '2024-07-00',
+    '2024-H1-01',
+  ])('"%s" is none', (text) => expect(readPeriod(text)).toBeUndefined());
 });
 
 describe('quantities', () => {

@@ -20,6 +20,8 @@ export interface Measure {
 export interface Channel {
   readonly code: string;
   readonly name: Localized;
+  /** Who runs it and counts: their word goes before others'. */
+  readonly operator?: { readonly name: string; readonly hosts: readonly string[] };
   readonly cited: Citation;
 }
 

@@ -1,5 +1,13 @@
 /** Reporting as a function of its ports: the sink that fills the store, and the routes that answer from it. */
-import { CASES, CATALOGUE, type EventDefinition, SCORES, SUBMISSIONS, type TopicDefinition } from '@pantau/contracts';
+import {
+  CASES,
+  CATALOGUE,
+  type EventDefinition,
+  OBSERVATIONS,
+  SCORES,
+  SUBMISSIONS,
+  type TopicDefinition,
+} from '@pantau/contracts';
 import type { ReadingHandler } from '@pantau/kafka';
 import type { Route } from '@pantau/runtime';
 import { caseBreachesRoute } from './http/case-breaches-route.ts';
@@ -11,6 +19,7 @@ import { freshnessRoute } from './http/freshness-route.ts';
 import { heatmapRoute } from './http/heatmap-route.ts';
 import { institutionRoutes } from './http/institution-routes.ts';
 import { leagueRoute } from './http/league-route.ts';
+import { observationsRoute } from './http/observations-route.ts';
 import { periodsRoute } from './http/periods-route.ts';
 import { rejectionsRoute } from './http/rejections-route.ts';
 import { submissionRoute } from './http/submission-route.ts';
@@ -18,7 +27,7 @@ import { themesRoutes } from './http/themes-routes.ts';
 import { createSink, type EventRows, type SinkPorts } from './usecases/apply-batch.ts';
 
 export const GROUP = 'reporting';
-export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, CASES];
+export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, OBSERVATIONS, CASES];
 /**
  * Every event of these topics, also those that become no row (claims, rosters): an event that is not subscribed would
  * count as unknown, and unknown ones mean a build that is behind.
@@ -49,6 +58,7 @@ export function createReporting(ports: ReportingPorts & SinkPorts): Reporting {
       submissionRoute(ports),
       rejectionsRoute(ports),
       ...themesRoutes(ports),
+      observationsRoute(ports),
       caseSummaryRoute(ports),
       caseBreachesRoute(ports),
       caseRoute(ports),

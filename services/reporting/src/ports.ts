@@ -1,5 +1,6 @@
 /** What reporting needs of the world. */
 import type { CaseRow, CaseStepRow } from './domain/case-rows.ts';
+import type { ObservationRow } from './domain/observation-rows.ts';
 import type { InstitutionRow, RejectionRow, StepRow, UnitRow } from './domain/rows.ts';
 import type { PartitionState } from './domain/watermark.ts';
 
@@ -9,6 +10,7 @@ export interface ResultStore {
   addUnits(rows: readonly UnitRow[]): Promise<void>;
   addSteps(rows: readonly StepRow[]): Promise<void>;
   addRejections(rows: readonly RejectionRow[]): Promise<void>;
+  addObservations(rows: readonly ObservationRow[]): Promise<void>;
   addCases(rows: readonly CaseRow[]): Promise<void>;
   addCaseSteps(rows: readonly CaseStepRow[]): Promise<void>;
 }

@@ -106,6 +106,7 @@ test('from the topics to the league: lag, then everything, then the same again w
     { topic: 'pantau.submissions.v1', reader: 'scoring', lagMessages: 1, watermark: null },
     { topic: 'pantau.submissions.v1', reader: 'reporting', lagMessages: 1, watermark: null },
     { topic: 'pantau.scores.v1', reader: 'reporting', lagMessages: 16, watermark: null },
+    { topic: 'pantau.observations.v1', reader: 'reporting', lagMessages: 0, watermark: expect.any(String) },
     { topic: 'pantau.cases.v1', reader: 'reporting', lagMessages: 0, watermark: expect.any(String) },
   ]);
 
@@ -175,7 +176,7 @@ test('what scoring has not judged yet holds the watermark at the last input that
     await eventually(
       async () => {
         const { topics, watermark } = await service.get('/v1/freshness');
-        expect(topics.map(({ lagMessages }: { lagMessages: number }) => lagMessages)).toEqual([1, 0, 0, 0]);
+        expect(topics.map(({ lagMessages }: { lagMessages: number }) => lagMessages)).toEqual([1, 0, 0, 0, 0]);
         expect(Date.parse(watermark)).toBeLessThan(Date.now());
       },
       { timeoutMs: 40_000, everyMs: 200 },

@@ -2,6 +2,7 @@ import type { ClickHouse } from '@pantau/clickhouse';
 import type { InstitutionRow, RejectionRow, StepRow, UnitRow } from '../domain/rows.ts';
 import type { ResultStore } from '../ports.ts';
 import { caseColumns, caseStepColumns, caseSteps, caseVersions } from './case-tables.ts';
+import { observationColumns, observations } from './observation-table.ts';
 import {
   type InstitutionResultRow,
   institutionResults,
@@ -20,6 +21,7 @@ export function clickhouseResultStore(db: Pick<ClickHouse, 'insert'>): ResultSto
     addUnits: (rows) => db.insert(unitResults, rows.map(unitColumns)),
     addSteps: (rows) => db.insert(submissionSteps, rows.map(stepColumns)),
     addRejections: (rows) => db.insert(rejectionRows, rows.map(rejectionColumns)),
+    addObservations: (rows) => db.insert(observations, rows.map(observationColumns)),
     addCases: (rows) => db.insert(caseVersions, rows.map(caseColumns)),
     addCaseSteps: (rows) => db.insert(caseSteps, rows.map(caseStepColumns)),
   };

@@ -1,4 +1,4 @@
-import { CASES, SCORES, SUBMISSIONS } from '@pantau/contracts';
+import { CASES, OBSERVATIONS, SCORES, SUBMISSIONS } from '@pantau/contracts';
 import type { KafkaAdmin } from '@pantau/kafka';
 import type { PartitionState } from '../domain/watermark.ts';
 import type { LagSource, SinkProgress, WrittenUpTo } from '../ports.ts';
@@ -16,6 +16,7 @@ export function lagSource(admin: Pick<KafkaAdmin, 'endOffsets' | 'groupOffsets'>
       const submissions = await admin.endOffsets(SUBMISSIONS.name);
       const judged = new Map((await admin.groupOffsets(SCORING, SUBMISSIONS.name)).map((each) => [each.partition, each.offset]));
       const scores = await admin.endOffsets(SCORES.name);
+      const observations = await admin.endOffsets(OBSERVATIONS.name);
       const cases = await admin.endOffsets(CASES.name);
       const written = new Map((await progress.read()).map((each) => [`${each.topic}/${each.partition}`, each]));
       const of = (topic: string, partition: number): WrittenUpTo | undefined => written.get(`${topic}/${partition}`);
@@ -30,6 +31,7 @@ export function lagSource(admin: Pick<KafkaAdmin, 'endOffsets' | 'groupOffsets'>
       const bySink = [
         { way: 'results' as const, topic: SUBMISSIONS.name, ends: submissions, time: 'appendedAt' as const },
         { way: 'results' as const, topic: SCORES.name, ends: scores, time: 'inputAppendedAt' as const },
+        { way: 'observations' as const, topic: OBSERVATIONS.name, ends: observations, time: 'appendedAt' as const },
         { way: 'cases' as const, topic: CASES.name, ends: cases, time: 'appendedAt' as const },
       ].flatMap(({ way, topic, ends, time }) =>
         ends.map(

@@ -11,6 +11,8 @@ export const REBUILT_TABLES = [
   'unit_result_current_v1',
   'submission_step_v1',
   'rejection_v1',
+  'observation_history_v1',
+  'observation_current_v1',
   'case_history_v1',
   'case_current_v1',
   'case_step_v1',
@@ -40,6 +42,10 @@ const sums = defineQuery({
       FROM submission_step_v1 FINAL WHERE step != 'visible' AND at <= fromUnixTimestamp64Milli({until:Int64})
     UNION ALL SELECT 'rejection_v1', count(), sum(cityHash64(toString(tuple(*))))
       FROM rejection_v1 FINAL WHERE decided_at <= fromUnixTimestamp64Milli({until:Int64})
+    UNION ALL SELECT 'observation_history_v1', count(), sum(cityHash64(toString(tuple(*))))
+      FROM observation_history_v1 FINAL WHERE recorded_at <= fromUnixTimestamp64Milli({until:Int64})
+    UNION ALL SELECT 'observation_current_v1', count(), sum(cityHash64(toString(tuple(*))))
+      FROM observation_current_v1 FINAL WHERE recorded_at <= fromUnixTimestamp64Milli({until:Int64})
     UNION ALL SELECT 'case_history_v1', count(), sum(cityHash64(toString(tuple(*))))
       FROM case_history_v1 FINAL WHERE recorded_at <= fromUnixTimestamp64Milli({until:Int64})
     UNION ALL SELECT 'case_current_v1', count(), sum(cityHash64(toString(tuple(*))))

@@ -18,7 +18,7 @@ test('without lag everything is in, until now', () => {
   expect(freshnessOf([partition({}), partition({ partition: 1, high: 0, next: undefined, appendedAt: undefined })], NOW)).toEqual(
     {
       watermark: NOW,
-      ways: { results: NOW, cases: NOW },
+      ways: { results: NOW, observations: NOW, cases: NOW },
       topics: [{ topic: 'scores', reader: 'reporting', lagMessages: 0, watermark: NOW }],
     },
   );
@@ -33,7 +33,7 @@ test('the oldest append time over the partitions with lag counts, not that of id
   ];
   expect(freshnessOf(states, NOW)).toEqual({
     watermark: NOW - 3000,
-    ways: { results: NOW - 3000, cases: NOW },
+    ways: { results: NOW - 3000, observations: NOW, cases: NOW },
     topics: [
       { topic: 'scores', reader: 'reporting', lagMessages: 4, watermark: NOW - 3000 },
       { topic: 'submissions', reader: 'reporting', lagMessages: 0, watermark: NOW },
@@ -54,7 +54,7 @@ test('cases that wait hold back the answers about cases, and no league', () => {
   const waiting = partition({ way: 'cases', topic: 'cases', next: 9, appendedAt: NOW - 4000 });
   expect(freshnessOf([partition({}), waiting], NOW)).toMatchObject({
     watermark: NOW - 4000,
-    ways: { results: NOW, cases: NOW - 4000 },
+    ways: { results: NOW, observations: NOW, cases: NOW - 4000 },
   });
   // Partitions of one number on two ways hold different keys: that one is empty says nothing of the other.
   expect(caughtUpLanes([partition({}), waiting])).toEqual(['results/0']);

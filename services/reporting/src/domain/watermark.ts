@@ -1,7 +1,7 @@
 /** How fresh the answers are: everything sent to the topics until the watermark was judged and is in them. */
 
-/** What inputs become: results through scoring, and complaints straight away. Nothing that waits on one way is missing from the answers of another. */
-export const WAYS = ['results', 'cases'] as const;
+/** What inputs become: results through scoring, observations and complaints straight away. Nothing that waits on one way is missing from the answers of another. */
+export const WAYS = ['results', 'observations', 'cases'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** One partition on the way of an input, and how far one reader of it is. */
@@ -70,7 +70,7 @@ export function freshnessOf(
   const ofWay = (way: Way) => oldestOf(found.filter((topic) => topic.way === way));
   return {
     watermark: oldestOf(found),
-    ways: { results: ofWay('results'), cases: ofWay('cases') },
+    ways: { results: ofWay('results'), observations: ofWay('observations'), cases: ofWay('cases') },
     topics: found.map(({ way: _, ...topic }) => topic),
   };
 }

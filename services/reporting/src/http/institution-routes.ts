@@ -10,6 +10,7 @@ import { standings } from '../queries/standings.ts';
 import { isResult, trend } from '../queries/trend.ts';
 import { caseEvidenceOf, caseEvidenceShape } from './case-evidence-route.ts';
 import { footOf, type ReportingPorts } from './context.ts';
+import { complaintEvidenceOf, complaintEvidenceShape } from './observations-route.ts';
 import {
   instant,
   institution,
@@ -127,6 +128,7 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
         200: z.object({
           institution,
           families: z.array(z.object({ family: z.string(), periods: z.array(period) })),
+          complaintEvidence: complaintEvidenceShape.describe('What sources publish of its complaints, the newest period first'),
           caseEvidence: caseEvidenceShape.describe('How it dealt with complaints, by year of receipt, the newest first'),
           asOf: instant,
           watermark,
@@ -135,9 +137,10 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
       async handler({ params: { code }, principal }) {
         requireInstitution(code);
         const foot = await footOf(ports);
-        const [found, caseEvidence] = await Promise.all([
+        const [found, caseEvidence, complaintEvidence] = await Promise.all([
           ports.db.run(trend, { institution: code, family: '', ...regionScope(principal) }),
           caseEvidenceOf(ports, code, principal),
+          complaintEvidenceOf(ports, code, principal),
         ]);
         const families = [...Map.groupBy(found.filter(isResult), ({ family }) => family)];
         return {
@@ -151,6 +154,7 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
                 return { instrument, period, score, category, zone, predicate, basis, publishedRanks };
               }),
             })),
+            complaintEvidence,
             caseEvidence,
             ...foot,
           },

@@ -4,6 +4,14 @@ import type { DecodedEvent, Read, ReadingHandler } from '@pantau/kafka';
 import { instrument, region } from '@pantau/rulebook';
 import type { Clock, Log } from '@pantau/runtime';
 import { type CaseRow, type CaseStepRow, caseRow, caseStepRows, hasCaseKey, isStorableCase } from '../domain/case-rows.ts';
+import {
+  isKnownMeasure,
+  isStorableObservation,
+  type ObservationRow,
+  type OnLog,
+  observationRow,
+  observedPlace,
+} from '../domain/observation-rows.ts';
 import { institutionRow, isStorable, unitRow } from '../domain/result-rows.ts';
 import type { InstitutionRow, Place, RejectionRow, StepRow, UnitRow } from '../domain/rows.ts';
 import { zoneHoursOf } from '../domain/tenant-zone.ts';
@@ -28,6 +36,7 @@ export interface EventRows {
   readonly unit?: UnitRow;
   readonly step?: StepRow | undefined;
   readonly rejection?: RejectionRow | undefined;
+  readonly observation?: ObservationRow;
   readonly case?: CaseRow;
   readonly caseSteps?: readonly CaseStepRow[];
   /** Append time of the input that was decided. */
@@ -44,16 +53,19 @@ export function createSink({ store, progress, clock, log, meter }: SinkPorts): R
     const institutions = rows.flatMap(({ institution }) => institution ?? []);
     const units = rows.flatMap(({ unit }) => unit ?? []);
     const rejections = rows.flatMap(({ rejection }) => rejection ?? []);
+    const observations = rows.flatMap(({ observation }) => observation ?? []);
     const cases = rows.flatMap((row) => row.case ?? []);
     const caseSteps = rows.flatMap((row) => row.caseSteps ?? []);
 
     if (institutions.length > 0) await store.addInstitutions(institutions);
     if (units.length > 0) await store.addUnits(units);
+    if (observations.length > 0) await store.addObservations(observations);
     if (cases.length > 0) await store.addCases(cases);
     // Only now: a step "visible" written before its result would promise what a crash could still take away.
     const visibleAt = clock.now().getTime();
     for (const { recordedAt } of institutions) meter?.visible(visibleAt - recordedAt);
     for (const { recordedAt } of units) meter?.visible(visibleAt - recordedAt);
+    for (const { recordedAt } of observations) meter?.visible(visibleAt - recordedAt);
     for (const { recordedAt } of cases) meter?.visible(visibleAt - recordedAt);
     const visible = units.filter((row) => row.submissionId !== '').map((row) => visibleStep(row, visibleAt));
     const steps = [...rows.flatMap(({ step }) => step ?? []), ...visible];
@@ -106,8 +118,28 @@ function readRows({ data, meta, received }: DecodedEvent): Read<EventRows> {
     const { province } = placeOf(data.institution);
     return { kind: 'read', data: { step: receivedStep(data, meta, province, received.appendedAt) } };
   }
+  if (data instanceof v1.ObservationRecorded || data instanceof v1.ObservationWithdrawn) {
+    return readObservation(data, { eventId: meta.id, offset: received.offset, appendedAt: received.appendedAt });
+  }
   if (data instanceof CaseChanged) return readCase(data, received.appendedAt);
   return { kind: 'read', data: {} };
+}
+
+/** An institution or measure that this build does not know makes the batch wait for the newer one, as with results. */
+function readObservation(
+  data: pantau.assessment.v1.ObservationRecorded | pantau.assessment.v1.ObservationWithdrawn,
+  on: OnLog,
+): Read<EventRows> {
+  if (data.institution === '' || data.measure === '') return { kind: 'reject', reason: 'incomplete_key' };
+  const place = observedPlace(data.institution) ?? placeOf(data.institution);
+  if (!isKnownMeasure(data.measure)) {
+    throw new AppError('unavailable', 'unavailable', `measure ${data.measure} is not in this build's rulebook`);
+  }
+  const row = observationRow(data, place, on);
+  if (row === undefined) return { kind: 'reject', reason: 'incomplete_key' };
+  return isStorableObservation(row)
+    ? { kind: 'read', data: { observation: row } }
+    : { kind: 'reject', reason: 'number_out_of_range' };
 }
 
 /** A tenant need not be a region: a simulation, or the national channel. Nothing waits for a newer build. */

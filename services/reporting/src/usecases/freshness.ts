@@ -47,7 +47,12 @@ export function createFreshness({
     for (const lane of caughtUpLanes(partitions)) caughtUpAt.set(lane, readAt);
     const found = freshnessOf(partitions, readAt, caughtUpAt);
     const heldAt = await held();
-    const ways = { results: earlier(found.ways.results, heldAt), cases: earlier(found.ways.cases, heldAt) };
+    const { results, observations, cases } = found.ways;
+    const ways = {
+      results: earlier(results, heldAt),
+      observations: earlier(observations, heldAt),
+      cases: earlier(cases, heldAt),
+    };
     last = { ...found, ways, watermark: earlier(found.watermark, heldAt), readAt };
     return last;
   };

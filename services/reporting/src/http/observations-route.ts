@@ -1,0 +1,90 @@
+import { measure, measures, readPeriod } from '@pantau/rulebook';
+import { defineRoute, type Principal, type Route } from '@pantau/runtime';
+import { z } from 'zod';
+import { NATION } from '../domain/observation-rows.ts';
+import { observations } from '../queries/observations.ts';
+import { regionScope } from '../queries/scope.ts';
+import { footOf, type ReportingPorts } from './context.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { figure, figureView, observation, observationView } from './observation-view.ts';
+import { limit, listOf } from './schemas.ts';
+import { invalidQuery, requireInstitution } from './views.ts';
+
+const period = z.string().max(10).optional();
+/** What periods may be of: see the rulebook's grains. */
+const EVER = { from: '1970-01-01', to: '2100-12-31' };
+
+/** Of one institution some dozen figures are known; the page needs them at once. */
+const EVIDENCE_LIMIT = 1000;
+const EVIDENCE_MEASURES = measures()
+  .map(({ code }) => code)
+  .filter((code) => code.startsWith('lapor.'));
+
+export function observationsRoute(ports: ReportingPorts): Route {
+  return defineRoute({
+    method: 'GET',
+    path: '/v1/observations',
+    summary: 'Figures of any measure, by measure, institution and period',
+    description: 'One item per figure, with what every source says of it. "00" is the whole country.',
+    query: z.object({
+      measure: z.string().optional(),
+      institution: z.string().optional(),
+      channel: z.string().max(32).optional(),
+      from: period.describe('The first period of any grain: figures of periods that lie wholly after its first day'),
+      to: period.describe('The last period of any grain: figures of periods that end by its last day'),
+      limit: limit(200),
+      cursor: z.string().optional(),
+    }),
+    replies: { 200: listOf(observation) },
+    async handler({ query, principal }) {
+      const { institution = '', measure: asked } = query;
+      if (institution !== '' && institution !== NATION) requireInstitution(institution);
+      if (asked !== undefined && measure(asked) === undefined) {
+        const known = measures().map(({ code }) => code);
+        throw invalidQuery('measure', 'unknown_measure', { measure: asked, known: known.join(', ') });
+      }
+      const foot = await footOf(ports, 'observations');
+      const rows = await ports.db.run(observations, {
+        ...{ measures: asked === undefined ? [] : [asked], institution, channel: query.channel ?? '' },
+        ...{ from: dayOf('from', query.from), to: dayOf('to', query.to) },
+        ...regionScope(principal),
+        after: readCursor(z.array(z.string()).length(5), query.cursor) ?? [],
+        limit: query.limit + 1,
+      });
+      const page = rows.slice(0, query.limit);
+      const last = page.at(-1);
+      const next =
+        last && rows.length > page.length
+          ? writeCursor([last.measure, last.institution, last.channel, last.unit_code, last.period])
+          : null;
+      return { status: 200, body: { items: page.map(observationView), next, ...foot } };
+    },
+  });
+}
+
+/** Said with the figures, so that nobody takes them for a part of a score. PEKPPP weighs the aspect with 10 percent. */
+export const complaintEvidenceShape = z.object({
+  aspect: z.literal('pengaduan').describe('The aspect of a score that these figures stand beside'),
+  theme: z.literal('SP.pengaduan'),
+  inScore: z.literal(false).describe('They are part of no score'),
+  items: z.array(figure),
+});
+
+/** Published complaint figures of the institution as a whole, the newest period first. */
+export async function complaintEvidenceOf(ports: ReportingPorts, institution: string, principal: Principal) {
+  const rows = await ports.db.run(observations, {
+    ...{ measures: EVIDENCE_MEASURES, institution, channel: '', ...EVER, ...regionScope(principal) },
+    ...{ after: [], limit: EVIDENCE_LIMIT },
+  });
+  const whole = rows
+    .filter(({ unit_code }) => unit_code === '')
+    .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+  return { aspect: 'pengaduan', theme: 'SP.pengaduan', inScore: false, items: whole.map(figureView) } as const;
+}
+
+function dayOf(side: 'from' | 'to', text: string | undefined): string {
+  if (text === undefined) return EVER[side];
+  const read = readPeriod(text);
+  if (read === undefined) throw invalidQuery(side, 'bad_format', { expected: '2022, 2022-H1, 2022-Q3, 2022-07, 2022-07-05' });
+  return read[side];
+}
