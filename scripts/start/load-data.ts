@@ -1,4 +1,4 @@
-/** The published results of `data/`, through the public API by the same command that a province types. */
+/** The published results and complaint figures of `data/`, through the public API by the same command that a province types. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { REPOSITORY } from '@pantau/engines';
 
 /** What `pantau load` reads; other files of data/ are documentation. */
-const FILES = ['data/rosters.csv', 'data/published-results.csv'].map((file) => join(REPOSITORY, file));
+const FILES = ['data/rosters.csv', 'data/published-results.csv', 'data/lapor.csv'].map((file) => join(REPOSITORY, file));
 
 export type LoadOutcome = 'loaded' | 'unchanged' | 'some rejected';
 
@@ -48,7 +48,7 @@ async function nothingWaits(reportingUrl: string): Promise<boolean> {
 
 /** The rulebook belongs to it: rows whose instrument it did not know were left waiting, and come in when it does. */
 function fingerprint(engines: readonly string[]): string {
-  const rules = globSync('packages/rulebook/{src,instruments}/**/*.{ts,json}', { cwd: REPOSITORY }).sort();
+  const rules = globSync('packages/rulebook/{src,instruments,measures}/**/*.{ts,json}', { cwd: REPOSITORY }).sort();
   const hash = createHash('sha256').update(engines.join(' '));
   for (const file of [...FILES, ...rules.map((rule) => join(REPOSITORY, rule))]) hash.update(readFileSync(file));
   return hash.digest('hex');
