@@ -57,7 +57,7 @@ const DESTROY = `WITH sealed AS (DELETE FROM vault.sealed WHERE case_id = $1)
 /**
  * Destroyed by UPDATE, the key still stands in the table's file: in the dead row until it is vacuumed, and after that in the free
  * part of its page until something is written there. FULL writes a new file of the rows that live and removes the old one. It locks
- * the table meanwhile, so filings wait: 0.9 s with a million keys, on a table that holds nothing else for this reason.
+ * the table meanwhile, so filings wait: 1.5 s with a million keys, on a table that holds nothing else for this reason.
  */
 const WIPE = 'VACUUM (FULL) vault.case_key';
 
