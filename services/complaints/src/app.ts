@@ -11,6 +11,7 @@ import { simulationRoutes } from './adapters/http/simulation-routes.ts';
 import { trackingRoutes } from './adapters/http/tracking-routes.ts';
 import { vaultRoutes } from './adapters/http/vault-routes.ts';
 import type { Ledger } from './adapters/ledger/postgres-ledger.ts';
+import { open311Routes } from './adapters/open311/routes.ts';
 import type { CaseStore, OfficerRegister, Places, Simulations, Vault } from './ports.ts';
 import { type ActOnCase, createActOnCase } from './usecases/act-on-case.ts';
 import { type AttachmentStore, type CleanPhoto, createAddPhoto } from './usecases/attachments.ts';
@@ -86,6 +87,7 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
       ...attachmentRoutes({ attachments, add: createAddPhoto(attachments, cleanPhoto), tenants, store, officers }),
       ...ledgerRoutes({ ledger, keys, tenants, offsetHours, now }),
       ...officerRoutes({ officers, store, tenants, queue, offsetHours }),
+      ...open311Routes({ store, tenants, file, now }),
       ...policyRoutes({ tenants, places }),
       ...calendarRoutes({
         ...{ calendar, now },

@@ -66,8 +66,17 @@ export interface CaseFilter {
   readonly operator?: string | null;
   readonly institution?: string;
   readonly unit?: string;
+  readonly ids?: readonly string[];
+  readonly categories?: readonly string[];
+  /** Received from and before, ms. */
+  readonly from?: number;
+  readonly before?: number;
+  readonly closed?: boolean;
+  /** Only what may be shown to everybody. */
+  readonly isPublic?: boolean;
   readonly order: 'due' | 'newest';
   readonly after?: { readonly at: number | null; readonly id: string };
+  readonly skip?: number;
   readonly limit: number;
 }
 

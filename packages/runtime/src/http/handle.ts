@@ -174,8 +174,8 @@ function fail(
     sendJson(response, error.http, problemBody(error, language, requestId), 'application/problem+json; charset=utf-8', headers);
     return;
   }
-  const { text, contentType } = tell(error, language);
-  sendText(response, error.http, text, { ...headers, 'content-type': contentType });
+  const { text, contentType, status = error.http } = tell(error, language);
+  sendText(response, status, text, { ...headers, 'content-type': contentType });
 }
 
 function linger(request: IncomingMessage): void {

@@ -93,7 +93,10 @@ interface RouteText {
   readonly description?: string;
   readonly replies: Readonly<Record<number, ReplySpec>>;
   /** How errors are told where a standard asks for another form than RFC 9457. */
-  readonly problem?: (error: AppError, language: Language) => { readonly text: string; readonly contentType: string };
+  readonly problem?: (
+    error: AppError,
+    language: Language,
+  ) => { readonly text: string; readonly contentType: string; readonly status?: number };
 }
 
 /** A route whose types are forgotten: what the server and the OpenAPI document need. */

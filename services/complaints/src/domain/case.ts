@@ -45,6 +45,8 @@ export interface Case {
   /** True receipt, also when it was entered later on somebody's behalf. */
   readonly receivedAt: number;
   readonly filedAt: number;
+  /** When its last step was recorded. */
+  readonly updatedAt: number;
   readonly closedAt: number | null;
   /** The officer who is to forward it; null where nobody is on duty yet. */
   readonly operator: string | null;

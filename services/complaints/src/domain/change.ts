@@ -76,6 +76,7 @@ export function addStep(draft: Draft, step: NewStep): void {
     facts: step.facts ?? {},
   });
   changed.state = to;
+  changed.updatedAt = draft.now;
 }
 
 export function changeOf(draft: Draft): Change {

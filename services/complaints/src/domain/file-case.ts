@@ -37,6 +37,7 @@ export function fileCase(filing: Filing, now: number, rules: Rules): Change {
       state: 'diterima',
       stateBeforeHold: null,
       filedAt: now,
+      updatedAt: now,
       closedAt: null,
       tasks: [],
       clocks: [],

@@ -102,7 +102,7 @@ function rowOf({ change, message, idempotency, vault, attachments }: CaseWrite) 
     },
     ...{ regency: changed.place?.regency ?? null, operator: changed.operator },
     ...{ institution: holding?.institution ?? null, unit: holding?.unit ?? null },
-    ...{ received_at: changed.receivedAt, updated_at: recordedAt, due_at: dues.length === 0 ? null : Math.min(...dues) },
+    ...{ received_at: changed.receivedAt, updated_at: changed.updatedAt, due_at: dues.length === 0 ? null : Math.min(...dues) },
     body: changed,
     idempotency: idempotency ?? null,
     steps,
