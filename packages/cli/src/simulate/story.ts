@@ -22,8 +22,8 @@ export interface Cast {
 }
 
 const HOUR = 60;
-/** Hours until an operator of that pace has looked at a case, on duty or not; the slow ones let one in two breach their term. */
-const LOOKS_AFTER: Readonly<Record<Pace, readonly [number, number]>> = { quick: [0.2, 3], normal: [1, 14], slow: [6, 44] };
+/** Hours until an operator of that pace has looked at a case; then he waits for his next shift, so that slow ones and free days breach. */
+const LOOKS_AFTER: Readonly<Record<Pace, readonly [number, number]>> = { quick: [0.1, 1], normal: [0.3, 4], slow: [4, 36] };
 
 /** Told by whoever drives it: each `next` gets the case as it is after the deed. */
 export function* storyOf(filed: StoryCase, random: Random, cast: Cast): Generator<Deed, void, StoryCase> {
