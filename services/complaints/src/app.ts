@@ -6,6 +6,7 @@ import { calendarRoutes } from './adapters/http/calendar-routes.ts';
 import { caseRoutes } from './adapters/http/case-routes.ts';
 import { ledgerRoutes } from './adapters/http/ledger-routes.ts';
 import { officerRoutes } from './adapters/http/officer-routes.ts';
+import { openDataRoute } from './adapters/http/open-data-route.ts';
 import { policyRoutes } from './adapters/http/policy-routes.ts';
 import { simulationRoutes } from './adapters/http/simulation-routes.ts';
 import { trackingRoutes } from './adapters/http/tracking-routes.ts';
@@ -87,6 +88,7 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
       ...attachmentRoutes({ attachments, add: createAddPhoto(attachments, cleanPhoto), tenants, store, officers }),
       ...ledgerRoutes({ ledger, keys, tenants, offsetHours, now }),
       ...officerRoutes({ officers, store, tenants, queue, offsetHours }),
+      openDataRoute({ store, tenants }),
       ...open311Routes({ store, tenants, file, now }),
       ...policyRoutes({ tenants, places }),
       ...calendarRoutes({

@@ -12,6 +12,7 @@ import { postgresAttempts } from '../src/adapters/attempts.ts';
 import { postgresCalendar } from '../src/adapters/calendar-store.ts';
 import { postgresCaseStore } from '../src/adapters/cases/postgres-case-store.ts';
 import { createRelay } from '../src/adapters/cases/relay.ts';
+import { loadPlaces } from '../src/adapters/gazetteer/places.ts';
 import { ledgerKeys } from '../src/adapters/ledger/ledger-keys.ts';
 import { postgresLedger } from '../src/adapters/ledger/postgres-ledger.ts';
 import { postgresOfficers } from '../src/adapters/officers/postgres-officers.ts';
@@ -19,7 +20,7 @@ import { cleanPhoto } from '../src/adapters/photo.ts';
 import { postgresSimulations } from '../src/adapters/simulation-store.ts';
 import { postgresVault } from '../src/adapters/vault/postgres-vault.ts';
 import { type Complaints, createComplaints } from '../src/app.ts';
-import type { CaseStore, Places, Vault } from '../src/ports.ts';
+import type { CaseStore, Vault } from '../src/ports.ts';
 import { createCalendar } from '../src/usecases/calendar.ts';
 import type { Caller } from '../src/usecases/file-complaint.ts';
 
@@ -42,9 +43,6 @@ export interface Harness {
   stop(): Promise<void>;
 }
 
-/** Everywhere is Bandar Lampung: where a point lies is the gazetteer's own test. */
-const PLACES: Places = { find: () => ({ province: '18', regency: '18.71', approximate: true, distanceKm: 1 }) };
-
 export async function startHarness(start = '2026-01-05T02:00:00Z'): Promise<Harness> {
   const scope = createScope();
   const { log } = capturedLog('warn');
@@ -56,6 +54,7 @@ export async function startHarness(start = '2026-01-05T02:00:00Z'): Promise<Harn
   const keys = [{ id: 'test', key: masterKey }];
   const vault = postgresVault(db, keys);
   const signing = ledgerKeys({ masterKey });
+  const places = await loadPlaces();
   const now = () => clock.now().getTime();
   const store = postgresCaseStore(db, now);
   const copy = async (own: CaseStore = postgresCaseStore(db, now)) =>
@@ -63,7 +62,7 @@ export async function startHarness(start = '2026-01-05T02:00:00Z'): Promise<Harn
       ...{
         store: own,
         vault,
-        places: PLACES,
+        places,
         officers: postgresOfficers(db),
         simulations: postgresSimulations(db),
         cleanPhoto,

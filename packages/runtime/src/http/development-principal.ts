@@ -3,7 +3,7 @@ import { AppError } from '@pantau/contracts';
 import type { TrustedCallers } from '../config.ts';
 import type { Principal } from '../principal.ts';
 
-const DEVELOPMENT: Principal = { subject: 'development', roles: ['operator'], regions: 'all' };
+const DEVELOPMENT: Principal = { subject: 'development', roles: ['operator', 'opd', 'verifikator', 'pemutus'], regions: 'all' };
 
 const THIS_MACHINE: TrustedCallers = { networks: ['127.0.0.0/8', '::1/128'], names: ['localhost', '[::1]'] };
 /** Who somebody says to be, on this machine only, until there is a login. No header of browsers: no web page can set it unasked. */

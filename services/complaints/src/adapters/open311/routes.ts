@@ -8,7 +8,7 @@ import type { FileComplaint } from '../../usecases/file-complaint.ts';
 import type { Tenants } from '../../usecases/tenants.ts';
 import { callerOf } from '../http/case-routes.ts';
 import { caseId, tenantCode } from '../http/schemas.ts';
-import { complaintOf, requestForm } from './complaint-of.ts';
+import { complaintOf, DEFAULT_TENANT, given, requestForm } from './complaint-of.ts';
 import { errorDocument, type Format, listDocument, oneDocument } from './documents.ts';
 import { serviceRequest, zoned } from './service-requests.ts';
 import { SERVICE_ATTRIBUTES, serviceOf } from './services.ts';
@@ -27,18 +27,21 @@ const MOST = 1_000;
 const LISTED = { list: 'service_requests', item: 'request' };
 const INNER = { notes: 'note', clocks: 'clock', attributes: 'attribute', values: 'value' };
 
-const jurisdiction = z.object({ jurisdiction_id: tenantCode.default('18'), api_key: z.string().max(200).optional() });
+const jurisdiction = z.object({
+  jurisdiction_id: given(tenantCode).transform((id) => id ?? DEFAULT_TENANT),
+  api_key: z.string().max(200).optional(),
+});
 const codes = z
   .string()
   .max(2_000)
   .transform((text) => text.split(',').map((each) => each.trim()));
 const moment = z.iso.datetime({ offset: true }).transform((text) => Date.parse(text));
 const wanted = jurisdiction.extend({
-  service_request_id: codes.optional(),
-  service_code: codes.optional(),
-  start_date: moment.optional(),
-  end_date: moment.optional(),
-  status: codes.optional(),
+  service_request_id: given(codes),
+  service_code: given(codes),
+  start_date: given(moment),
+  end_date: given(moment),
+  status: given(codes),
   extensions: z.enum(['true', 'false']).optional(),
   page: z.coerce.number().int().min(1).max(1_000).default(1),
   page_size: z.coerce.number().int().min(1).max(MOST).default(MOST),
@@ -98,9 +101,15 @@ function formatRoutes({ store, tenants, file, now }: Open311Ports, format: Forma
     defineRoute({
       ...{ method: 'POST', path: at('requests'), summary: 'File a complaint', ...common },
       description: 'The PIN to follow it with stands in `service_notice`; api_key is not asked for as long as there is no login.',
+      // Some clients put these two into the address.
+      query: z.object({ jurisdiction_id: given(tenantCode), api_key: z.string().max(200).optional() }),
       body: { kind: 'form', schema: requestForm, maxBytes: 65_536 },
       async handler(context) {
-        const { body, language } = context;
+        const { language, query } = context;
+        const body = {
+          ...context.body,
+          jurisdiction_id: context.body.jurisdiction_id ?? query.jurisdiction_id ?? DEFAULT_TENANT,
+        };
         const { categories } = await policyOf(body.jurisdiction_id);
         if (!categories.some(({ code }) => code === body.service_code)) throw noService(body.service_code);
         const filed = await file(complaintOf(body), callerOf(context));
@@ -108,7 +117,7 @@ function formatRoutes({ store, tenants, file, now }: Open311Ports, format: Forma
           language === 'en'
             ? `To follow it: ${filed.case.id}, PIN ${filed.pin}`
             : `Untuk melacak: ${filed.case.id}, PIN ${filed.pin}`;
-        const item = { service_request_id: filed.case.id, token: filed.case.id, service_notice: notice, account_id: null };
+        const item = { service_request_id: filed.case.id, service_notice: notice, account_id: null };
         return listDocument(format, LISTED, [item]);
       },
     }),
