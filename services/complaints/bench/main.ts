@@ -44,7 +44,7 @@ await withEngines(['postgres'], async ({ engines, scope }) => {
       clock: systemClock,
       log: quiet,
     },
-    ...{ ledger: postgresLedger(db), ledgerKeys: ledgerKeys({ masterKey }), simulations: postgresSimulations(db) },
+    ...{ ledger: postgresLedger(db), ledgerKeys: ledgerKeys({ masterKeys: [masterKey] }), simulations: postgresSimulations(db) },
     ...{
       attachments: postgresAttachments(db),
       attempts: postgresAttempts(db),

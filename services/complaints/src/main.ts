@@ -47,7 +47,7 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
   const keys = ledgerKeys({
     signing: config.ledger.signingKeySecret,
     retired: config.ledger.retired,
-    masterKey: Buffer.from(config.vault.masterKeySecrets[0]?.secret ?? '', 'base64'),
+    masterKeys: config.vault.masterKeySecrets.map(({ secret }) => Buffer.from(secret, 'base64')),
   });
   const complaints = createComplaints({
     store: postgresCaseStore(db, now),

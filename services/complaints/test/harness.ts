@@ -53,7 +53,7 @@ export async function startHarness(start = '2026-01-05T02:00:00Z'): Promise<Harn
   const masterKey = randomBytes(32);
   const keys = [{ id: 'test', key: masterKey }];
   const vault = postgresVault(db, keys);
-  const signing = ledgerKeys({ masterKey });
+  const signing = ledgerKeys({ masterKeys: [masterKey] });
   const places = await loadPlaces();
   const now = () => clock.now().getTime();
   const store = postgresCaseStore(db, now);

@@ -15,7 +15,7 @@ import { ledgerRoutes } from '../src/adapters/http/ledger-routes.ts';
 import { ledgerKeys } from '../src/adapters/ledger/ledger-keys.ts';
 import { postgresLedger } from '../src/adapters/ledger/postgres-ledger.ts';
 import { newestHead, postgresSealStore } from '../src/adapters/ledger/postgres-seal-store.ts';
-import { createSealer } from '../src/usecases/seal-ledger.ts';
+import { createSealer, type LedgerKeys } from '../src/usecases/seal-ledger.ts';
 import type { Tenants } from '../src/usecases/tenants.ts';
 
 /** The ledger on a real database, checked by the command as somebody types it. */
@@ -23,7 +23,7 @@ const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 const PANTAU = fileURLToPath(new URL('../../../packages/cli/src/main.ts', import.meta.url));
 const AT = Date.parse('2026-01-06T02:00:00Z');
 const masterKey = Buffer.alloc(32, 7);
-const keys = ledgerKeys({ masterKey });
+const keys = ledgerKeys({ masterKeys: [masterKey] });
 const { log, lines } = capturedLog('info');
 
 let scope: RootScope;
@@ -150,18 +150,16 @@ describe('the sealer', () => {
   it('signs nothing behind a head that is not its own, and goes on where it knows the key of before', async () => {
     await sealed(1);
     await breach(db, 2);
-    const next = ledgerKeys({ masterKey: Buffer.alloc(32, 8) });
-    await expect(createSealer({ store: postgresSealStore(db), keys: next, log, now: () => AT })()).rejects.toThrow(
-      'not signed by a key',
-    );
+    const other = Buffer.alloc(32, 8);
+    const sealBy = (by: LedgerKeys) => createSealer({ store: postgresSealStore(db), keys: by, log, now: () => AT })();
+    await expect(sealBy(ledgerKeys({ masterKeys: [other] }))).rejects.toThrow('not signed by a key');
     const retired = [keys.own.publicKey.export({ type: 'spki', format: 'pem' }).toString()];
-    await createSealer({
-      store: postgresSealStore(db),
-      keys: ledgerKeys({ masterKey: Buffer.alloc(32, 8), retired }),
-      log,
-      now: () => AT,
-    })();
-    expect(await newestHead(db)).toMatchObject({ seq: 4, keyId: next.own.id });
+    await sealBy(ledgerKeys({ masterKeys: [other], retired }));
+    await breach(db, 3);
+    // A rotation of the master key: the one of before is still there to unwrap with.
+    const next = ledgerKeys({ masterKeys: [Buffer.alloc(32, 9), other, masterKey] });
+    await sealBy(next);
+    expect(await newestHead(db)).toMatchObject({ seq: 6, keyId: next.own.id });
   });
 });
 

@@ -3,12 +3,12 @@ import { isLedgerHeadSigned } from '@pantau/contracts';
 import { describe, expect, it, test } from 'vitest';
 import { ledgerKeys } from './ledger-keys.ts';
 
-const masterKey = Buffer.alloc(32, 1);
+const masterKeys = [Buffer.alloc(32, 1)];
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 
 test('without a key of its own the ledger is signed by one that the master key always leads to', () => {
-  expect(ledgerKeys({ masterKey }).own.id).toBe(ledgerKeys({ masterKey }).own.id);
-  expect(ledgerKeys({ masterKey }).own.id).not.toBe(ledgerKeys({ masterKey: Buffer.alloc(32, 2) }).own.id);
+  expect(ledgerKeys({ masterKeys }).own.id).toBe(ledgerKeys({ masterKeys }).own.id);
+  expect(ledgerKeys({ masterKeys }).own.id).not.toBe(ledgerKeys({ masterKeys: [Buffer.alloc(32, 2)] }).own.id);
 });
 
 describe('a given key', () => {
@@ -18,7 +18,7 @@ describe('a given key', () => {
     ['PEM', pem],
     ['base64', base64],
   ])('is read from %s', (_, signing) => {
-    const keys = ledgerKeys({ signing, masterKey });
+    const keys = ledgerKeys({ signing, masterKeys });
     const head = { seq: 1, hash: 'ab', sealedAt: '2026-01-06T02:00:00.000Z', keyId: keys.own.id };
     expect(isLedgerHeadSigned(head, keys.sign(head), publicKey)).toBe(true);
   });
@@ -26,8 +26,8 @@ describe('a given key', () => {
   it('must be Ed25519, in its place or among the retired', () => {
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const signing = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    expect(() => ledgerKeys({ signing, masterKey })).toThrow(TypeError);
+    expect(() => ledgerKeys({ signing, masterKeys })).toThrow(TypeError);
     const retired = [rsa.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')];
-    expect(() => ledgerKeys({ retired, masterKey })).toThrow(TypeError);
+    expect(() => ledgerKeys({ retired, masterKeys })).toThrow(TypeError);
   });
 });

@@ -7,22 +7,23 @@ import type { LedgerKey, LedgerKeys } from '../../usecases/seal-ledger.ts';
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /**
- * `signing` is PKCS8 as PEM or base64; without it the key is derived from the vault's master key, and who has that one can sign.
- * `retired`: public keys as SPKI, PEM or base64, of heads that were signed before the key was changed.
+ * `signing` is PKCS8 as PEM or base64; without it the key is derived from the vault's newest master key, and who has that one can
+ * sign. Keys derived from any of the master keys are known for heads of earlier, so that a rotation needs nothing else;
+ * `retired` names others: public keys as SPKI, PEM or base64.
  * @throws TypeError for what is no Ed25519 key.
  */
 export function ledgerKeys(given: {
   readonly signing?: string | undefined;
   readonly retired?: readonly string[] | undefined;
-  readonly masterKey: Uint8Array;
+  /** The newest first. */
+  readonly masterKeys: readonly Uint8Array[];
 }): LedgerKeys {
-  const privateKey = given.signing === undefined ? derived(given.masterKey) : readPrivate(given.signing);
+  const fromMasters = given.masterKeys.map(derived);
+  const privateKey = given.signing === undefined ? fromMasters[0] : readPrivate(given.signing);
+  if (privateKey === undefined) throw new TypeError('neither a signing key nor a master key');
   const own = keyOf(createPublicKey(privateKey));
-  return {
-    own,
-    all: [own, ...(given.retired ?? []).map((text) => keyOf(readPublic(text)))],
-    sign: (head) => signLedgerHead(head, privateKey),
-  };
+  const earlier = [...fromMasters.map((key) => createPublicKey(key)), ...(given.retired ?? []).map(readPublic)].map(keyOf);
+  return { own, all: [own, ...earlier.filter(({ id }) => id !== own.id)], sign: (head) => signLedgerHead(head, privateKey) };
 }
 
 /** HKDF with a purpose of its own: neither the vault's keys nor the PINs tell anything of it. */
