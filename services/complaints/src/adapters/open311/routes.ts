@@ -68,7 +68,13 @@ function formatRoutes({ store, tenants, file, now }: Open311Ports, format: Forma
     );
   return [
     defineRoute({
-      ...{ method: 'GET', path: at('discovery'), summary: 'Where this endpoint is and what it speaks', ...common },
+      ...{
+        method: 'GET',
+        path: at('discovery'),
+        summary: 'Where this endpoint is and what it speaks',
+        query: jurisdiction,
+        ...common,
+      },
       handler: () => oneDocument(format, 'discovery', discovery(now()), { formats: 'format', endpoints: 'endpoint' }),
     }),
     defineRoute({
