@@ -123,7 +123,7 @@ it('documented names follow the scheme: area, thing, unit', () => {
   for (const [name, { type }] of documentedMetrics(read(join(ROOT, 'docs/observability.md')))) {
     const unit = type === 'counter' ? /_total$/ : /_(seconds|bytes|messages|rows|calls|connections|ready)$/;
     expect(name).toMatch(unit);
-    expect(name).toMatch(/^pantau_(service|http|grpc|kafka|outbox|postgres|clickhouse|reporting)_/);
+    expect(name).toMatch(/^pantau_(service|http|grpc|kafka|ledger|outbox|postgres|clickhouse|reporting)_/);
   }
 });
 

@@ -10,6 +10,7 @@ import { postgresCaseStore } from './adapters/cases/postgres-case-store.ts';
 import { createRelay } from './adapters/cases/relay.ts';
 import { loadPlaces } from './adapters/gazetteer/places.ts';
 import { ledgerKeys } from './adapters/ledger/ledger-keys.ts';
+import { observeLedger } from './adapters/ledger/observe-ledger.ts';
 import { postgresLedger } from './adapters/ledger/postgres-ledger.ts';
 import { postgresSealStore } from './adapters/ledger/postgres-seal-store.ts';
 import { postgresOfficers } from './adapters/officers/postgres-officers.ts';
@@ -39,6 +40,7 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
   await migratePostgres(config.postgres, MIGRATIONS, log);
   const db = await scope.start(postgres(config.postgres, log, metrics));
   observeOutbox(db, metrics);
+  observeLedger(db, metrics);
   const admin = await scope.start(kafkaAdmin(kafka, log));
   await admin.provision([CASES], []);
   const publisher = await scope.start(kafkaProducer(kafka, log, metrics));
