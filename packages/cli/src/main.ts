@@ -1,18 +1,11 @@
 /** `pantau`: what provinces and operators type. */
-import { type Language, messageText } from '@pantau/contracts';
+import { ADOPTION_REASONS, type Language, messageText } from '@pantau/contracts';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { DISCARD_REASONS, type DlqOptions, dlqDiscard, dlqList, dlqReplay, dlqShow } from './dlq/command.ts';
 import { type LedgerOptions, ledgerVerify } from './ledger/command.ts';
 import { type LoadOptions, load } from './load/command.ts';
 import { REBUILDABLE, type Rebuildable, type RebuildOptions, rebuild } from './rebuild/command.ts';
-import {
-  defaultSubject,
-  RESCORE_REASONS,
-  RESCORE_STEPS,
-  type RescoreOptions,
-  type RescoreStep,
-  rescore,
-} from './rescore/command.ts';
+import { defaultSubject, RESCORE_STEPS, type RescoreOptions, type RescoreStep, rescore } from './rescore/command.ts';
 import { CHANNELS, type Channel, type SimulateOptions, simulate } from './simulate/command.ts';
 
 const language: Language = process.env.PANTAU_LANG === 'en' ? 'en' : 'id';
@@ -94,7 +87,7 @@ program
   .option('--dry-run', say('cli_option_rescore_dry_run'), false)
   .option('--as <name>', say('cli_option_as'), process.env.PANTAU_SUBJECT ?? defaultSubject())
   .addOption(
-    new Option('--reason <reason>', say('cli_option_rescore_reason')).choices(RESCORE_REASONS).default(RESCORE_REASONS[0]),
+    new Option('--reason <reason>', say('cli_option_rescore_reason')).choices(ADOPTION_REASONS).default(ADOPTION_REASONS[0]),
   )
   .option('--url <url>', say('cli_option_url'), process.env.PANTAU_INGESTION_URL ?? 'http://127.0.0.1:8081')
   .option('--scoring-url <url>', say('cli_option_scoring_url'), process.env.PANTAU_SCORING_URL ?? 'http://127.0.0.1:8082')

@@ -1,5 +1,8 @@
 import { deriveId } from './event.ts';
 
+/** Why a version of the rules is adopted. Codes, because no free text of people enters a topic. */
+export const ADOPTION_REASONS = ['rule-corrected', 'weights-published', 'scale-published'] as const;
+
 /** A scorecard for which a version of the rules is to be adopted, with the digest of what its dry run showed. */
 export interface ScorecardToAdopt {
   readonly institution: string;

@@ -1,4 +1,4 @@
-export { adoptionDigest, type ScorecardToAdopt } from './adoption-digest.ts';
+export { ADOPTION_REASONS, adoptionDigest, type ScorecardToAdopt } from './adoption-digest.ts';
 export { type AsyncApiDocument, type AsyncApiInput, asyncApiDocument, type ProtoFile } from './asyncapi.ts';
 export {
   CASES,

@@ -7,8 +7,6 @@ import { adoptionLine, countsOf, dryRunLines, type Say } from './report.ts';
 
 export const RESCORE_STEPS = ['propose', 'approve', 'list'] as const;
 export type RescoreStep = (typeof RESCORE_STEPS)[number];
-/** Codes, because no free text of people enters a topic. */
-export const RESCORE_REASONS = ['rule-corrected', 'weights-published', 'scale-published'] as const;
 
 export interface RescoreOptions {
   readonly lang: Language;

@@ -1,7 +1,8 @@
 /** The door for adopting a corrected rule. */
+import { ADOPTION_REASONS } from '@pantau/contracts';
 import { type Clock, defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { ADOPTION_REASONS, type Adoption } from '../domain/rule-adoption.ts';
+import type { Adoption } from '../domain/rule-adoption.ts';
 import type { RuleAdoptions } from '../usecases/adopt-rules.ts';
 
 /** Some 550 institutions in each of up to twelve years; a scorecard takes some 150 bytes. */

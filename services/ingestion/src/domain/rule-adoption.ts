@@ -1,10 +1,8 @@
 /** A proposal to adopt a version of an instrument's rules for scorecards that exist, and what two people make of it. */
-import { adoptionDigest, deriveId, type Problem, pantau, type ScorecardToAdopt } from '@pantau/contracts';
+import { type ADOPTION_REASONS, adoptionDigest, deriveId, type Problem, pantau, type ScorecardToAdopt } from '@pantau/contracts';
 import { checkPeriod, type Instrument, region, ruleVersion } from '@pantau/rulebook';
 import type { RuleAdopted } from './input.ts';
 
-/** Codes, because no free text of people enters a topic. */
-export const ADOPTION_REASONS = ['rule-corrected', 'weights-published', 'scale-published'] as const;
 export type AdoptionReason = (typeof ADOPTION_REASONS)[number];
 
 export interface Proposal {
