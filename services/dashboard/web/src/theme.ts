@@ -22,8 +22,5 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // White upon the dark theme's lighter blue has a contrast of 3.3; black has 6.4.
-  autoContrast: true,
-  luminanceThreshold: 0.25,
   focusRing: 'auto',
 });

@@ -31,7 +31,9 @@ interface PlaceMapProps {
 
 const HUNDREDTHS = 100;
 const COUNTRY: Point = { lat: -2.3, lon: 118 };
-const [ZOOM_COUNTRY, ZOOM_PROVINCE, ZOOM_POINT] = [4, 8, 10];
+const [ZOOM_COUNTRY, ZOOM_PROVINCE, ZOOM_POINT] = [4, 8, 9];
+/** Of a label, about. */
+const [LETTER_PX, LINE_PX] = [7, 16];
 
 /**
  * A map without tiles: the coast, and the point. It asks nobody for anything, so it works without a network, and no stranger
@@ -109,14 +111,21 @@ export function PlaceMap({ point, centre, label, height, onPick }: PlaceMapProps
   );
 }
 
-/** Names of what is in sight; farther out they would cover each other. */
+/** Names of what is in sight, each where it covers no other; farther out they would be too many. */
 function writeLabels(made: LeafletMap, labels: LayerGroup): void {
   labels.clearLayers();
   if (made.getZoom() < ZOOM_PROVINCE) return;
   const seen = made.getBounds();
+  const taken: { x: number; y: number; half: number }[] = [];
   for (const [name, lat, lon] of __PLACE_LABELS__) {
     if (!seen.contains([lat, lon])) continue;
-    const icon = divIcon({ className: css.label ?? '', html: name, iconSize: [0, 0] });
+    const { x, y } = made.latLngToContainerPoint([lat, lon]);
+    const half = (name.length * LETTER_PX) / 2;
+    if (taken.some((other) => Math.abs(other.y - y) < LINE_PX && Math.abs(other.x - x) < other.half + half)) continue;
+    taken.push({ x, y, half });
+    const text = document.createElement('span');
+    text.textContent = name;
+    const icon = divIcon({ className: css.label ?? '', html: text, iconSize: [0, 0] });
     marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(labels);
   }
 }
