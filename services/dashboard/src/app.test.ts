@@ -61,6 +61,21 @@ test('streams: the first part arrives while the service is still answering', asy
   expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('data: 2\n\n');
 });
 
+test('a photo of ten megabytes passes whole', async () => {
+  let bytes = 0;
+  const service = await listen((request, response) => {
+    request.on('data', (part: Buffer) => {
+      bytes += part.length;
+    });
+    request.on('end', () => response.writeHead(201).end());
+  });
+  const gateway = await startGateway({ complaints: service });
+  const body = new Uint8Array(10 * 1024 * 1024);
+  const headers = { 'content-type': 'image/jpeg' };
+  const reply = await fetch(`${gateway}/api/complaints/v1/attachments`, { method: 'POST', headers, body });
+  expect({ status: reply.status, bytes }).toEqual({ status: 201, bytes: body.length });
+});
+
 test('a service that is away is a 503 problem in the reader’s language, with Retry-After', async () => {
   const service = await listen(() => {});
   await stops.pop()?.();

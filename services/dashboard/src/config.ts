@@ -10,19 +10,19 @@ const origins = z
   .transform((text) => text.split(',').map((each) => each.trim()))
   .pipe(z.array(origin).min(1));
 
-/** Where the services are. A service without a URL is not fronted: its paths answer 404. */
+/** Where the services are. */
 const services = z
   .object({
     INGESTION_URL: origins.default(['http://127.0.0.1:8081']),
     SCORING_URL: origins.default(['http://127.0.0.1:8082']),
     REPORTING_URL: origins.default(['http://127.0.0.1:8084']),
-    COMPLAINTS_URL: origins.optional(),
+    COMPLAINTS_URL: origins.default(['http://127.0.0.1:8083']),
   })
   .transform((env) => ({
     ingestion: env.INGESTION_URL,
     scoring: env.SCORING_URL,
     reporting: env.REPORTING_URL,
-    ...(env.COMPLAINTS_URL === undefined ? {} : { complaints: env.COMPLAINTS_URL }),
+    complaints: env.COMPLAINTS_URL,
   }));
 
 /** Where copies that are started later leave their address. A wrong one: they are sent nothing by this gateway. */
