@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { complaintOfficers } from '../web/src/i18n/complaint-officers.ts';
 import { complaintPublic } from '../web/src/i18n/complaint-public.ts';
+import { complaintSteps } from '../web/src/i18n/complaint-steps.ts';
 import { complaints } from '../web/src/i18n/complaints.ts';
 import { en as enFirst } from '../web/src/i18n/en.ts';
 import { explanation } from '../web/src/i18n/explanation.ts';
@@ -19,6 +20,7 @@ const id = {
   ...complaints.id,
   ...complaintOfficers.id,
   ...complaintPublic.id,
+  ...complaintSteps.id,
 };
 const en = {
   ...enFirst,
@@ -28,6 +30,7 @@ const en = {
   ...complaints.en,
   ...complaintOfficers.en,
   ...complaintPublic.en,
+  ...complaintSteps.en,
 };
 
 const SRC = join(import.meta.dirname, '../web/src');

@@ -175,7 +175,7 @@ describe('an officer', () => {
     await form.getByRole('button', { name: 'Teruskan ke unit' }).click();
     await page.getByText('Tercatat: Teruskan ke unit.').waitFor();
     const timeline = await textOf(page, 'ol[reversed]');
-    expect(timeline).toMatch(/^Teruskan ke unit.*Mohon ditambal.*Verifikasi.*Tenggat terlewat.*Aduan diterima/);
+    expect(timeline).toMatch(/^Diteruskan ke unit.*Mohon ditambal.*Diverifikasi.*Tenggat terlewat.*Aduan diterima/);
     expect(await textOf(page)).toContain('Dinas Bina Marga dan Bina Konstruksi');
   });
 

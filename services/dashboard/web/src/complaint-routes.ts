@@ -63,7 +63,7 @@ function forCitizens<Page>(page: Promise<Page>): Promise<Page> {
 }
 
 function forOfficers<Page>(page: Promise<Page>): Promise<Page> {
-  return withTexts(withTexts(page, officerTexts()), sharedTexts());
+  return withTexts(withTexts(withTexts(page, stepTexts()), officerTexts()), sharedTexts());
 }
 
 async function sharedTexts() {
@@ -72,6 +72,10 @@ async function sharedTexts() {
 
 async function officerTexts() {
   return (await import('./i18n/complaint-officers.ts')).complaintOfficers;
+}
+
+async function stepTexts() {
+  return (await import('./i18n/complaint-steps.ts')).complaintSteps;
 }
 
 async function publicTexts() {

@@ -4,7 +4,7 @@ import type { Case, Policy, Step } from '../api/cases.ts';
 import { instantText } from '../complaints/due-mark.tsx';
 import page from '../complaints/page.module.css';
 import type { ChannelTime } from '../complaints/use-channel-time.ts';
-import { actionWord, clockWord, nameIn, roleWord, stateWord, unitWord } from '../complaints/words.ts';
+import { clockWord, nameIn, roleWord, stateWord, stepWord, unitWord } from '../complaints/words.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import css from './timeline.module.css';
@@ -28,7 +28,7 @@ export function Timeline({ shown, steps, policy, time }: TimelineProps) {
       {steps.toReversed().map((step) => (
         <li key={step.number} data-alarm={ALARMS[step.action]}>
           <div className={css.what}>
-            <b>{actionWord(step.action, t)}</b>
+            <b>{stepWord(step.action, t)}</b>
             {step.from !== step.to && step.from != null && (
               <span className={page.badge}>
                 <span aria-hidden="true">→ </span>

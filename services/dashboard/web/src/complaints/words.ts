@@ -7,7 +7,10 @@ import { STAGES } from './stages.ts';
 // biome-ignore format: a list is read as one
 const STATES = ['diterima', 'ditunda', 'diverifikasi', 'bukan_wewenang', 'diarsipkan', 'didisposisikan', 'ditindaklanjuti', 'selesai_diajukan', 'selesai', 'dibuka_kembali', 'dicabut', 'digabung'] as const;
 // biome-ignore format: a list is read as one
-const ACTIONS = ['ajukan', 'verifikasi', 'disposisi', 'tindak_lanjut', 'ajukan_selesai', 'setujui_selesai', 'tolak_selesai', 'kembalikan_tugas', 'tunda', 'lanjutkan', 'bukan_wewenang', 'kembalikan', 'arsipkan', 'lengkapi', 'balas', 'cabut', 'buka_kembali', 'nilai', 'tanggapi', 'catat', 'ubah', 'tugaskan', 'gabung', 'dukungan', 'maladministrasi', 'keberatan', 'keputusan', 'akibat', 'penghapusan', 'tutup_otomatis', 'data_tidak_lengkap', 'peringatan', 'pelanggaran', 'pemberitahuan', 'eskalasi'] as const;
+const ACTIONS = ['verifikasi', 'disposisi', 'tindak_lanjut', 'ajukan_selesai', 'setujui_selesai', 'tolak_selesai', 'kembalikan_tugas', 'tunda', 'lanjutkan', 'bukan_wewenang', 'kembalikan', 'arsipkan', 'lengkapi', 'balas', 'cabut', 'buka_kembali', 'nilai', 'tanggapi', 'catat', 'ubah', 'tugaskan', 'gabung', 'maladministrasi', 'keberatan', 'keputusan', 'akibat', 'penghapusan'] as const;
+/** What clocks and filing do: nobody can choose it. */
+// biome-ignore format: a list is read as one
+const STEPS = [...ACTIONS, 'ajukan', 'dukungan', 'tutup_otomatis', 'data_tidak_lengkap', 'peringatan', 'pelanggaran', 'pemberitahuan', 'eskalasi'] as const;
 // biome-ignore format: a list is read as one
 const ROLES = ['pelapor', 'operator', 'opd', 'tenant', 'verifikator', 'pemutus', 'pemegang', 'system', 'pimpinan', 'holder', 'kepala-opd', 'sekda', 'wakil-gubernur', 'gubernur'] as const;
 const TASK_STATES = ['open', 'followed-up', 'answered', 'returned', 'moved'] as const;
@@ -20,6 +23,12 @@ export function stateWord(code: string, t: TFunction): string {
 export function actionWord(code: string, t: TFunction): string {
   const known = ACTIONS.find((each) => each === code);
   return known === undefined ? code : t(`complaint.action.${known}`);
+}
+
+/** What was done, in the words of a history. */
+export function stepWord(code: string, t: TFunction): string {
+  const known = STEPS.find((each) => each === code);
+  return known === undefined ? code : t(`step.${known}`);
 }
 
 export function roleWord(code: string, t: TFunction): string {

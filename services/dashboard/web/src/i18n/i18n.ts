@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { complaintOfficers } from './complaint-officers.ts';
 import type { complaintPublic } from './complaint-public.ts';
+import type { complaintSteps } from './complaint-steps.ts';
 import type { complaints } from './complaints.ts';
 import { en } from './en.ts';
 import type { explanation } from './explanation.ts';
@@ -20,7 +21,8 @@ declare module 'i18next' {
         (typeof explanation)['id'] &
         (typeof complaints)['id'] &
         (typeof complaintOfficers)['id'] &
-        (typeof complaintPublic)['id'];
+        (typeof complaintPublic)['id'] &
+        (typeof complaintSteps)['id'];
     };
   }
 }

@@ -1,4 +1,5 @@
 import { type Instrument, instruments, type Level, type Part, unitKinds } from '@pantau/rulebook';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatE4, formatE4Short } from '../format/e4.ts';
@@ -141,7 +142,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function kindName(kind: string, t: ReturnType<typeof useTranslation>['t']): string {
+function kindName(kind: string, t: TFunction): string {
   const known = asKind(kind);
   return known === undefined ? kind : t(`kind.${known}`);
 }

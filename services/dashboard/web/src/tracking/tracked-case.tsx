@@ -9,7 +9,7 @@ import page from '../complaints/page.module.css';
 import { regencyName } from '../complaints/regions.ts';
 import { SimulationBand } from '../complaints/simulation-band.tsx';
 import { useChannelTime } from '../complaints/use-channel-time.ts';
-import { actionWord, nameIn, roleWord, stateWord, unitWord } from '../complaints/words.ts';
+import { nameIn, roleWord, stateWord, stepWord, unitWord } from '../complaints/words.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { OwnActions } from './own-actions.tsx';
 
@@ -75,7 +75,7 @@ export function TrackedCase({ found, pin }: TrackedCaseProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: public steps have no number; they are only ever added at the end
               <li key={shown.steps.length - index}>
                 <div className={timeline.what}>
-                  <b>{actionWord(step.action, t)}</b>
+                  <b>{stepWord(step.action, t)}</b>
                 </div>
                 <div className={`muted number ${page.small}`}>
                   {roleWord(step.role, t)} · {`${instantText(step.at, time, language)} ${time.zone}`}
