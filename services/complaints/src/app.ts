@@ -85,7 +85,7 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
       ...caseRoutes({ store, officers, tenants, file, act }),
       ...trackingRoutes(tracking, tenants),
       ...vaultRoutes({ store, officers, tenants, vault, forget }),
-      ...attachmentRoutes({ attachments, add: createAddPhoto(attachments, cleanPhoto), tenants, store, officers }),
+      ...attachmentRoutes({ attachments, add: createAddPhoto(attachments, cleanPhoto), tenants, store, officers, now }),
       ...ledgerRoutes({ ledger, keys, tenants, offsetHours, now }),
       ...officerRoutes({ officers, store, tenants, queue, offsetHours }),
       openDataRoute({ store, tenants }),

@@ -20,6 +20,7 @@ import { postgresSimulations } from './adapters/simulation-store.ts';
 import { postgresVault } from './adapters/vault/postgres-vault.ts';
 import { createComplaints } from './app.ts';
 import { readConfig } from './config.ts';
+import { removeUnused } from './usecases/attachments.ts';
 import { createCalendar } from './usecases/calendar.ts';
 import { createSealer } from './usecases/seal-ledger.ts';
 
@@ -33,6 +34,8 @@ const SEAL_EVERY_MS = 250;
 const HAND_OVER_EVERY_MS = 60_000;
 /** Until a change of the calendar that another copy took counts here too. */
 const CALENDAR_EVERY_MS = 5_000;
+/** How long beyond its day a photo stays that no case took. */
+const UNUSED_EVERY_MS = 3_600_000;
 
 await runService('complaints', readConfig(), async (scope, { config, log, clock, health }) => {
   const metrics = createMetrics('complaints');
@@ -51,6 +54,7 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
     retired: config.ledger.retired,
     masterKeys: config.vault.masterKeySecrets.map(({ secret }) => Buffer.from(secret, 'base64')),
   });
+  const attachments = postgresAttachments(db);
   const complaints = createComplaints({
     store: postgresCaseStore(db, now),
     vault: postgresVault(
@@ -62,7 +66,7 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
     ledgerKeys: keys,
     places: await loadPlaces(config.places.boundariesFile),
     simulations: postgresSimulations(db),
-    attachments: postgresAttachments(db),
+    attachments,
     attempts: postgresAttempts(db),
     cleanPhoto,
     calendar,
@@ -77,6 +81,7 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
     repeated('handing cases over', HAND_OVER_EVERY_MS, () => complaints.queue.handOverAll().then(() => false), log),
   );
   await scope.start(repeated('the calendar', CALENDAR_EVERY_MS, () => calendar.refresh().then(() => false), log));
+  await scope.start(repeated('unused photos', UNUSED_EVERY_MS, removeUnused(attachments, now), log));
   await scope.start(repeated('timers', TIMERS_EVERY_MS, async () => (await complaints.timers.run()) > 0, log));
   await scope.start(
     httpServer(config.http, { title: 'Pantau complaints', version: '1', routes: complaints.routes, log, health, metrics }),

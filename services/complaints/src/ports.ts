@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '@pantau/contracts';
 import type { Case, CaseState, Step } from './domain/case.ts';
 import type { Change } from './domain/change.ts';
 import type { Duty } from './domain/duty.ts';
+import type { Box } from './domain/similar.ts';
 
 /** A change with all that is written beside it. */
 export interface CaseWrite {
@@ -43,6 +44,8 @@ export interface CaseStore {
     key: string,
   ): Promise<{ readonly fingerprint: string; readonly caseId: string; readonly version: number } | undefined>;
   list(filter: CaseFilter): Promise<readonly Case[]>;
+  /** Open ones, the newest first. */
+  near(filter: NearFilter): Promise<readonly Case[]>;
   /** Claims up to `limit` cases of the tenant with something due, and writes what `make` makes of them. Answers how many were found. */
   fireDue(
     tenant: string,
@@ -77,6 +80,16 @@ export interface CaseFilter {
   readonly order: 'due' | 'newest';
   readonly after?: { readonly at: number | null; readonly id: string };
   readonly skip?: number;
+  readonly limit: number;
+}
+
+export interface NearFilter {
+  readonly tenant: string;
+  readonly category: string;
+  readonly box: Box;
+  /** Received in between, ms. */
+  readonly from: number;
+  readonly to: number;
   readonly limit: number;
 }
 
@@ -147,7 +160,8 @@ export interface OfficerRegister extends Officers {
 
 /** Where a point is. */
 export interface Places {
-  find(lat: number, lon: number): FoundPlace | undefined;
+  /** Undefined outside Indonesia. `accuracyM`: radius in metres. */
+  find(lat: number, lon: number, accuracyM?: number): FoundPlace | undefined;
 }
 
 export interface FoundPlace {
@@ -155,6 +169,8 @@ export interface FoundPlace {
   readonly province: string;
   readonly approximate: boolean;
   readonly distanceKm: number;
+  /** The accuracy of the point reaches into another regency; only boundaries can tell. */
+  readonly nearBorder?: boolean;
 }
 
 export interface Simulation {

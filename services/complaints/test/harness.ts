@@ -21,6 +21,7 @@ import { postgresSimulations } from '../src/adapters/simulation-store.ts';
 import { postgresVault } from '../src/adapters/vault/postgres-vault.ts';
 import { type Complaints, createComplaints } from '../src/app.ts';
 import type { CaseStore, Vault } from '../src/ports.ts';
+import type { AttachmentStore } from '../src/usecases/attachments.ts';
 import { createCalendar } from '../src/usecases/calendar.ts';
 import type { Caller } from '../src/usecases/file-complaint.ts';
 
@@ -33,6 +34,7 @@ export interface Harness {
   readonly clock: FakeClock;
   readonly store: CaseStore;
   readonly vault: Vault;
+  readonly attachments: AttachmentStore;
   readonly complaints: Complaints;
   /** Another copy of the service on the same database. */
   copy(): Promise<Complaints>;
@@ -57,6 +59,7 @@ export async function startHarness(start = '2026-01-05T02:00:00Z'): Promise<Harn
   const places = await loadPlaces();
   const now = () => clock.now().getTime();
   const store = postgresCaseStore(db, now);
+  const attachments = postgresAttachments(db);
   const copy = async (own: CaseStore = postgresCaseStore(db, now)) =>
     createComplaints({
       ...{
@@ -71,14 +74,14 @@ export async function startHarness(start = '2026-01-05T02:00:00Z'): Promise<Harn
       },
       ...{ ledger: postgresLedger(db), ledgerKeys: signing },
       ...{
-        attachments: postgresAttachments(db),
+        attachments,
         attempts: postgresAttempts(db),
         calendar: await createCalendar(postgresCalendar(db)),
       },
     });
   const published: OutgoingMessage[] = [];
   return {
-    ...{ db, clock, store, vault, published, copy },
+    ...{ db, clock, store, vault, attachments, published, copy },
     complaints: await copy(store),
     relay: createRelay(db, {
       async publish(messages) {

@@ -107,6 +107,18 @@ export const COMPLAINTS_MESSAGES = {
     id: 'Foto ini lebih dari {max} byte. Kecilkan, lalu unggah lagi.',
     en: 'This photo is larger than {max} bytes. Make it smaller and upload it again.',
   },
+  place_inaccurate: {
+    id: 'Titik lokasi ini kurang teliti. Geser titiknya di peta ke tempat yang Anda maksud.',
+    en: 'This point is not accurate. Move it on the map to the place that you mean.',
+  },
+  place_near_border: {
+    id: 'Titik ini dekat batas kabupaten/kota. Periksa apakah kabupaten/kotanya benar.',
+    en: 'The point is close to the border of a regency or city. Check whether the regency or city is right.',
+  },
+  place_outside_area: {
+    id: 'Titik ini di luar wilayah kanal ini. Periksa titiknya, atau sampaikan aduan Anda ke kanal daerah itu.',
+    en: 'The point is outside the area of this channel. Check it, or file your complaint with the channel of that area.',
+  },
   rating_range: { id: 'Penilaian berupa bilangan bulat dari 1 sampai 5.', en: 'A rating is a whole number from 1 to 5.' },
   received_at_range: {
     id: 'Waktu penerimaan tidak boleh di masa depan atau lebih dari {days} hari yang lalu.',

@@ -79,6 +79,8 @@ export interface CasePlace {
   /** The regency of the nearest known place, so far away; not from a boundary. */
   readonly approximate: boolean;
   readonly distanceKm: number | null;
+  /** It may lie on either side of a border: its accuracy reaches across. */
+  readonly nearBorder?: boolean;
 }
 
 export interface Task {

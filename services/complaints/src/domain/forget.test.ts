@@ -14,5 +14,5 @@ test('leaves nothing of the reporter in the case, one step that says no more tha
       ...{ from: 'diterima', to: 'diterima', note: null, reason: null, open: false, facts: {} },
     },
   ]);
-  expect(change.case).toEqual({ ...stored, version: 2, nameHashes: [], attachments: [] });
+  expect(change.case).toEqual({ ...stored, version: 2, updatedAt: now, nameHashes: [], attachments: [] });
 });

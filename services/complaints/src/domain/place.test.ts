@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceMetres, isInIndonesia, placeWarning, snapToGrid } from './place.ts';
+import { distanceMetres, isInIndonesia, placeWarnings, snapToGrid } from './place.ts';
 
 const point = fc.record({
   lat: fc.double({ min: -11.5, max: 6.6, noNaN: true }),
@@ -34,8 +34,12 @@ test('distances are those of the globe', () => {
 test('what lies elsewhere is told', () => {
   expect(isInIndonesia({ lat: -5.39, lon: 105.26 })).toBe(true);
   expect(isInIndonesia({ lat: 51.5, lon: 0 })).toBe(false);
-  expect(placeWarning(undefined, null, '18')).toBe('unknown_place');
-  expect(placeWarning({ province: '31' }, 10, '18')).toBe('outside_area');
-  expect(placeWarning({ province: '18' }, 3000, '18')).toBe('inaccurate');
-  expect(placeWarning({ province: '18' }, 30, '18')).toBeUndefined();
+});
+
+test('a place that may be meant otherwise is warned of', () => {
+  const place = { province: '18', regency: '18.71', accuracyM: 30 };
+  for (const area of ['18', '18.71', '00']) expect(placeWarnings(place, area), area).toEqual([]);
+  for (const area of ['31', '18.72']) expect(placeWarnings(place, area), area).toEqual(['place_outside_area']);
+  expect(placeWarnings({ ...place, accuracyM: 3000, nearBorder: true }, '18')).toEqual(['place_inaccurate', 'place_near_border']);
+  expect(placeWarnings({ ...place, accuracyM: null, nearBorder: false }, '18')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Points, as precisely as others may know them. */
 
-const METRES_PER_DEGREE = 111_320;
+export const METRES_PER_DEGREE = 111_320;
 /** Small enough to tell two streets apart, large enough that no house stands out. */
 export const GRID_METRES = 500;
 
@@ -34,16 +34,25 @@ export function isInIndonesia({ lat, lon }: Point): boolean {
   return lat >= -11.5 && lat <= 6.6 && lon >= 94.5 && lon <= 141.6;
 }
 
-/** What to warn a reporter of: he may have meant another place. `undefined`: nothing. */
-export function placeWarning(
-  found: { readonly province: string } | undefined,
-  accuracyM: number | null,
-  province: string,
-): 'outside_area' | 'unknown_place' | 'inaccurate' | undefined {
-  if (found === undefined) return 'unknown_place';
-  if (found.province !== province) return 'outside_area';
-  // Beyond that a phone knows its cell tower, not where it is.
-  return accuracyM !== null && accuracyM > 1000 ? 'inaccurate' : undefined;
+export type PlaceWarning = 'place_outside_area' | 'place_inaccurate' | 'place_near_border';
+
+/** What to tell a reporter: he may have meant another place. `area`: the province or regency whose channel it is; "00": all of them. */
+export function placeWarnings(
+  place: {
+    readonly province: string;
+    readonly regency: string;
+    readonly accuracyM: number | null;
+    readonly nearBorder?: boolean;
+  },
+  area: string,
+): readonly PlaceWarning[] {
+  const isOutside = area !== '00' && place.province !== area && place.regency !== area;
+  return [
+    ...(isOutside ? (['place_outside_area'] as const) : []),
+    // Beyond that a phone knows its cell tower, not where it is.
+    ...((place.accuracyM ?? 0) > 1000 ? (['place_inaccurate'] as const) : []),
+    ...(place.nearBorder === true ? (['place_near_border'] as const) : []),
+  ];
 }
 
 function middle(value: number, size: number): number {

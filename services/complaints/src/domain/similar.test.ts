@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Comparable, similarCases } from './similar.ts';
+import { type Comparable, reachOf, similarCases } from './similar.ts';
 
 const DAY = 86_400_000;
 const AT = Date.UTC(2026, 4, 4);
@@ -71,5 +71,21 @@ test('the score is between 0 and 1, whichever of the two is new', () => {
         }
       },
     ),
+  );
+});
+
+test('whatever is similar lies within its reach', () => {
+  const near = fc.double({ min: -0.03, max: 0.03, noNaN: true });
+  const accuracyM = fc.option(fc.double({ min: 0, max: 3000, noNaN: true }));
+  const point = { lat: fc.double({ min: -11.5, max: 6.6, noNaN: true }), lon: fc.double({ min: 94.5, max: 141.6, noNaN: true }) };
+  fc.assert(
+    fc.property(fc.record(point), near, near, accuracyM, accuracyM, (at, dLat, dLon, own, others) => {
+      const filed = { id: 'a', category: 'c', receivedAt: 0, text: 'x', place: { ...at, accuracyM: own } };
+      const place = { lat: at.lat + dLat, lon: at.lon + dLon, accuracyM: others };
+      if (similarCases(filed, [{ ...filed, id: 'b', place }]).length === 0) return;
+      const { south, north, west, east } = reachOf(filed)?.box ?? { south: 0, north: 0, west: 0, east: 0 };
+      expect(place.lat >= south && place.lat <= north && place.lon >= west && place.lon <= east).toBe(true);
+    }),
+    { numRuns: 1000 },
   );
 });

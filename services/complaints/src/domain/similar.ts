@@ -2,7 +2,7 @@
  * Cases that a new one may double: of the same category, close by and recent, those told most alike first. Suggestions for a person;
  * nothing is joined by it. 250 m is what FixMyStreet suggests within.
  */
-import { distanceMetres, type Point } from './place.ts';
+import { distanceMetres, METRES_PER_DEGREE, type Point } from './place.ts';
 
 const METRES = 250;
 const DAYS_MS = 30 * 86_400_000;
@@ -43,6 +43,31 @@ export function similarCases(filed: Comparable, others: readonly Comparable[], l
     .sort((a, b) => b.score - a.score || b.at - a.at || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id, distanceM, score }) => ({ id, distanceM, score }));
+}
+
+export interface Box {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
+
+/** Where and when whatever may be similar lies, and a little more; undefined for a case without a point. */
+export function reachOf({
+  place,
+  receivedAt,
+}: Pick<Comparable, 'place' | 'receivedAt'>): { readonly box: Box; readonly from: number; readonly to: number } | undefined {
+  if (place === null) return undefined;
+  const metres = METRES + reach(place) + MAX_ACCURACY_M;
+  // A hundredth more: degrees are some metres longer or shorter on a globe than here.
+  const high = (1.01 * metres) / METRES_PER_DEGREE;
+  const wide = high / Math.max(Math.cos((place.lat * Math.PI) / 180), 0.01);
+  const { lat, lon } = place;
+  return {
+    box: { south: lat - high, north: lat + high, west: lon - wide, east: lon + wide },
+    from: receivedAt - DAYS_MS,
+    to: receivedAt + DAYS_MS,
+  };
 }
 
 /** How near two are, 1 at the same spot; undefined: not of one kind, place or time. */

@@ -1,7 +1,10 @@
 /** Photos: cleaned of metadata when they come in, taken by a case when it is filed or acted on. */
 import { createHash, randomUUID } from 'node:crypto';
 import { AppError } from '@pantau/contracts';
+import { withinDays } from './within.ts';
 
+/** What no case took by then is removed. */
+const UNUSED_MS = withinDays(1);
 /** Of one case at a time. */
 export const MAX_ATTACHMENTS = 5;
 
@@ -46,6 +49,14 @@ export function createAddPhoto(
     const photo = { id: randomUUID(), sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
     await store.add({ ...photo, tenant, mediaType, content, at });
     return photo;
+  };
+}
+
+/** One round; there is never more. */
+export function removeUnused(store: AttachmentStore, now: () => number): () => Promise<boolean> {
+  return async () => {
+    await store.removeUnused(now() - UNUSED_MS);
+    return false;
   };
 }
 

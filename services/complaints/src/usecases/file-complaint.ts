@@ -5,6 +5,7 @@ import { mayActFor } from '@pantau/runtime';
 import type { Attachment, Case, CasePlace } from '../domain/case.ts';
 import { fileCase } from '../domain/file-case.ts';
 import { guessCategory } from '../domain/guess-category.ts';
+import { type PlaceWarning, placeWarnings } from '../domain/place.ts';
 import type { CaseStore, Officers, Places, PlainPart, Vault } from '../ports.ts';
 import type { AttachmentStore } from './attachments.ts';
 import { outgoing } from './outgoing.ts';
@@ -55,6 +56,8 @@ export interface Filed {
   readonly pin: string;
   /** The same request came before, and this is what it led to. */
   readonly again: boolean;
+  /** Codes of what the reporter may want to mend; nothing was refused for it. */
+  readonly warnings: readonly PlaceWarning[];
 }
 
 /** Requests are remembered so long. */
@@ -82,6 +85,7 @@ export function createFileComplaint(ports: FilingPorts): FileComplaint {
     const tenant = await tenants.find(complaint.tenant ?? place?.province ?? DEFAULT_TENANT);
     if (!mayActFor(caller.principal, tenant.policyOf))
       throw new AppError('invalid', 'not_your_tenant', `files for ${tenant.id}`, { http: 403 });
+    const warnings = place === null ? [] : placeWarnings(place, tenant.policyOf);
     const now = tenant.now();
     const receivedAt = complaint.receivedAt ?? now;
     if (receivedAt > now || receivedAt < now - withinDays(OLDEST_DAYS))
@@ -141,14 +145,14 @@ export function createFileComplaint(ports: FilingPorts): FileComplaint {
         ? {}
         : { idempotency: { subject, key, fingerprint, expiresAt: ports.now() + withinDays(IDEMPOTENCY_DAYS) } }),
     });
-    if (isWritten) return { case: change.case, pin: vault.pin(id), again: false };
+    if (isWritten) return { case: change.case, pin: vault.pin(id), again: false, warnings };
     const before = key === undefined ? undefined : await store.idempotent(subject, key);
     if (before === undefined) throw new AppError('bug', 'bug', `case ${id} was not written`);
     if (before.fingerprint !== fingerprint)
       throw new AppError('invalid', 'idempotency_key_reused', 'another body under the same key');
     const stored = await store.read(before.caseId);
     if (stored === undefined) throw new AppError('bug', 'bug', `case ${before.caseId} of a known key is gone`);
-    return { case: stored, pin: vault.pin(stored.id), again: true };
+    return { case: stored, pin: vault.pin(stored.id), again: true, warnings };
   };
 }
 
@@ -168,9 +172,10 @@ function placeOf({ place }: Complaint, places: Places): CasePlace | null {
       distanceKm: null,
     };
   }
-  const found = places.find(lat, lon);
+  const found = places.find(lat, lon, place.accuracyM);
   if (found === undefined) throw refused('/place', 'not_in_indonesia');
-  return { ...rest, lat, lon, ...found };
+  const { regency, province, approximate, distanceKm, nearBorder } = found;
+  return { ...rest, lat, lon, regency, province, approximate, distanceKm, ...(nearBorder === true ? { nearBorder } : {}) };
 }
 
 function plainParts({ description, reporter = {}, place }: Complaint, title: string): PlainPart[] {

@@ -4,6 +4,7 @@ import type { Case, Step } from '../../domain/case.ts';
 import type { CaseStore, CaseWrite } from '../../ports.ts';
 import { gathered } from './gathered.ts';
 import { listCases } from './list-cases.ts';
+import { listNear } from './list-near.ts';
 import { writeChanges } from './write-changes.ts';
 
 export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
@@ -63,6 +64,7 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
       return row;
     },
     list: (filter) => listCases(db, filter),
+    near: (filter) => listNear(db, filter),
     fireDue: (tenant, at, limit, make) =>
       db.transaction(async (tx) => {
         const claimed = await tx.query<{ body: Case }>(CLAIM, [tenant, at, limit], 'case.claim');

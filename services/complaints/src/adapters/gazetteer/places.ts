@@ -10,8 +10,6 @@ import { type Boundaries, readBoundaries } from './boundaries.ts';
 
 export interface LocatedPlace extends FoundPlace {
   readonly by: 'boundary' | 'nearest';
-  /** The point may lie on either side of a border: its accuracy reaches across. Only boundaries can tell. */
-  readonly nearBorder?: boolean;
 }
 
 export interface LocatingPlaces extends Places {

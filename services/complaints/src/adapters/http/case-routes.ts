@@ -1,16 +1,19 @@
 /** The doors for filing a complaint, for reading cases and acting on them. */
+import { messageText } from '@pantau/contracts';
 import { defineRoute, etagOf, ifMatchOf, type RequestContext, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import type { Command } from '../../domain/act.ts';
 import type { Case } from '../../domain/case.ts';
+import type { PlaceWarning } from '../../domain/place.ts';
 import type { CaseFilter, CaseStore, Officers } from '../../ports.ts';
 import { type ActOnCase, actorOf, readCase } from '../../usecases/act-on-case.ts';
 import type { Caller, Complaint, Filed } from '../../usecases/file-complaint.ts';
+import { findSimilar } from '../../usecases/find-similar.ts';
 import type { Tenants } from '../../usecases/tenants.ts';
-import { caseView, instant, stepView } from './case-view.ts';
+import { caseView, instant, similarView, stepView } from './case-view.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { idempotencyKeyOf } from './idempotency-key.ts';
-import { caseId, caseReply, code, command, filedReply, filing, listOf, stepsReply, tenantCode } from './schemas.ts';
+import { caseId, caseReply, code, command, filedReply, filing, listOf, similarReply, stepsReply, tenantCode } from './schemas.ts';
 
 export interface CaseRoutePorts {
   readonly store: CaseStore;
@@ -54,9 +57,9 @@ export function caseRoutes(ports: CaseRoutePorts): Route[] {
       body: { kind: 'json', schema: filing, maxBytes: 65_536 },
       replies: { 201: filedReply },
       async handler(context) {
-        const { case: filed, pin } = await file(context.body, callerOf(context));
+        const { case: filed, pin, warnings } = await file(context.body, callerOf(context));
         const headers = { etag: etagOf(filed.version), location: `/v1/cases/${filed.id}`, 'cache-control': 'no-store' };
-        return { status: 201, headers, body: { ...(await shown(filed, context)), pin } };
+        return { status: 201, headers, body: { ...(await shown(filed, context)), pin, warnings: warnings.map(warned(context)) } };
       },
     }),
     defineRoute({
@@ -103,6 +106,20 @@ export function caseRoutes(ports: CaseRoutePorts): Route[] {
     }),
     defineRoute({
       method: 'GET',
+      path: '/v1/cases/{id}/similar',
+      summary: 'Open cases that this one may double',
+      description:
+        'Of the same category, within 250 m and what the points are inaccurate by, and 30 days; the most alike first, at most five. Suggestions: nothing is joined by it.',
+      params: z.object({ id: caseId }),
+      replies: { 200: similarReply },
+      async handler(context) {
+        const found = await readCase(store, context.params.id);
+        await actorOf(ports.officers, found, callerOf(context));
+        return { status: 200, body: { items: (await findSimilar(store, found)).map(similarView) } };
+      },
+    }),
+    defineRoute({
+      method: 'GET',
       path: '/v1/cases/{id}/steps',
       summary: 'All that happened to a case: who, when, why',
       params: z.object({ id: caseId }),
@@ -129,6 +146,10 @@ export function caseRoutes(ports: CaseRoutePorts): Route[] {
       },
     }),
   ];
+}
+
+function warned({ language }: RequestContext) {
+  return (code: PlaceWarning) => ({ code, message: messageText(code, language) });
 }
 
 export function callerOf({

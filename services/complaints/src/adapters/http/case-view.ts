@@ -1,10 +1,12 @@
 /** A case as its officers read it. */
+
 import type { Language } from '@pantau/contracts';
 import type { Limit } from '@pantau/rulebook';
 import type { Breach, Case, CaseClock, Holder, Step } from '../../domain/case.ts';
 import type { Rules } from '../../domain/change.ts';
 import { holderOf, ruleOf } from '../../domain/clocks.ts';
 import { legalActions } from '../../domain/moves.ts';
+import type { SimilarCase } from '../../usecases/find-similar.ts';
 
 /** RFC 3339 in UTC, without milliseconds where there are none. */
 export function instant(ms: number): string {
@@ -88,6 +90,10 @@ function holderView({ role, id, from }: Holder) {
 
 export function breachView({ holder, dueAt, recordedAt, ...rest }: Breach) {
   return { ...rest, holder: { role: holder.role, id: holder.id }, dueAt: instant(dueAt), recordedAt: instant(recordedAt) };
+}
+
+export function similarView({ id, distanceM, score, case: { state, title, receivedAt, supporters } }: SimilarCase) {
+  return { id, distanceM, score, state, title, receivedAt: instant(receivedAt), supporters };
 }
 
 export function stepView({ at, recordedAt, open: _, ...step }: Step) {

@@ -130,8 +130,27 @@ export const caseReply = z
   .meta({ id: 'Case' });
 
 export const filedReply = caseReply
-  .extend({ pin: z.string().meta({ description: 'With the number it shows the case to its reporter.' }) })
+  .extend({
+    pin: z.string().meta({ description: 'With the number it shows the case to its reporter.' }),
+    warnings: z
+      .array(z.object({ code: z.string(), message: z.string() }))
+      .meta({ description: 'What the reporter may want to mend about the place; the case is filed all the same.' }),
+  })
   .meta({ id: 'FiledCase' });
+
+export const similarReply = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      distanceM: z.int(),
+      score: z.number().meta({ description: '1: the same words at the same spot, now.' }),
+      state: z.string(),
+      title: z.string(),
+      receivedAt: at,
+      supporters: z.int(),
+    }),
+  ),
+});
 
 export const stepsReply = z.object({
   items: z.array(
