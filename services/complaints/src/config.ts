@@ -1,6 +1,6 @@
 /**
  * The environment of complaints: HOST, PORT (8083), LOG_LEVEL, OTEL_*, KAFKA_*, DATABASE_URL, DATABASE_POOL, COMPLAINTS_MASTER_KEYS,
- * LEDGER_SIGNING_KEY, LEDGER_RETIRED_KEYS, BOUNDARIES_FILE, OPEN311_API_KEYS.
+ * LEDGER_SIGNING_KEY, LEDGER_RETIRED_KEYS, BOUNDARIES_FILE.
  */
 import { kafkaConfig } from '@pantau/kafka';
 import { postgresConfig } from '@pantau/postgres';

@@ -8,9 +8,9 @@ import { STAGES } from './stages.ts';
 const STATES = ['diterima', 'ditunda', 'diverifikasi', 'bukan_wewenang', 'diarsipkan', 'didisposisikan', 'ditindaklanjuti', 'selesai_diajukan', 'selesai', 'dibuka_kembali', 'dicabut', 'digabung'] as const;
 // biome-ignore format: a list is read as one
 const ACTIONS = ['verifikasi', 'disposisi', 'tindak_lanjut', 'ajukan_selesai', 'setujui_selesai', 'tolak_selesai', 'kembalikan_tugas', 'tunda', 'lanjutkan', 'bukan_wewenang', 'kembalikan', 'arsipkan', 'lengkapi', 'balas', 'cabut', 'buka_kembali', 'nilai', 'tanggapi', 'catat', 'ubah', 'tugaskan', 'gabung', 'maladministrasi', 'keberatan', 'keputusan', 'akibat', 'penghapusan'] as const;
-/** What clocks and filing do: nobody can choose it. */
+/** What clocks, filing, a changed calendar and erasure leave: nobody can choose it. */
 // biome-ignore format: a list is read as one
-const STEPS = [...ACTIONS, 'ajukan', 'dukungan', 'tutup_otomatis', 'data_tidak_lengkap', 'peringatan', 'pelanggaran', 'pemberitahuan', 'eskalasi'] as const;
+const STEPS = [...ACTIONS, 'ajukan', 'dukungan', 'tutup_otomatis', 'data_tidak_lengkap', 'peringatan', 'pelanggaran', 'pemberitahuan', 'eskalasi', 'tenggat_dihitung_ulang', 'identitas_dihapus'] as const;
 // biome-ignore format: a list is read as one
 const ROLES = ['pelapor', 'operator', 'opd', 'tenant', 'verifikator', 'pemutus', 'pemegang', 'system', 'pimpinan', 'holder', 'kepala-opd', 'sekda', 'wakil-gubernur', 'gubernur'] as const;
 const TASK_STATES = ['open', 'followed-up', 'answered', 'returned', 'moved'] as const;

@@ -38,6 +38,8 @@ const id = {
     pelanggaran: 'Tenggat terlewat',
     pemberitahuan: 'Pemberitahuan pelanggaran',
     eskalasi: 'Naik ke atasan',
+    tenggat_dihitung_ulang: 'Tenggat dihitung ulang menurut kalender',
+    identitas_dihapus: 'Identitas pelapor dihapus',
   },
 };
 
@@ -78,6 +80,8 @@ const en: Shape<typeof id> = {
     pelanggaran: 'Term passed unmet',
     pemberitahuan: 'Notice of the breach',
     eskalasi: 'Escalated',
+    tenggat_dihitung_ulang: 'Due date counted anew by the calendar',
+    identitas_dihapus: 'Identity of the reporter erased',
   },
 };
 
