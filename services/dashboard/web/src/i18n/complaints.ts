@@ -14,6 +14,7 @@ const id = {
     regency: 'Kabupaten atau kota',
     address: 'Alamat atau patokan',
     coordinates: 'Koordinat',
+    mapSources: 'Garis pantai: Natural Earth. Nama: GeoNames, CC BY 4.0.',
     photo: {
       label: 'Foto',
       help: 'JPEG, PNG, atau WebP, paling banyak {{max}} foto, masing-masing sampai 10 MB. Keterangan lokasi di dalam berkas foto dihapus.',
@@ -137,6 +138,7 @@ const en: Shape<typeof id> = {
     regency: 'Regency or city',
     address: 'Address or landmark',
     coordinates: 'Coordinates',
+    mapSources: 'Coast: Natural Earth. Names: GeoNames, CC BY 4.0.',
     photo: {
       label: 'Photos',
       help: 'JPEG, PNG or WebP, at most {{max}} photos of up to 10 MB each. Location data inside the photo file is removed.',

@@ -11,6 +11,7 @@ import {
   polygon,
 } from 'leaflet';
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import css from './place-map.module.css';
 
 export interface Point {
@@ -40,6 +41,7 @@ const [LETTER_PX, LINE_PX] = [7, 16];
  * learns where complaints are. Without `onPick` it is a picture.
  */
 export function PlaceMap({ point, centre, label, height, onPick }: PlaceMapProps) {
+  const { t } = useTranslation();
   const element = useRef<HTMLDivElement>(null);
   const shown = useRef<{ map: LeafletMap; mark: CircleMarker | undefined }>(undefined);
   const pick = useRef(onPick);
@@ -95,19 +97,22 @@ export function PlaceMap({ point, centre, label, height, onPick }: PlaceMapProps
     if (middle !== undefined) pick.current?.(rounded(middle.lat, middle.lng));
   };
   return (
-    <div className={css.frame} style={{ height }}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role depends on whether it can be pointed into; by arrow keys it is moved, by Enter it takes its middle */}
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both of its roles have a name */}
-      <div
-        ref={element}
-        className={css.map}
-        role={isPicture ? 'img' : 'application'}
-        aria-label={label}
-        tabIndex={isPicture ? -1 : 0}
-        onKeyDown={(event) => event.key === 'Enter' && event.target === element.current && takeMiddle()}
-      />
-      {!isPicture && <span className={css.cross} aria-hidden="true" />}
-    </div>
+    <figure className={css.figure}>
+      <div className={css.frame} style={{ height }}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: its role depends on whether it can be pointed into; by arrow keys it is moved, by Enter it takes its middle */}
+        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both of its roles have a name */}
+        <div
+          ref={element}
+          className={css.map}
+          role={isPicture ? 'img' : 'application'}
+          aria-label={label}
+          tabIndex={isPicture ? -1 : 0}
+          onKeyDown={(event) => event.key === 'Enter' && event.target === element.current && takeMiddle()}
+        />
+        {!isPicture && <span className={css.cross} aria-hidden="true" />}
+      </div>
+      <figcaption>{t('complaint.mapSources')}</figcaption>
+    </figure>
   );
 }
 
