@@ -184,6 +184,8 @@ export interface Simulation {
 export interface Simulations {
   create(simulation: Simulation): Promise<void>;
   find(tenant: string): Promise<Simulation | undefined>;
+  /** The newest first, at most a hundred. */
+  list(): Promise<readonly Simulation[]>;
   /** Never back. */
   setNow(tenant: string, now: number): Promise<void>;
 }

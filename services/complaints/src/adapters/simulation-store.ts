@@ -1,5 +1,5 @@
 import type { Sql } from '@pantau/postgres';
-import type { Simulations } from '../ports.ts';
+import type { Simulation, Simulations } from '../ports.ts';
 
 interface Row {
   readonly tenant: string;
@@ -21,11 +21,19 @@ export function postgresSimulations(sql: Sql): Simulations {
         [tenant],
         'simulation.find',
       );
-      return row && { tenant: row.tenant, policyOf: row.policy_of, seed: row.seed, now: row.now.getTime() };
+      return row && simulationOf(row);
+    },
+    async list() {
+      const text = 'SELECT tenant, policy_of, seed, now FROM simulation ORDER BY created_at DESC, tenant LIMIT 100';
+      return (await sql.query<Row>(text)).map(simulationOf);
     },
     async setNow(tenant, now) {
       const text = 'UPDATE simulation SET now = greatest(now, to_timestamp($2::float8 / 1000)) WHERE tenant = $1';
       await sql.execute(text, [tenant, now]);
     },
   };
+}
+
+function simulationOf({ tenant, policy_of, seed, now }: Row): Simulation {
+  return { tenant, policyOf: policy_of, seed, now: now.getTime() };
 }

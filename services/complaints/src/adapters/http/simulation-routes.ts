@@ -50,6 +50,16 @@ export function simulationRoutes({
       },
     }),
     defineRoute({
+      method: 'GET',
+      path: '/v1/simulations',
+      summary: 'Simulations, the newest first',
+      replies: { 200: z.object({ items: z.array(reply) }) },
+      async handler() {
+        const items = (await simulations.list()).map((each) => ({ ...each, now: instant(each.now) }));
+        return { status: 200, body: { items } };
+      },
+    }),
+    defineRoute({
       method: 'PUT',
       path: '/v1/simulations/{tenant}/clock',
       summary: 'Let the time of a simulation pass',
