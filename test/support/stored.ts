@@ -58,18 +58,24 @@ export async function inPostgres(sql: Sql, schemas: 'vault' | 'others'): Promise
 
 /**
  * The database's own files, as the server reads them: rows that are dead but not yet written over among them, and of the log of
- * changes what was written since `from`.
+ * changes what was written since `from`. One at a time: a segment of that log has 16 MB, and others write to it too.
  */
-export async function inPostgresFiles(sql: Sql, from: Date): Promise<Stored[]> {
+export async function* postgresFiles(sql: Sql, from: Date): AsyncGenerator<Stored> {
   await sql.execute('CHECKPOINT');
-  const relations = `SELECT oid::regclass::text AS name, pg_read_binary_file(pg_relation_filepath(oid)) AS bytes FROM pg_class
+  const relations = `SELECT oid::regclass::text AS name, pg_relation_filepath(oid) AS path FROM pg_class
     WHERE relkind IN ('r', 't', 'i') AND relnamespace <> 'pg_catalog'::regnamespace AND pg_relation_size(oid) > 0`;
-  const segments = `SELECT name, pg_read_binary_file('pg_wal/' || name) AS bytes FROM pg_ls_waldir() WHERE modification >= $1`;
-  const found = [
-    ...(await sql.query<{ name: string; bytes: Buffer }>(relations)),
-    ...(await sql.query<{ name: string; bytes: Buffer }>(segments, [from])),
+  const segments = `SELECT name, 'pg_wal/' || name AS path FROM pg_ls_waldir() WHERE modification >= $1`;
+  const files = [
+    ...(await sql.query<{ name: string; path: string }>(relations)),
+    ...(await sql.query<{ name: string; path: string }>(segments, [from])),
   ];
-  return found.map(({ name, bytes }): Stored => [`file of ${name}`, bytes.toString('latin1')]);
+  for (const { name, path } of files) {
+    // A table may have been written anew meanwhile, and a segment recycled: what is gone holds nothing.
+    const [file] = await sql.query<{ bytes: Buffer | null }>('SELECT pg_read_binary_file($1, 0, 1000000000, true) AS bytes', [
+      path,
+    ]);
+    yield [`file of ${name}`, file?.bytes?.toString('latin1') ?? ''];
+  }
 }
 
 function asText(value: unknown): string {
