@@ -1,6 +1,6 @@
 /** Complaints as a function of its ports: what main.ts wires and tests drive. */
 import { offsetHours } from '@pantau/rulebook';
-import type { Clock, Log, Route } from '@pantau/runtime';
+import type { Clock, Route } from '@pantau/runtime';
 import { attachmentRoutes } from './adapters/http/attachment-routes.ts';
 import { calendarRoutes } from './adapters/http/calendar-routes.ts';
 import { caseRoutes } from './adapters/http/case-routes.ts';
@@ -38,7 +38,6 @@ export interface ComplaintsPorts {
   readonly cleanPhoto: CleanPhoto;
   readonly calendar: Calendar;
   readonly clock: Clock;
-  readonly log: Log;
 }
 
 export interface Complaints {
@@ -56,7 +55,7 @@ export interface Complaints {
 }
 
 export function createComplaints(ports: ComplaintsPorts): Complaints {
-  const { store, vault, officers, places, simulations, attachments, attempts, cleanPhoto, calendar, clock, log } = ports;
+  const { store, vault, officers, places, simulations, attachments, attempts, cleanPhoto, calendar, clock } = ports;
   const { ledger, ledgerKeys: keys } = ports;
   const now = () => clock.now().getTime();
   const tenants = createTenants({ clock, simulations, calendar: calendar.current });
@@ -91,13 +90,7 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
       openDataRoute({ store, tenants }),
       ...open311Routes({ store, tenants, file, now }),
       ...policyRoutes({ tenants, places }),
-      ...calendarRoutes({
-        ...{ calendar, now },
-        changed: (id) =>
-          void retimeAll(id).catch((error) =>
-            log.error({ err: error }, 'terms were not counted anew; tried again with the next round'),
-          ),
-      }),
+      ...calendarRoutes({ calendar, now }),
       ...simulationRoutes({ simulations, timers, tenants, queue }),
     ],
   };

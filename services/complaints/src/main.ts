@@ -21,7 +21,7 @@ import { postgresVault } from './adapters/vault/postgres-vault.ts';
 import { createComplaints } from './app.ts';
 import { readConfig } from './config.ts';
 import { removeUnused } from './usecases/attachments.ts';
-import { createCalendar } from './usecases/calendar.ts';
+import { createCalendar, createCalendarWatch } from './usecases/calendar.ts';
 import { createSealer } from './usecases/seal-ledger.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
@@ -55,8 +55,9 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
     masterKeys: config.vault.masterKeySecrets.map(({ secret }) => Buffer.from(secret, 'base64')),
   });
   const attachments = postgresAttachments(db);
+  const store = postgresCaseStore(db, now);
   const complaints = createComplaints({
-    store: postgresCaseStore(db, now),
+    store,
     vault: postgresVault(
       db,
       config.vault.masterKeySecrets.map(({ id, secret }) => ({ id, key: Buffer.from(secret, 'base64') })),
@@ -71,7 +72,6 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
     cleanPhoto,
     calendar,
     clock,
-    log,
   });
   await scope.start(repeated('publishing cases', RELAY_EVERY_MS, createRelay(db, publisher), log));
   await scope.start(
@@ -80,8 +80,13 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
   await scope.start(
     repeated('handing cases over', HAND_OVER_EVERY_MS, () => complaints.queue.handOverAll().then(() => false), log),
   );
-  await scope.start(repeated('the calendar', CALENDAR_EVERY_MS, () => calendar.refresh().then(() => false), log));
-  await scope.start(repeated('unused photos', UNUSED_EVERY_MS, removeUnused(attachments, now), log));
+  await scope.start(repeated('the calendar', CALENDAR_EVERY_MS, createCalendarWatch(calendar, complaints.retimeAll, now), log));
+  const unusedPhotos = removeUnused(attachments, now);
+  const forgetOld = async () => {
+    await store.forgetKeys(now());
+    return unusedPhotos();
+  };
+  await scope.start(repeated('removing what is not needed', UNUSED_EVERY_MS, forgetOld, log));
   await scope.start(repeated('timers', TIMERS_EVERY_MS, async () => (await complaints.timers.run()) > 0, log));
   await scope.start(
     httpServer(config.http, { title: 'Pantau complaints', version: '1', routes: complaints.routes, log, health, metrics }),

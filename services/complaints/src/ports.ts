@@ -43,6 +43,8 @@ export interface CaseStore {
     subject: string,
     key: string,
   ): Promise<{ readonly fingerprint: string; readonly caseId: string; readonly version: number } | undefined>;
+  /** Forgets keys of requests that have expired. */
+  forgetKeys(now: number): Promise<void>;
   list(filter: CaseFilter): Promise<readonly Case[]>;
   /** Open ones, the newest first. */
   near(filter: NearFilter): Promise<readonly Case[]>;

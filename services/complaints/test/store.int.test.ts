@@ -1,5 +1,6 @@
 import { AppError } from '@pantau/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCalendarWatch } from '../src/usecases/calendar.ts';
 import { type Harness, person, startHarness } from './harness.ts';
 
 const DESCRIPTION = 'Jalan berlubang di depan pasar, sudah tiga bulan.';
@@ -133,4 +134,26 @@ test('a key is remembered in a simulation too, whose time is long ago', async ()
   });
   const twice = () => h.complaints.file({ tenant: 'sim-kunci', description: DESCRIPTION }, person('kontra', 'key-sim'));
   expect([await twice(), await twice()].map(({ again }) => again)).toEqual([false, true]);
+});
+
+test('a change that another copy took is counted by every copy, and once settled no more', async () => {
+  let counted = 0;
+  const watch = createCalendarWatch(
+    h.complaints.calendar,
+    async (change) => {
+      counted++;
+      return h.complaints.retimeAll(change);
+    },
+    () => h.clock.now().getTime(),
+  );
+  const other = await h.copy();
+  const change = { date: '2026-12-24', region: '18', day: { kind: 'cuti-bersama', name: { id: 'Cuti', en: 'Leave' } } } as const;
+  await other.calendar.change({ ...change, subject: 'op-1', reason: 'ditetapkan kemudian', at: h.clock.now().getTime() });
+  await watch();
+  await watch();
+  expect(counted).toBe(2);
+  h.clock.advance(60_000);
+  await watch();
+  expect(counted).toBe(2);
+  expect(h.complaints.calendar.days().some(({ date }) => date === '2026-12-24')).toBe(true);
 });

@@ -27,6 +27,8 @@ export interface CalendarStore {
 export interface Calendar {
   current(workingWeek: 5 | 6): WorkingCalendar;
   days(): readonly CalendarDay[];
+  /** The newest change of all. */
+  lastChange(): CalendarChange | undefined;
   /** Reads what other copies changed. */
   refresh(): Promise<void>;
   change(change: Omit<CalendarChange, 'id'>): Promise<CalendarChange>;
@@ -34,13 +36,15 @@ export interface Calendar {
 
 export async function createCalendar(store: CalendarStore): Promise<Calendar> {
   let days: readonly CalendarDay[] = [];
+  let last: CalendarChange | undefined;
   let known = -1;
   const calendars = new Map<5 | 6, WorkingCalendar>();
   const refresh = async () => {
     const changes = await store.list();
-    const last = changes.at(-1)?.id ?? 0;
-    if (last === known) return;
-    known = last;
+    last = changes.at(-1);
+    const id = last?.id ?? 0;
+    if (id === known) return;
+    known = id;
     days = changes.reduce(withChange, bundledCalendar());
     calendars.clear();
   };
@@ -55,6 +59,7 @@ export async function createCalendar(store: CalendarStore): Promise<Calendar> {
       return found;
     },
     days: () => days,
+    lastChange: () => last,
     refresh,
     async change(change) {
       if (change.day === null && !days.some((each) => isSame(each, change))) {
@@ -64,6 +69,32 @@ export async function createCalendar(store: CalendarStore): Promise<Calendar> {
       await refresh();
       return made;
     },
+  };
+}
+
+/** Copies read a change within seconds; a filing that one of them was at counts by the calendar before. */
+const SETTLED_MS = 20_000;
+/** A change older than this was done with by whoever ran before. */
+const RECENT_MS = 24 * 3_600_000;
+
+/**
+ * Reads the calendar, and counts terms anew after a change: every copy does, some seconds long, so that neither a copy that was
+ * killed half way nor one that had the old calendar leaves a term behind. Done again it moves nothing.
+ */
+export function createCalendarWatch(
+  calendar: Pick<Calendar, 'refresh' | 'lastChange'>,
+  retimeAll: (calendarChange: number) => Promise<number>,
+  now: () => number,
+): () => Promise<boolean> {
+  let done = 0;
+  return async () => {
+    await calendar.refresh();
+    const change = calendar.lastChange();
+    if (change === undefined || now() - change.at > RECENT_MS) return false;
+    if (change.id === done && now() - change.at > SETTLED_MS) return false;
+    await retimeAll(change.id);
+    done = change.id;
+    return false;
   };
 }
 

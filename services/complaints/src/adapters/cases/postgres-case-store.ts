@@ -63,6 +63,9 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
       );
       return row;
     },
+    async forgetKeys(at) {
+      await db.execute('DELETE FROM idempotency WHERE expires_at < to_timestamp($1::float8 / 1000)', [at]);
+    },
     list: (filter) => listCases(db, filter),
     near: (filter) => listNear(db, filter),
     fireDue: (tenant, at, limit, make) =>

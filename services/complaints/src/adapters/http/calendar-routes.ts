@@ -15,8 +15,8 @@ const day = z.looseObject({
   cite: z.string(),
 });
 
-export function calendarRoutes(ports: { readonly calendar: Calendar; now(): number; changed(id: number): void }): Route[] {
-  const { calendar, now, changed } = ports;
+export function calendarRoutes(ports: { readonly calendar: Calendar; now(): number }): Route[] {
+  const { calendar, now } = ports;
   return [
     defineRoute({
       method: 'GET',
@@ -39,7 +39,7 @@ export function calendarRoutes(ports: { readonly calendar: Calendar; now(): numb
       path: '/v1/calendar/changes',
       summary: 'Add a free day, or take one away',
       description:
-        'The terms that are running are counted anew, in the background; each clock that moves leaves a step on its case with the due time before and after.',
+        'The terms that are running are counted anew, within seconds; each clock that moves leaves a step on its case with the due time before and after.',
       body: {
         kind: 'json',
         schema: z.strictObject({
@@ -55,7 +55,6 @@ export function calendarRoutes(ports: { readonly calendar: Calendar; now(): numb
         if (!principal.roles.includes('operator'))
           throw new AppError('invalid', 'not_your_tenant', 'changes the calendar', { http: 403 });
         const made = await calendar.change({ ...body, subject: principal.subject, at: now() });
-        changed(made.id);
         return { status: 202, body: { ...made, at: new Date(made.at).toISOString() } };
       },
     }),
