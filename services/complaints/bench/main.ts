@@ -42,7 +42,6 @@ await withEngines(['postgres'], async ({ engines, scope }) => {
       vault: postgresVault(db, [{ id: 'bench', key: masterKey }]),
       officers,
       clock: systemClock,
-      log: quiet,
     },
     ...{ ledger: postgresLedger(db), ledgerKeys: ledgerKeys({ masterKeys: [masterKey] }), simulations: postgresSimulations(db) },
     ...{
