@@ -42,6 +42,7 @@ await withEngines(['postgres'], async ({ engines, scope }) => {
       vault: postgresVault(db, [{ id: 'bench', key: masterKey }]),
       officers,
       clock: systemClock,
+      log: quiet,
     },
     ...{ ledger: postgresLedger(db), ledgerKeys: ledgerKeys({ masterKeys: [masterKey] }), simulations: postgresSimulations(db) },
     ...{

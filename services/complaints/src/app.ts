@@ -1,6 +1,6 @@
 /** Complaints as a function of its ports: what main.ts wires and tests drive. */
 import { offsetHours } from '@pantau/rulebook';
-import type { Clock, Route } from '@pantau/runtime';
+import type { Clock, Log, Route } from '@pantau/runtime';
 import { attachmentRoutes } from './adapters/http/attachment-routes.ts';
 import { calendarRoutes } from './adapters/http/calendar-routes.ts';
 import { caseRoutes } from './adapters/http/case-routes.ts';
@@ -38,6 +38,7 @@ export interface ComplaintsPorts {
   readonly cleanPhoto: CleanPhoto;
   readonly calendar: Calendar;
   readonly clock: Clock;
+  readonly log: Log;
 }
 
 export interface Complaints {
@@ -55,7 +56,7 @@ export interface Complaints {
 }
 
 export function createComplaints(ports: ComplaintsPorts): Complaints {
-  const { store, vault, officers, places, simulations, attachments, attempts, cleanPhoto, calendar, clock } = ports;
+  const { store, vault, officers, places, simulations, attachments, attempts, cleanPhoto, calendar, clock, log } = ports;
   const { ledger, ledgerKeys: keys } = ports;
   const now = () => clock.now().getTime();
   const tenants = createTenants({ clock, simulations, calendar: calendar.current });
@@ -63,7 +64,10 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
   const act = createActOnCase({ store, vault, officers, tenants, attachments, now });
   const forget = createForgetReporter({ store, vault, tenants, attachments });
   const queue = createQueue({ store, officers, tenants, act, offsetHours });
-  const timers = createTimers({ store, vault, tenants });
+  const timers = createTimers({
+    ...{ store, vault, tenants, now },
+    failed: (error, of) => log.error({ err: error, of }, 'due terms cannot be judged; the others go on'),
+  });
   const tracking = createTracking({ store, vault, attempts, act, now });
   const retimeAll = async (calendarChange: number) => {
     let moved = 0;

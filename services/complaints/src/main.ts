@@ -72,6 +72,7 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
     cleanPhoto,
     calendar,
     clock,
+    log,
   });
   await scope.start(repeated('publishing cases', RELAY_EVERY_MS, createRelay(db, publisher), log));
   await scope.start(

@@ -48,11 +48,12 @@ export interface CaseStore {
   list(filter: CaseFilter): Promise<readonly Case[]>;
   /** Open ones, the newest first. */
   near(filter: NearFilter): Promise<readonly Case[]>;
-  /** Claims up to `limit` cases of the tenant with something due, and writes what `make` makes of them. Answers how many were found. */
+  /** Claims up to `limit` cases of the tenant with something due, but those named, and writes what `make` makes of them. Answers how many were found. */
   fireDue(
     tenant: string,
     now: number,
     limit: number,
+    except: readonly string[],
     make: (cases: readonly Case[]) => Promise<readonly CaseWrite[]>,
   ): Promise<number>;
   /** Open cases of a tenant by id, after one. */

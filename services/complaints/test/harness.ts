@@ -70,6 +70,7 @@ export async function startHarness(start = '2026-01-05T02:00:00Z'): Promise<Harn
         simulations: postgresSimulations(db),
         cleanPhoto,
         clock,
+        log,
       },
       ...{ ledger: postgresLedger(db), ledgerKeys: signing },
       ...{

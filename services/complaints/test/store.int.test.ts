@@ -157,3 +157,45 @@ test('a change that another copy took is counted by every copy, and once settled
   expect(counted).toBe(2);
   expect(h.complaints.calendar.days().some(({ date }) => date === '2026-12-24')).toBe(true);
 });
+
+test('what two copies answered as done under a key is done, however they race', async () => {
+  const other = await h.copy();
+  const cases = await Promise.all(Array.from({ length: 10 }, () => file()));
+  const done = await Promise.all(
+    cases.flatMap(({ case: filed }) =>
+      Array.from({ length: 12 }, async (_, i) => {
+        const note = `${filed.id} ${i}`;
+        const copy = i % 2 === 0 ? h.complaints : other;
+        const answer = await copy.act(filed.id, { action: 'catat', note }, person('op-1', `race-${note}`)).catch(() => undefined);
+        return answer === undefined ? [] : [note];
+      }),
+    ),
+  );
+  const notes = await h.db.query<{ note: string }>(`SELECT note FROM step WHERE action = 'catat' AND note LIKE '% %'`);
+  const written = new Set(notes.map(({ note }) => note));
+  const answered = done.flat();
+  expect(answered.length).toBeGreaterThan(100);
+  expect(answered.filter((note) => !written.has(note))).toEqual([]);
+});
+
+test('reporters have keys of their own, and a repeated reply is one', async () => {
+  const [one, two] = [await file(), await file()];
+  const reply = (of: typeof one) =>
+    h.complaints.act(of.case.id, { action: 'balas', note: 'Terima kasih.' }, person('gerbang', 'balas-1'), { asReporter: true });
+  expect([(await reply(one)).version, (await reply(one)).version, (await reply(two)).version]).toEqual([2, 2, 2]);
+});
+
+test('a case that cannot be judged holds up no other', async () => {
+  const [strange, other] = [await file(), await file()];
+  await h.db.execute(`UPDATE case_file SET body = jsonb_set(body, '{policy}', '"unknown@1"') WHERE id = $1`, [strange.case.id]);
+  h.clock.advance(49 * 3_600_000);
+  await h.complaints.timers.run();
+  const breached = await h.db.query<{ case_id: string }>(`SELECT case_id FROM breach WHERE case_id = ANY($1) AND rung = '100'`, [
+    [strange.case.id, other.case.id],
+  ]);
+  expect(breached.map((row) => row.case_id)).toEqual([other.case.id]);
+  await h.db.execute(`UPDATE case_file SET body = jsonb_set(body, '{policy}', to_jsonb($2::text)) WHERE id = $1`, [
+    strange.case.id,
+    strange.case.policy,
+  ]);
+});

@@ -2,7 +2,7 @@
 import { AppError } from '@pantau/contracts';
 import { mayActFor } from '@pantau/runtime';
 import { type Actor, act, type Command } from '../domain/act.ts';
-import type { Case } from '../domain/case.ts';
+import { type Case, isClosed } from '../domain/case.ts';
 import type { Change, Rules } from '../domain/change.ts';
 import { gainSupporter } from '../domain/join-cases.ts';
 import type { CaseStore, CaseWrite, Officers, Vault } from '../ports.ts';
@@ -54,11 +54,13 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
   ): Promise<Case> {
     // Keyed: the note is in it as it was written, and a plain hash would let likely ones be tried out.
     const fingerprint = vault.hash(id, JSON.stringify(command));
+    // Of reporters each has keys of his own: they all come as the same principal.
+    const asker = { subject: asReporter ? `pelapor:${id}` : caller.principal.subject, key: caller.idempotencyKey };
     for (let tries = 0; tries < TRIES; tries++) {
       const stored = await readCase(store, id);
       const actor = asReporter ? REPORTER : await actorOf(ports.officers, stored, caller);
       if (ifMatch !== undefined && ifMatch !== stored.version) {
-        const again = await repeated(store, caller, fingerprint);
+        const again = await repeated(store, asker, fingerprint);
         if (again) return stored;
         throw new AppError('conflict', 'version_changed', `${id} is at ${stored.version}`, {
           http: 412,
@@ -73,19 +75,18 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
         made = await changed(ports, stored, command, actor, now, rules);
       } catch (error) {
         // Done before under the same key, it is mostly illegal now.
-        if (await repeated(store, caller, fingerprint)) return stored;
+        if (await repeated(store, asker, fingerprint)) return stored;
         throw error;
       }
-      const key = caller.idempotencyKey;
       const write: CaseWrite = {
         ...made.write,
         message: outgoing(made.write.change, vault, caller.traceparent),
-        ...(key === undefined
+        ...(asker.key === undefined
           ? {}
           : {
               idempotency: {
-                subject: subjectOf(caller, actor),
-                key,
+                subject: asker.subject,
+                key: asker.key,
                 fingerprint,
                 expiresAt: ports.now() + withinDays(IDEMPOTENCY_DAYS),
               },
@@ -94,10 +95,16 @@ export function createActOnCase(ports: ActPorts): ActOnCase {
       const others = made.others.map((change): CaseWrite => ({ change, message: outgoing(change, vault, caller.traceparent) }));
       const isWritten = others.length === 0 ? await store.write(write) : await store.writeTogether([write, ...others]);
       if (isWritten) return write.change.case;
-      if (await repeated(store, caller, fingerprint)) return readCase(store, id);
+      if (await repeated(store, asker, fingerprint)) return readCase(store, id);
     }
     throw new AppError('unavailable', 'busy_case', `${id} changed ${TRIES} times meanwhile`, { retryAfterSeconds: 1 });
   }
+}
+
+/** Whose key of a request it is. */
+interface Asker {
+  readonly subject: string;
+  readonly key: string | undefined;
 }
 
 const REPORTER: Actor = { subject: 'pelapor', roles: ['pelapor'], unit: null };
@@ -163,20 +170,16 @@ async function joined(
   now: number,
 ): Promise<Change> {
   const main = await readCase(store, duplicateOf);
-  if (main.id === double.id || main.tenant !== double.tenant || main.state === 'digabung') {
+  if (main.id === double.id || main.tenant !== double.tenant || isClosed(main.state)) {
     throw new AppError('conflict', 'no_such_main_case', `${double.id} into ${main.id}`, { params: { id: main.id } });
   }
   return gainSupporter(main, double, actor.subject, now, tenants.rulesOf(main));
 }
 
-function subjectOf(caller: Caller, actor: Actor): string {
-  return actor === REPORTER ? 'pelapor' : caller.principal.subject;
-}
-
 /** Whether the caller's key was used for this before. */
-async function repeated(store: CaseStore, caller: Caller, fingerprint: string): Promise<boolean> {
-  if (caller.idempotencyKey === undefined) return false;
-  const before = await store.idempotent(caller.principal.subject, caller.idempotencyKey);
+async function repeated(store: CaseStore, { subject, key }: Asker, fingerprint: string): Promise<boolean> {
+  if (key === undefined) return false;
+  const before = await store.idempotent(subject, key);
   if (before === undefined) return false;
   if (before.fingerprint !== fingerprint)
     throw new AppError('invalid', 'idempotency_key_reused', 'another body under the same key');

@@ -68,9 +68,9 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
     },
     list: (filter) => listCases(db, filter),
     near: (filter) => listNear(db, filter),
-    fireDue: (tenant, at, limit, make) =>
+    fireDue: (tenant, at, limit, except, make) =>
       db.transaction(async (tx) => {
-        const claimed = await tx.query<{ body: Case }>(CLAIM, [tenant, at, limit], 'case.claim');
+        const claimed = await tx.query<{ body: Case }>(CLAIM, [tenant, at, limit, except], 'case.claim');
         // A case with several clocks due comes once for each.
         const cases = new Map(claimed.map(({ body }) => [body.id, body]));
         if (cases.size === 0) return 0;
@@ -96,7 +96,7 @@ const STEPS = `SELECT number, action, role, actor, at, recorded_at, from_state, 
 
 /** Locks clock and case: an action of a person waits for the clock's change, or was faster and is skipped until the next look. */
 const CLAIM = `SELECT f.body FROM clock k JOIN case_file f ON f.id = k.case_id
-  WHERE k.tenant = $1 AND k.running AND k.next_due <= to_timestamp($2::float8 / 1000)
+  WHERE k.tenant = $1 AND k.running AND k.next_due <= to_timestamp($2::float8 / 1000) AND NOT k.case_id = ANY($4)
   ORDER BY k.next_due LIMIT $3 FOR UPDATE OF k, f SKIP LOCKED`;
 
 /** By hops over the index: one look for each tenant that there is, however many clocks run. */

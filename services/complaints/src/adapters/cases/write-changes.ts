@@ -7,9 +7,9 @@ import type { CaseWrite } from '../../ports.ts';
 import { OUTBOX_TOPIC, shardOf } from './shards.ts';
 
 /**
- * Answers the ids of the cases that were written. `free` are requests whose key nobody used before: a second one of the same
- * key waits here for the first to commit. `done` are the cases whose version is still the one that the change was made from;
- * everything else is written for those alone.
+ * Answers the ids of the cases that were written. `seen` are the cases, locked, whose version is still the one that the change was
+ * made from: nothing of any other change is written, its key least of all. `free` are requests whose key nobody used before: a
+ * second one of the same key waits here for the first to commit.
  */
 const WRITE = `
 WITH input AS (
@@ -17,17 +17,21 @@ WITH input AS (
     id text, tenant text, version int, prior_version int, state text, class text, category text, is_closed bool, confidential bool,
     regency text, operator text, institution text, unit text, received_at float8, updated_at float8, due_at float8, body jsonb,
     idempotency jsonb, steps jsonb, clocks jsonb, breaches jsonb, ledger jsonb, message jsonb, vault jsonb, attachments jsonb)
+), seen AS (
+  SELECT f.id FROM case_file f JOIN input i ON i.id = f.id AND i.prior_version = f.version ORDER BY f.id FOR UPDATE OF f
+), ready AS (
+  SELECT i.* FROM input i WHERE i.prior_version = 0 OR EXISTS (SELECT FROM seen s WHERE s.id = i.id)
 ), keyed AS (
   INSERT INTO idempotency AS k (subject, key, fingerprint, case_id, version, expires_at)
   SELECT idempotency ->> 'subject', idempotency ->> 'key', idempotency ->> 'fingerprint', id, version,
     to_timestamp((idempotency ->> 'expiresAt')::float8 / 1000)
-  FROM input WHERE idempotency IS NOT NULL ORDER BY 1, 2
+  FROM ready WHERE idempotency IS NOT NULL ORDER BY 1, 2
   ON CONFLICT (subject, key) DO UPDATE
     SET fingerprint = excluded.fingerprint, case_id = excluded.case_id, version = excluded.version, expires_at = excluded.expires_at
     WHERE k.expires_at < to_timestamp($2::float8 / 1000)
   RETURNING case_id, version
 ), free AS (
-  SELECT * FROM input i WHERE idempotency IS NULL OR EXISTS (SELECT FROM keyed k WHERE k.case_id = i.id AND k.version = i.version)
+  SELECT * FROM ready i WHERE idempotency IS NULL OR EXISTS (SELECT FROM keyed k WHERE k.case_id = i.id AND k.version = i.version)
 ), done AS (
   INSERT INTO case_file AS f (id, tenant, version, prior_version, state, class, category, is_closed, confidential, regency, operator,
     institution, unit, received_at, updated_at, due_at, body)
