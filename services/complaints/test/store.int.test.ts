@@ -1,5 +1,6 @@
 import { AppError } from '@pantau/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { postgresCaseStore } from '../src/adapters/cases/postgres-case-store.ts';
 import { createCalendarWatch } from '../src/usecases/calendar.ts';
 import { type Harness, person, startHarness } from './harness.ts';
 
@@ -198,4 +199,10 @@ test('a case that cannot be judged holds up no other', async () => {
     strange.case.id,
     strange.case.policy,
   ]);
+});
+
+test('many copies that number the first case of a year at once all get a number of their own', async () => {
+  const stores = Array.from({ length: 8 }, () => postgresCaseStore(h.db, () => h.clock.now().getTime()));
+  const numbers = await Promise.all(stores.flatMap((store) => [1991, 1992, 1993].map((year) => store.nextNumber('18', year))));
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, i) => Math.floor(i / 3) + 1));
 });

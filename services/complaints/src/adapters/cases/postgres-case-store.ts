@@ -25,7 +25,7 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
       const sequence = `case_number_${tenant.replaceAll(/\W/g, '_')}_${year}`;
       let made = numbers.get(sequence);
       if (made === undefined) {
-        made = db.execute(`CREATE SEQUENCE IF NOT EXISTS ${sequence}`).then(() => {});
+        made = makeSequence(db, sequence);
         made.catch(() => numbers.delete(sequence));
         numbers.set(sequence, made);
       }
@@ -93,6 +93,14 @@ class Overtaken extends Error {}
 
 const STEPS = `SELECT number, action, role, actor, at, recorded_at, from_state, to_state, reason, note, open, facts
   FROM step WHERE case_id = $1 ORDER BY number`;
+
+/** Under a lock: of two copies that make one at the same moment, Postgres refuses one for all its IF NOT EXISTS. */
+async function makeSequence(db: Postgres, name: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute('SELECT pg_advisory_xact_lock(hashtext($1))', [name]);
+    await tx.execute(`CREATE SEQUENCE IF NOT EXISTS ${name}`);
+  });
+}
 
 /** Locks clock and case: an action of a person waits for the clock's change, or was faster and is skipped until the next look. */
 const CLAIM = `SELECT f.body FROM clock k JOIN case_file f ON f.id = k.case_id
