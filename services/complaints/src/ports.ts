@@ -30,7 +30,6 @@ export interface CaseStore {
   /** Case numbers rise within a tenant and year; a filing that fails leaves a gap. */
   nextNumber(tenant: string, year: number): Promise<number>;
   read(id: string): Promise<Case | undefined>;
-  readMany(ids: readonly string[]): Promise<readonly Case[]>;
   steps(id: string): Promise<readonly Step[]>;
   /**
    * Writes what it can: answers for each whether it was written. Not written is what another was faster with, and what was
@@ -48,7 +47,7 @@ export interface CaseStore {
   list(filter: CaseFilter): Promise<readonly Case[]>;
   /** Open ones, the newest first. */
   near(filter: NearFilter): Promise<readonly Case[]>;
-  /** Claims up to `limit` cases of the tenant with something due, but those named, and writes what `make` makes of them. Answers how many were found. */
+  /** Claims up to `limit` cases of the tenant with something due, but those named, and writes what `make` makes of them. Answers how many clocks were claimed: fewer than the limit when no more are due. */
   fireDue(
     tenant: string,
     now: number,

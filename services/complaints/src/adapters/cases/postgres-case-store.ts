@@ -19,6 +19,13 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
       return writes.map(({ change }) => done.has(change.case.id));
     },
   });
+  // Many who act at once read with one statement; each reads after he asked, so nobody sees less than is there.
+  const read = gathered<string, Case | undefined>({
+    async run(ids) {
+      const found = new Map((await readMany(db, ids)).map((each) => [each.id, each]));
+      return ids.map((id) => found.get(id));
+    },
+  });
   return {
     write,
     async nextNumber(tenant, year) {
@@ -33,11 +40,7 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
       const [row] = await db.query<{ number: number }>('SELECT nextval($1::text::regclass) AS number', [sequence], 'case.number');
       return row?.number ?? 0;
     },
-    async read(id) {
-      const [row] = await db.query<{ body: Case }>('SELECT body FROM case_file WHERE id = $1', [id], 'case.read');
-      return row?.body;
-    },
-    readMany: (ids) => readMany(db, ids),
+    read,
     async steps(id) {
       const rows = await db.query<StepRow>(STEPS, [id], 'case.steps');
       return rows.map(stepOf);
@@ -76,7 +79,7 @@ export function postgresCaseStore(db: Postgres, now: () => number): CaseStore {
         if (cases.size === 0) return 0;
         const writes = await make([...cases.values()]);
         if (writes.length > 0) await writeChanges(tx, writes, now());
-        return cases.size;
+        return claimed.length;
       }),
     async openAfter(tenant, after, limit) {
       const text = 'SELECT body FROM case_file WHERE tenant = $1 AND id > $2 AND NOT is_closed ORDER BY id LIMIT $3';
