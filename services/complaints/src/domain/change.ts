@@ -1,6 +1,6 @@
 /** What one moment did to a case: written whole or not at all. */
 import type { Policy, WorkingCalendar } from '@pantau/rulebook';
-import type { Case, CaseState, SanctionStage, Step, StepFacts } from './case.ts';
+import type { Case, CaseClock, CaseState, SanctionStage, Step, StepFacts } from './case.ts';
 
 /** The rules that a case runs under: its policy, and the calendar as it is known now. */
 export interface Rules {
@@ -23,6 +23,8 @@ export interface Change {
   readonly case: Case;
   /** The version that it was made from; 0 for a new case. */
   readonly from: number;
+  /** The clocks as they were: only those that moved are written. */
+  readonly clocksBefore: readonly CaseClock[];
   readonly steps: readonly Step[];
   readonly ledger: readonly LedgerEntry[];
 }
@@ -33,6 +35,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export interface Draft {
   readonly case: Writable<Case>;
   readonly from: number;
+  readonly clocksBefore: readonly CaseClock[];
   readonly steps: Step[];
   readonly ledger: LedgerEntry[];
   readonly rules: Rules;
@@ -41,7 +44,7 @@ export interface Draft {
 }
 
 export function draftOf(stored: Case, rules: Rules, now: number): Draft {
-  return { case: { ...stored }, from: stored.version, steps: [], ledger: [], rules, now };
+  return { case: { ...stored }, from: stored.version, clocksBefore: stored.clocks, steps: [], ledger: [], rules, now };
 }
 
 export interface NewStep {
@@ -80,5 +83,5 @@ export function addStep(draft: Draft, step: NewStep): void {
 }
 
 export function changeOf(draft: Draft): Change {
-  return { case: draft.case, from: draft.from, steps: draft.steps, ledger: draft.ledger };
+  return { case: draft.case, from: draft.from, clocksBefore: draft.clocksBefore, steps: draft.steps, ledger: draft.ledger };
 }

@@ -1,6 +1,6 @@
 /** Any number of changes in one statement: each is written whole, or not at all where another was faster. */
 import type { Sql } from '@pantau/postgres';
-import { isClosed } from '../../domain/case.ts';
+import { clockKey, isClosed } from '../../domain/case.ts';
 import type { LedgerEntry } from '../../domain/change.ts';
 import { isTicking } from '../../domain/clocks.ts';
 import type { CaseWrite } from '../../ports.ts';
@@ -110,9 +110,7 @@ function rowOf({ change, message, idempotency, vault, attachments }: CaseWrite) 
     body: changed,
     idempotency: idempotency ?? null,
     steps,
-    clocks: changed.clocks.map((clock) => ({
-      ...{ name: clock.name, number: clock.number, rung: clock.fired, next_due: clock.nextAt, running: isTicking(clock) },
-    })),
+    clocks: movedClocks(change),
     breaches: breachRows(change),
     ledger: ledger.map((entry) => ({
       sanction: entry.sanction,
@@ -127,6 +125,23 @@ function rowOf({ change, message, idempotency, vault, attachments }: CaseWrite) 
     },
     attachments: attachments ?? [],
   };
+}
+
+/** What the timers look at of each clock that is another now: most actions move one or two of five. */
+function movedClocks({ case: changed, clocksBefore }: CaseWrite['change']) {
+  const before = new Map(clocksBefore.map((clock) => [clockKey(clock), clock]));
+  return changed.clocks
+    .filter((clock) => {
+      const was = before.get(clockKey(clock));
+      return was === undefined || was.fired !== clock.fired || was.nextAt !== clock.nextAt || isTicking(was) !== isTicking(clock);
+    })
+    .map((clock) => ({
+      name: clock.name,
+      number: clock.number,
+      rung: clock.fired,
+      next_due: clock.nextAt,
+      running: isTicking(clock),
+    }));
 }
 
 /** A row for each rung of the ladder that this change reached. */
