@@ -31,6 +31,10 @@ export const COMPLAINTS_MESSAGES = {
   case_state_dibuka_kembali: { id: 'Dibuka kembali', en: 'Reopened' },
   case_state_dicabut: { id: 'Dicabut pelapor', en: 'Withdrawn by its reporter' },
   case_state_digabung: { id: 'Digabung dengan aduan lain', en: 'Joined to another case' },
+  class_too_late: {
+    id: 'Tenggat kelas itu sudah lewat bagi aduan ini, sehingga kelasnya tidak dapat diubah ke sana.',
+    en: 'The term of that class has already passed for this case, so it cannot be changed to it.',
+  },
   identity_erased: {
     id: 'Identitas pelapor aduan ini sudah dihapus dan tidak dapat dipulihkan.',
     en: 'The reporter’s identity of this case was erased and cannot be restored.',
@@ -81,6 +85,10 @@ export const COMPLAINTS_MESSAGES = {
     id: 'Identitas pelapor hanya dapat dibuka oleh verifikator atau pejabat pemutus.',
     en: 'Only a verifier or a deciding officer may open the reporter’s identity.',
   },
+  not_decided: {
+    id: 'Yang dijalankan hanya akibat yang diputuskan: {effect}.',
+    en: 'Only the effect that was decided takes place: {effect}.',
+  },
   not_in_indonesia: {
     id: 'Titik itu di luar Indonesia atau terlalu jauh dari tempat yang dikenal. Geser titiknya, atau isi kabupaten/kota.',
     en: 'The point is outside Indonesia or too far from any known place. Move it, or give the regency or city.',
@@ -124,6 +132,10 @@ export const COMPLAINTS_MESSAGES = {
     id: 'Waktu penerimaan tidak boleh di masa depan atau lebih dari {days} hari yang lalu.',
     en: 'The time of receipt lies neither in the future nor more than {days} days back.',
   },
+  received_at_on_behalf: {
+    id: 'Waktu penerimaan hanya diisi petugas yang memasukkan aduan atas nama pelapor, dengan kanal tempat aduan diterima.',
+    en: 'The time of receipt is given only by an officer who enters a complaint on somebody’s behalf, with the channel that it came by.',
+  },
   reopen_too_late: {
     id: 'Aduan dapat dibuka kembali paling lambat {days} hari kerja setelah ditutup. Ajukan aduan baru.',
     en: 'A case can be opened again within {days} working days of its end. File a new one.',
@@ -161,6 +173,10 @@ export const COMPLAINTS_MESSAGES = {
   unknown_choice: {
     id: 'Kode {code} tidak dikenal. Yang dikenal: {known}.',
     en: 'The code {code} is not known. Known are: {known}.',
+  },
+  unknown_region: {
+    id: 'Kode wilayah {code} tidak dikenal. Pakai kode Kemendagri kabupaten atau kota, misalnya 18.71.',
+    en: 'The region code {code} is not known. Use the Kemendagri code of a regency or city, such as 18.71.',
   },
   version_changed: {
     id: 'Aduan ini berubah sejak Anda membukanya (kini versi {version}). Muat ulang, lalu putuskan lagi.',

@@ -135,13 +135,51 @@ test('another class is another limit from the same beginning', () => {
   expect(clock(changed, 'settle')).toMatchObject({ startedAt: T0, dueAt: at('2026-01-12T16:59:59Z') });
 });
 
-test('a reply restarts the silence, and ten working days of it close the case', () => {
+test('ten working days of silence after a follow-up close the case; a reply ends the silence until the unit acts again', () => {
   const answered = story(filed(), ...FORWARDED, [ROADS, commandOf('tindak_lanjut')]);
+  const closed = fireDue(answered, at('2026-01-27T00:00:00Z'), rules);
+  expect(closed?.case).toMatchObject({ state: 'selesai', closedAt: at('2026-01-19T16:59:59Z') });
+  expect(closed?.steps.at(-1)).toMatchObject({ action: 'tutup_otomatis', role: 'system', at: at('2026-01-19T16:59:59Z') });
+
   const replied = act(answered, commandOf('balas'), REPORTER, at('2026-01-12T02:00:00Z'), rules).case;
-  expect(replied.clocks.filter(({ name }) => name === 'auto-close').map(({ state }) => state)).toEqual(['ended', 'running']);
-  const closed = fireDue(replied, at('2026-01-27T00:00:00Z'), rules);
-  expect(closed?.case).toMatchObject({ state: 'selesai', closedAt: at('2026-01-26T16:59:59Z') });
-  expect(closed?.steps.at(-1)).toMatchObject({ action: 'tutup_otomatis', role: 'system', at: at('2026-01-26T16:59:59Z') });
+  expect(fireDue(replied, at('2026-03-27T00:00:00Z'), rules)?.case.state).toBe('ditindaklanjuti');
+  const again = act(replied, commandOf('tindak_lanjut'), ROADS, at('2026-01-13T02:00:00Z'), rules).case;
+  expect(fireDue(again, at('2026-01-28T00:00:00Z'), rules)?.case).toMatchObject({
+    state: 'selesai',
+    closedAt: at('2026-01-27T16:59:59Z'),
+  });
+});
+
+test('an end that is not agreed to gives the unit its term anew, and never closes by itself', () => {
+  const refused = story(filed(), ...PROPOSED, [OTHER_OPERATOR, commandOf('tolak_selesai')]);
+  expect(refused).toMatchObject({
+    state: 'ditindaklanjuti',
+    tasks: [{ state: 'answered' }, { number: 2, unit: 'dinas-bmbk', state: 'open' }],
+  });
+  const later = fireDue(refused, T0 + 60 * DAY, rules)?.case;
+  expect(later?.state).toBe('ditindaklanjuti');
+  expect(later?.breaches.map(({ id }) => id)).toContain('LPG-2026-000123.opd-follow-up.2');
+});
+
+test('an archived case that is opened again is the operator’s, and no unit’s clock runs before it has a unit', () => {
+  const archived = story(filed(), [OPERATOR, commandOf('arsipkan')]);
+  const opened = act(archived, commandOf('buka_kembali'), REPORTER, T0 + 2 * DAY, rules).case;
+  expect(opened.clocks.filter(({ state }) => state === 'running').map(({ name, number }) => `${name}.${number}`)).toEqual([
+    'settle.1',
+    'operator-forward.2',
+    'sp4n-verify.2',
+  ]);
+  const given = act(opened, commandOf('disposisi', { task: TO_ROADS }), OPERATOR, T0 + 3 * DAY, rules).case;
+  expect(clock(given, 'opd-follow-up')).toMatchObject({ startedAt: T0 + 3 * DAY, holders: [{ id: 'dinas-bmbk' }] });
+});
+
+test('a class whose term has passed already is refused, and one that is found to be confidential is hidden', () => {
+  const late = T0 + 10 * DAY;
+  expect(problem(() => act(filed(), commandOf('ubah', { changes: { class: 'aspirasi' } }), OPERATOR, late, rules)).code).toBe(
+    'class_too_late',
+  );
+  const pungli = act(filed(), commandOf('ubah', { changes: { category: 'pungli' } }), OPERATOR, T0 + 1, rules).case;
+  expect(pungli.confidential).toBe(true);
 });
 
 describe('whatever people and clocks do', () => {

@@ -135,6 +135,8 @@ export interface Breach {
   readonly dueAt: number;
   readonly recordedAt: number;
   readonly stage: SanctionStage;
+  /** What a decision says; null before one. */
+  readonly effect: string | null;
   /** The highest rung of the ladder that was told. */
   readonly rung: string;
 }

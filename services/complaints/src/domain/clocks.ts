@@ -1,4 +1,5 @@
 /** The clocks of a case: which run, whose they are, when they fall due. The arithmetic of terms is the rulebook's. */
+import { AppError } from '@pantau/contracts';
 import { type ClockRule, clockTimes, type Limit } from '@pantau/rulebook';
 import type { CaseClock, Holder, Task } from './case.ts';
 import type { Draft, Rules } from './change.ts';
@@ -60,7 +61,10 @@ export function reopenClocks(draft: Draft, at: number): void {
   });
 }
 
-/** Another class, another limit; the beginning and the holds stay. */
+/**
+ * Another class, another limit; the beginning and the holds stay. @throws AppError conflict `class_too_late` where the new term has
+ * passed already: a slip of the finger must not put a breach on somebody that no second change takes back.
+ */
 export function relimitClocks(draft: Draft): void {
   const { rules } = draft;
   changeClocks(
@@ -69,7 +73,12 @@ export function relimitClocks(draft: Draft): void {
     (clock) => {
       const rule = ruleOf(rules, clock);
       const limit = rule && limitOf(rule, draft.case.class);
-      return limit === undefined ? clock : { ...clock, limit };
+      if (limit === undefined) return clock;
+      const after = timed(rules, { ...clock, limit }, draft.case.place?.regency);
+      if (after.dueAt !== null && after.dueAt <= draft.now && (clock.dueAt === null || clock.dueAt > draft.now)) {
+        throw new AppError('conflict', 'class_too_late', `${clock.name} would be due ${after.dueAt}`);
+      }
+      return after;
     },
   );
 }
@@ -83,13 +92,9 @@ export function handOver(draft: Draft, name: string, holder: Holder): void {
   );
 }
 
-/** The clocks' times from the calendar as it is now. */
-export function retime(draft: Draft): void {
-  changeClocks(
-    draft,
-    () => true,
-    (clock) => clock,
-  );
+/** Who had it at that moment: what passed before somebody was given it is not his. */
+export function holderAt(clock: CaseClock, at: number, tenant: string): Holder {
+  return clock.holders.findLast(({ from }) => from <= at) ?? { role: 'tenant', id: tenant, from: clock.startedAt };
 }
 
 export function holderOf(clock: CaseClock): Holder {
@@ -117,7 +122,8 @@ export function timed(rules: Rules, clock: CaseClock, regency: string | undefine
 function startClock(draft: Draft, rule: ClockRule, at: number, task: Task | undefined): void {
   const { case: changed, rules } = draft;
   const limit = limitOf(rule, changed.class);
-  if (limit === undefined) return;
+  // A task's clock without a task would be nobody's, and stand in the way of the first task's own.
+  if (limit === undefined || (rule.scope === 'task' && task === undefined)) return;
   const before = changed.clocks.filter(({ name }) => name === rule.name).length;
   const clock: CaseClock = {
     name: rule.name,
@@ -131,7 +137,7 @@ function startClock(draft: Draft, rule: ClockRule, at: number, task: Task | unde
     dueAt: null,
     nextAt: null,
     fired: 0,
-    holders: [{ role: rule.holder, id: holderIdOf(draft, rule, task), from: at }],
+    holders: [{ role: rule.holder, id: holderIdOf(draft, rule, task), from: draft.now }],
   };
   changed.clocks = [...changed.clocks, timed(rules, clock, changed.place?.regency)];
 }

@@ -13,6 +13,8 @@ export interface Effect {
   /** The task that it was about. */
   readonly task?: Task;
   readonly facts?: StepFacts;
+  /** What it also means for clocks: `tanpa_unit`, nobody has the case now. */
+  readonly also?: 'tanpa_unit';
   /** Done after the step is written. */
   after?(): void;
 }
@@ -27,10 +29,7 @@ export const EFFECTS: Readonly<Record<string, Apply>> = {
   tindak_lanjut: followUp,
   ajukan_selesai: propose,
   setujui_selesai: agree,
-  tolak_selesai: (draft) => {
-    changeTasks(draft, (task) => task.state === 'answered', { state: 'followed-up', closedAt: null });
-    return undefined;
-  },
+  tolak_selesai: again,
   kembalikan_tugas: returnTask,
   bukan_wewenang: (draft, { target = '' }) => {
     draft.case.forwardedTo = target;
@@ -131,7 +130,7 @@ function returnTask(draft: Draft, command: Command, actor: Actor, at: number): E
   return {
     task,
     facts: { task: task.number },
-    ...(draft.case.tasks.some(isOpen) ? { to: draft.case.state } : {}),
+    ...(draft.case.tasks.some(isOpen) ? { to: draft.case.state } : { also: 'tanpa_unit' }),
     after: () => endTaskClocks(draft, task.number, at),
   };
 }
@@ -153,11 +152,30 @@ function reopen(draft: Draft, _command: Command, _actor: Actor, at: number): Eff
   changed.reopens += 1;
   changed.archiveReason = null;
   changed.proposedBy = [];
+  const task = anew(draft, at);
+  const facts = { reopens: changed.reopens };
+  return task === undefined ? { facts, also: 'tanpa_unit' } : { task, facts: { ...facts, task: task.number } };
+}
+
+/** What was answered was not enough: the same unit has it again, and its term begins again. */
+function again(draft: Draft, _command: Command, _actor: Actor, at: number): Effect {
+  const task = anew(draft, at);
+  return task === undefined ? {} : { task, facts: { task: task.number } };
+}
+
+/** Another task for the unit that answered last; undefined where none did. */
+function anew(draft: Draft, at: number): Task | undefined {
+  const { case: changed } = draft;
   const last = changed.tasks.findLast(({ state }) => state === 'answered' || state === 'followed-up');
-  if (last === undefined || changed.tasks.length >= MAX_TASKS) return { facts: { reopens: changed.reopens } };
+  if (last === undefined || changed.tasks.length >= MAX_TASKS) return undefined;
   const task = newTask(changed, last.institution, last.unit, at);
-  changed.tasks = [...changed.tasks, task];
-  return { task, facts: { reopens: changed.reopens, task: task.number } };
+  changed.tasks = [
+    ...changed.tasks.map((each) =>
+      isOpen(each) && each.unit === last.unit ? { ...each, state: 'moved' as const, closedAt: at } : each,
+    ),
+    task,
+  ];
+  return task;
 }
 
 /** A better title, another class: the terms are counted from the same beginning. */
@@ -167,7 +185,9 @@ function edit(draft: Draft, command: Command): Effect {
   if (caseClass !== undefined) requireCode(rules.policy.classes, caseClass, '/changes/class');
   if (category !== undefined) requireCode(rules.policy.categories, category, '/changes/category');
   const before = { classBefore: changed.class, categoryBefore: changed.category };
-  Object.assign(changed, definedOf({ class: caseClass, category, title, tags, confidential }));
+  // A kind that is confidential by itself does not become public by being found out late.
+  const hides = rules.policy.categories.find(({ code }) => code === category)?.confidential === true ? true : undefined;
+  Object.assign(changed, definedOf({ class: caseClass, category, title, tags, confidential: confidential ?? hides }));
   if (caseClass !== undefined) relimitClocks(draft);
   return {
     facts: { ...before, class: changed.class, category: changed.category, fields: Object.keys(definedOf(command.changes ?? {})) },

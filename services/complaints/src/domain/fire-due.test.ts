@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { at, commandOf, filed, lampung, OPERATOR, ROADS, SEKDA, TO_ROADS } from '../../test/cases.ts';
+import { at, commandOf, filed, filing, lampung, OPERATOR, ROADS, SEKDA, TO_ROADS } from '../../test/cases.ts';
 import { act } from './act.ts';
+import { fileCase } from './file-case.ts';
 import { fireDue } from './fire-due.ts';
 
 const rules = lampung();
@@ -82,4 +83,33 @@ test('from the breach to the effect nothing happens without a person', () => {
     ['decision', 'sekda'],
     ['effect', 'sekda'],
   ]);
+});
+
+test('what passed before somebody was given it is the channel’s', () => {
+  const given = filing({ receivedAt: T0 - 30 * HOUR });
+  const entered = fileCase(given, T0, rules).case;
+  const late = fireDue(entered, T0, rules)?.case;
+  expect(late?.breaches).toMatchObject([
+    { clock: 'operator-forward', holder: { role: 'tenant', id: '18' }, dueAt: T0 - 6 * HOUR },
+  ]);
+});
+
+test('only what was decided takes effect, and nobody of the unit decides on it', () => {
+  const verified = act(filed(), commandOf('verifikasi'), OPERATOR, T0 + HOUR, rules).case;
+  const forwarded = act(verified, commandOf('disposisi', { task: TO_ROADS }), OPERATOR, T0 + 2 * HOUR, rules).case;
+  const late = fireDue(forwarded, T0 + 80 * HOUR, rules)?.case ?? filed();
+  const sanction = 'LPG-2026-000123.opd-follow-up.1';
+  const next = (before: typeof late, action: string, actor: typeof OPERATOR, effect?: string) =>
+    act(before, commandOf(action, { sanction, ...(effect === undefined ? {} : { effect }) }), actor, T0 + 81 * HOUR, rules).case;
+  expect(() => next(late, 'keputusan', { ...ROADS, roles: ['pemutus'] }, 'teguran-lisan')).toThrow('decides on himself');
+  expect(() => next(late, 'keberatan', OPERATOR)).toThrow();
+  const spared = next(late, 'keputusan', SEKDA, 'tanpa-sanksi');
+  expect(() => next(spared, 'akibat', SEKDA, 'teguran-lisan')).toThrow();
+  expect(() => next(spared, 'akibat', SEKDA)).toThrow();
+  const decided = next(late, 'keputusan', SEKDA, 'teguran-lisan');
+  expect(() => next(decided, 'akibat', SEKDA, 'potongan-tpp')).toThrow();
+  expect(next(decided, 'akibat', SEKDA).breaches.find(({ id }) => id === sanction)).toMatchObject({
+    stage: 'effect',
+    effect: 'teguran-lisan',
+  });
 });

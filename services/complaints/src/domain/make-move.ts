@@ -19,6 +19,7 @@ export function makeMove(draft: Draft, move: Move, command: Command, actor: Acto
   if (move.clocks === 'reopen') reopenClocks(draft, at);
   // Before the case's end stops the rest: what the action meets is met.
   applyToClocks(draft, move.action, at, effect.task);
+  if (effect.also !== undefined) applyToClocks(draft, effect.also, at);
   if (move.clocks === 'close') {
     closeClocks(draft, at);
     changed.closedAt = at;

@@ -4,8 +4,11 @@ import { dueAt } from '@pantau/rulebook';
 import type { Actor, Command } from './act.ts';
 import { type Breach, breachId, type CaseClock, type SanctionStage } from './case.ts';
 import type { Draft } from './change.ts';
-import { holderOf } from './clocks.ts';
+import { holderAt } from './clocks.ts';
 import type { Effect } from './effects.ts';
+
+/** The decision that leaves it at the record. */
+const NO_SANCTION = 'tanpa-sanksi';
 
 /** What may follow what. An objection may be left out; a waiver ends it without an effect. */
 const FOLLOWS: Readonly<Record<SanctionStage, readonly SanctionStage[]>> = {
@@ -20,7 +23,7 @@ const FOLLOWS: Readonly<Record<SanctionStage, readonly SanctionStage[]>> = {
 /** The breach of a clock that passed unmet, and the notice to its holder. Both are the system's: neither is a punishment. */
 export function breach(draft: Draft, clock: CaseClock, at: number): Breach {
   const { case: changed } = draft;
-  const holder = holderOf(clock);
+  const holder = holderAt(clock, at, changed.tenant);
   const task = changed.tasks.find(({ number }) => number === clock.number);
   const isUnits = holder.role === 'opd';
   const made: Breach = {
@@ -33,6 +36,7 @@ export function breach(draft: Draft, clock: CaseClock, at: number): Breach {
     dueAt: at,
     recordedAt: draft.now,
     stage: 'notice',
+    effect: null,
     rung: '100',
   };
   changed.breaches = [...changed.breaches, made];
@@ -87,14 +91,21 @@ export function decide(draft: Draft, command: Command, actor: Actor, at: number)
       problems: [{ pointer: '/effect', code: 'unknown_choice', params }],
     });
   }
-  const decider = deciders[found.holder.role === 'opd' ? 'opd' : found.holder.role === 'operator' ? 'operator' : 'tenant'];
-  return write(draft, found, 'decision', actor, at, { effect: command.effect ?? null, decider, note: command.note ?? null });
+  // Whom the policy names; who decided, and as what, stands beside it.
+  const namedRole = deciders[found.holder.role === 'opd' ? 'opd' : found.holder.role === 'operator' ? 'operator' : 'tenant'];
+  return write(draft, found, 'decision', actor, at, { effect: command.effect ?? null, namedRole, note: command.note ?? null });
 }
 
+/** What was decided, and nothing else. */
 export function takeEffect(draft: Draft, command: Command, actor: Actor, at: number): Effect {
   const found = sanction(draft, command, 'effect');
   requireOther(found, actor);
-  return write(draft, found, 'effect', actor, at, { effect: command.effect ?? null, note: command.note ?? null });
+  if (found.effect === NO_SANCTION || (command.effect !== undefined && command.effect !== found.effect)) {
+    throw new AppError('conflict', 'not_decided', `${command.effect} after ${found.effect}`, {
+      params: { effect: found.effect ?? '-' },
+    });
+  }
+  return write(draft, found, 'effect', actor, at, { effect: found.effect, note: command.note ?? null });
 }
 
 export function waive(draft: Draft, command: Command, actor: Actor, at: number): Effect {
@@ -104,8 +115,11 @@ export function waive(draft: Draft, command: Command, actor: Actor, at: number):
 }
 
 /** An officer of the unit speaks for it, any officer for the channel as a whole. */
-function isHolder({ holder, unit }: Breach, actor: Actor): boolean {
-  if (holder.role === 'opd') return actor.unit === null || actor.unit.unit === unit;
+function isHolder({ holder, institution, unit }: Breach, actor: Actor): boolean {
+  if (holder.role === 'opd')
+    return (
+      actor.roles.includes('opd') && (actor.unit === null || (actor.unit.institution === institution && actor.unit.unit === unit))
+    );
   return holder.role !== 'operator' || holder.id === null || holder.id === actor.subject;
 }
 
@@ -117,7 +131,11 @@ function write(
   at: number,
   content: Readonly<Record<string, string | null | readonly string[]>>,
 ): Effect {
-  draft.case.breaches = draft.case.breaches.map((each) => (each.id === found.id ? { ...each, stage: kind } : each));
+  draft.case.breaches = draft.case.breaches.map((each) =>
+    each.id === found.id
+      ? { ...each, stage: kind, effect: kind === 'decision' ? ((content.effect as string | null) ?? null) : each.effect }
+      : each,
+  );
   draft.ledger.push({ sanction: found.id, kind, at, actor: actor.subject, role: actor.roles.join(' '), content });
   return { facts: { sanction: found.id, stage: kind } };
 }
@@ -131,7 +149,10 @@ function sanction(draft: Draft, command: Command, next: SanctionStage): Breach {
   return found;
 }
 
-function requireOther(found: Breach, actor: Actor): void {
-  if (found.holder.id !== null && found.holder.id === actor.subject)
+function requireOther({ holder, institution, unit }: Breach, actor: Actor): void {
+  const isOwnUnit =
+    holder.role === 'opd' && actor.unit !== null && actor.unit.institution === institution && actor.unit.unit === unit;
+  if (isOwnUnit || (holder.id !== null && holder.id === actor.subject)) {
     throw new AppError('invalid', 'own_sanction', 'decides on himself', { http: 403 });
+  }
 }

@@ -1,5 +1,6 @@
 /** A complaint comes in: placed, masked, sealed, given a number and an operator, and written. */
 import { AppError, type Problem } from '@pantau/contracts';
+import { offsetHours, region } from '@pantau/rulebook';
 import type { Principal } from '@pantau/runtime';
 import { mayActFor } from '@pantau/runtime';
 import type { Attachment, Case, CasePlace } from '../domain/case.ts';
@@ -87,6 +88,10 @@ export function createFileComplaint(ports: FilingPorts): FileComplaint {
       throw new AppError('invalid', 'not_your_tenant', `files for ${tenant.id}`, { http: 403 });
     const warnings = place === null ? [] : placeWarnings(place, tenant.policyOf);
     const now = tenant.now();
+    const isOnBehalf = (complaint.channel ?? 'web') !== 'web' && complaint.channel !== 'open311';
+    // An earlier receipt begins terms in the past: only who takes complaints in at a counter can say so.
+    if (complaint.receivedAt !== undefined && !(isOnBehalf && (await isOperator(officers, tenant.id, caller))))
+      throw refused('/receivedAt', 'received_at_on_behalf');
     const receivedAt = complaint.receivedAt ?? now;
     if (receivedAt > now || receivedAt < now - withinDays(OLDEST_DAYS))
       throw refused('/receivedAt', 'received_at_range', { days: OLDEST_DAYS });
@@ -106,13 +111,12 @@ export function createFileComplaint(ports: FilingPorts): FileComplaint {
     const { reporter = {} } = complaint;
     const names = nameParts(reporter.name ?? '');
     const photos = await attachments.unused(tenant.id, complaint.attachments ?? []);
-    const year = new Date(receivedAt).getUTCFullYear();
+    const year = new Date(receivedAt + offsetHours(policy.institution) * 3_600_000).getUTCFullYear();
     const number = await store.nextNumber(tenant.id, year);
     const prefix = tenant.simulated ? tenant.id.toUpperCase() : policy.casePrefix;
     const id = `${prefix}-${year}-${String(number).padStart(6, '0')}`;
     const title = complaint.title ?? firstWords(complaint.description);
     const { wrappedKey, sealed } = await vault.seal(id, plainParts(complaint, title));
-    const isOnBehalf = (complaint.channel ?? 'web') !== 'web' && complaint.channel !== 'open311';
     const change = fileCase(
       {
         ...{ id, tenant: tenant.id, simulated: tenant.simulated, class: caseClass, category, tags: [] },
@@ -156,12 +160,18 @@ export function createFileComplaint(ports: FilingPorts): FileComplaint {
   };
 }
 
+async function isOperator(officers: Pick<Officers, 'find'>, tenant: string, { principal }: Caller): Promise<boolean> {
+  const officer = await officers.find(tenant, principal.subject);
+  return (officer?.roles ?? principal.roles).includes('operator');
+}
+
 function placeOf({ place }: Complaint, places: Places): CasePlace | null {
   if (place === undefined) return null;
   const { lat, lon } = place;
   const rest = { accuracyM: place.accuracyM ?? null, address: place.address ?? null };
   if (lat === undefined || lon === undefined) {
     if (place.regency === undefined) return null;
+    if (region(place.regency) === undefined) throw refused('/place/regency', 'unknown_region', { code: place.regency });
     return {
       ...rest,
       lat: null,

@@ -1,6 +1,6 @@
 /** Who runs a channel: its policy, its calendar, and what time it is there. */
 import { AppError } from '@pantau/contracts';
-import { type Policy, policyById, policyFor, type WorkingCalendar } from '@pantau/rulebook';
+import { type Policy, policyById, policyFor, region, type WorkingCalendar } from '@pantau/rulebook';
 import type { Clock } from '@pantau/runtime';
 import type { Case } from '../domain/case.ts';
 import type { Rules } from '../domain/change.ts';
@@ -24,6 +24,7 @@ export interface Tenants {
   rulesOf(stored: Pick<Case, 'policy' | 'tenant'>): Rules;
 }
 
+const NATION = '00';
 const SIMULATED = /^sim-[a-z0-9-]{1,60}$/;
 
 export function createTenants(ports: {
@@ -39,7 +40,8 @@ export function createTenants(ports: {
         if (found === undefined) throw noSuchTenant(id);
         return { id, simulated: true, policyOf: found.policyOf, now: () => found.now };
       }
-      if (policyFor(id, clock.now().getTime()) === undefined) throw noSuchTenant(id);
+      const isPlace = id === NATION || region(id) !== undefined;
+      if (!isPlace || policyFor(id, clock.now().getTime()) === undefined) throw noSuchTenant(id);
       return { id, simulated: false, policyOf: id, now: () => clock.now().getTime() };
     },
     rulesAt(tenant, at) {
