@@ -23,7 +23,7 @@ import { createQueue, type Queue } from './usecases/queue.ts';
 import { createTimers, type Timers } from './usecases/run-timers.ts';
 import type { LedgerKeys } from './usecases/seal-ledger.ts';
 import { createTenants, type Tenants } from './usecases/tenants.ts';
-import { type Attempts, createTracking } from './usecases/track-case.ts';
+import { type Attempts, createTracking, type Tracking } from './usecases/track-case.ts';
 
 export interface ComplaintsPorts {
   readonly store: CaseStore;
@@ -48,6 +48,7 @@ export interface Complaints {
   readonly tenants: Tenants;
   readonly file: FileComplaint;
   readonly act: ActOnCase;
+  readonly tracking: Tracking;
   readonly forget: ForgetReporter;
   readonly calendar: Calendar;
   readonly simulations: Simulations;
@@ -81,6 +82,7 @@ export function createComplaints(ports: ComplaintsPorts): Complaints {
     tenants,
     file,
     act,
+    tracking,
     forget,
     calendar,
     simulations,

@@ -56,12 +56,11 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
   });
   const attachments = postgresAttachments(db);
   const store = postgresCaseStore(db, now);
+  const masterKeys = config.vault.masterKeySecrets.map(({ id, secret }) => ({ id, key: Buffer.from(secret, 'base64') }));
+  const vault = postgresVault(db, masterKeys);
   const complaints = createComplaints({
     store,
-    vault: postgresVault(
-      db,
-      config.vault.masterKeySecrets.map(({ id, secret }) => ({ id, key: Buffer.from(secret, 'base64') })),
-    ),
+    vault,
     officers: postgresOfficers(db),
     ledger: postgresLedger(db),
     ledgerKeys: keys,
@@ -85,6 +84,7 @@ await runService('complaints', readConfig(), async (scope, { config, log, clock,
   const unusedPhotos = removeUnused(attachments, now);
   const forgetOld = async () => {
     await store.forgetKeys(now());
+    await vault.wipe(now() - 2 * UNUSED_EVERY_MS);
     return unusedPhotos();
   };
   await scope.start(repeated('removing what is not needed', UNUSED_EVERY_MS, forgetOld, log));

@@ -77,6 +77,8 @@ export interface CaseFilter {
   readonly from?: number;
   readonly before?: number;
   readonly closed?: boolean;
+  /** No unit has it now. */
+  readonly isUnassigned?: boolean;
   /** Only what may be shown to everybody. */
   readonly isPublic?: boolean;
   readonly order: 'due' | 'newest';
@@ -113,6 +115,8 @@ export interface Vault {
   open(caseId: string, by: Opening): Promise<readonly PlainPart[] | undefined>;
   /** Destroys the case's key, for ever, also in the table's file, and what it sealed. Logged first. False: it was destroyed before. */
   erase(caseId: string, by: Opening): Promise<boolean>;
+  /** Writes the table of keys anew once more, where any was destroyed since then: an open transaction may have kept its dead row. */
+  wipe(since: number): Promise<void>;
   log(caseId: string): Promise<readonly (Opening & { readonly action: 'open' | 'erase' })[]>;
   /** Of a case, always the same. */
   pin(caseId: string): string;

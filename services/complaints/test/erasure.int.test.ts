@@ -1,4 +1,5 @@
 /** Forgetting who reported: what the tables, and the file of the keys, still hold. */
+import { eventually } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../src/domain/act.ts';
 import { type Harness, person, startHarness } from './harness.ts';
@@ -49,7 +50,11 @@ test('destroys the key in the table and in its file, and leaves a step that is p
   expect(await h.complaints.forget(filed.id, { actor: CHECKER, reason: REASON })).toBe(true);
 
   expect(await wrappedKey(filed.id)).toBeUndefined();
-  expect(holdsPartOf(await tableFile(), key)).toBe(false);
+  // A transaction that was open meanwhile, of a vacuum's own perhaps, may have kept the dead row: so it is done again later.
+  await eventually(async () => {
+    await h.vault.wipe(0);
+    expect(holdsPartOf(await tableFile(), key)).toBe(false);
+  });
   expect((await tableFile()).includes((await wrappedKey(other.id)) ?? Buffer.from('none'))).toBe(true);
   expect(await h.vault.open(filed.id, by)).toBeUndefined();
   expect(await h.db.query('SELECT FROM vault.sealed WHERE case_id = $1', [filed.id])).toEqual([]);

@@ -14,7 +14,7 @@ async function file(over: { lat?: number; lon?: number; category?: string; daysA
   const { description = 'Jalan berlubang di depan pasar.' } = over;
   const receivedAt = h.clock.now().getTime() - daysAgo * DAY;
   const { case: filed } = await h.complaints.file(
-    { tenant: '18', category, description, place: { lat, lon, accuracyM: 10 }, receivedAt },
+    { tenant: '18', category, description, place: { lat, lon, accuracyM: 10 }, receivedAt, channel: 'loket' },
     person('op-1'),
   );
   return filed;

@@ -206,3 +206,47 @@ test('many copies that number the first case of a year at once all get a number 
   const numbers = await Promise.all(stores.flatMap((store) => [1991, 1992, 1993].map((year) => store.nextNumber('18', year))));
   expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, i) => Math.floor(i / 3) + 1));
 });
+
+test('four hundred guesses at once are counted one by one, and the right PIN after a rest begins anew', async () => {
+  const { case: filed, pin } = await file();
+  const guesses = await Promise.all(
+    Array.from({ length: 400 }, (_, i) =>
+      h.complaints.tracking.look(filed.id, String(i).padStart(8, '0')).catch((error) => error.http),
+    ),
+  );
+  expect(guesses.filter((status) => status === 404)).toHaveLength(10);
+  expect(guesses.filter((status) => status === 429)).toHaveLength(390);
+  await expect(h.complaints.tracking.look(filed.id, pin)).rejects.toMatchObject({ http: 429 });
+  h.clock.advance(16 * 60_000);
+  expect((await h.complaints.tracking.look(filed.id, pin)).case.id).toBe(filed.id);
+});
+
+test('a name is masked in later texts however it is written, and nobody unregistered enters an event', async () => {
+  const complaint = { tenant: '18', description: DESCRIPTION, reporter: { name: 'Siti Nur’aini José' } };
+  const { case: filed } = await h.complaints.file(complaint, person('kontra'));
+  const note = "Nuraini, Nur'aini, NUR’AINI, Jose dan José Siti.";
+  await h.complaints.act(filed.id, { action: 'catat', note }, person('op-1'));
+  expect((await h.store.steps(filed.id)).at(-1)?.note).toBe('[nama], [nama], [nama], [nama] dan [nama] [nama].');
+  await expect(h.complaints.act(filed.id, { action: 'tugaskan', officer: 'Budi 0812' }, person('op-1'))).rejects.toMatchObject({
+    problems: [{ code: 'not_on_register' }],
+  });
+});
+
+test('pages of the queue follow each other without a gap or a double, what has no due time last', async () => {
+  const own = await Promise.all(Array.from({ length: 7 }, () => file()));
+  await h.complaints.act(own[3]?.case.id ?? '', { action: 'tunda', reason: 'data-kurang', note: 'Di mana?' }, person('op-1'));
+  const all = await h.store.list({ tenant: '18', order: 'due', limit: 1_000 });
+  const paged: string[] = [];
+  for (;;) {
+    const last = paged.at(-1);
+    const found = all.find(({ id }) => id === last);
+    const dues =
+      found?.clocks.filter(({ state }) => state === 'running' || state === 'held').flatMap(({ dueAt }) => dueAt ?? []) ?? [];
+    const after = found && { at: dues.length === 0 ? null : Math.min(...dues), id: found.id };
+    const page = await h.store.list({ tenant: '18', order: 'due', limit: 5, ...(after === undefined ? {} : { after }) });
+    paged.push(...page.map(({ id }) => id));
+    if (page.length < 5) break;
+  }
+  expect(paged).toEqual(all.map(({ id }) => id));
+  expect(all.every(({ closedAt }) => closedAt === null)).toBe(true);
+});

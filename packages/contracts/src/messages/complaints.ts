@@ -93,6 +93,10 @@ export const COMPLAINTS_MESSAGES = {
     id: 'Titik itu di luar Indonesia atau terlalu jauh dari tempat yang dikenal. Geser titiknya, atau isi kabupaten/kota.',
     en: 'The point is outside Indonesia or too far from any known place. Move it, or give the regency or city.',
   },
+  not_on_register: {
+    id: 'Petugas itu tidak terdaftar di kanal ini. Pakai nomor petugas dari daftar petugas.',
+    en: 'That officer is not on the register of this channel. Use a number from the register.',
+  },
   not_your_move: {
     id: 'Tindakan {action} bukan wewenang peran Anda. Yang dapat Anda lakukan sekarang: {legal}.',
     en: 'The action {action} is not for your role. You can do now: {legal}.',

@@ -30,8 +30,8 @@ export function postgresAttachments(sql: Sql): AttachmentStore {
     },
     removeUnused: (before) =>
       sql.execute('DELETE FROM attachment WHERE case_id IS NULL AND uploaded_at < to_timestamp($1::float8 / 1000)', [before]),
-    async removeOf(caseId) {
-      await sql.execute('DELETE FROM attachment WHERE case_id = $1', [caseId]);
+    async remove(ids) {
+      await sql.execute('DELETE FROM attachment WHERE id = ANY($1)', [ids]);
     },
   };
 }

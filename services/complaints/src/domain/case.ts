@@ -148,6 +148,8 @@ export interface Attachment {
   readonly bytes: number;
   /** The step that brought it. */
   readonly step: number;
+  /** The reporter's own: forgotten with him. What officers brought as proof stays. */
+  readonly byReporter: boolean;
 }
 
 /** Something that was done, by a person or by a clock. Never changed once written. */

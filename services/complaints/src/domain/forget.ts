@@ -6,12 +6,12 @@ export const FORGOTTEN = 'identitas_dihapus';
 
 /**
  * One step that says who did it and when, without a word: why is in the vault's log. The hashes of his name go too, so names in
- * later texts are not known any more, and so do the photos.
+ * later texts are not known any more, and so do his photos.
  */
 export function forget(stored: Case, by: { readonly role: string; readonly actor: string }, now: number, rules: Rules): Change {
   const draft = draftOf(stored, rules, now);
   draft.case.nameHashes = [];
-  draft.case.attachments = [];
+  draft.case.attachments = stored.attachments.filter(({ byReporter }) => !byReporter);
   addStep(draft, { action: FORGOTTEN, ...by, at: now });
   return changeOf(draft);
 }

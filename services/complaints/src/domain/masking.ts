@@ -28,9 +28,7 @@ export interface MaskedText {
 
 /** Masked once more it stays the same. Takes time in proportion to the text. `names`: whole names; their parts of three letters and more are hidden. */
 export function maskText(text: string, { names = [] }: { readonly names?: readonly string[] } = {}): MaskedText {
-  const hidden = new Set(
-    names.flatMap((name) => words(normal(name)).map(([, word]) => fold(word))).filter((part) => part.length >= 3),
-  );
+  const hidden = new Set(names.flatMap(nameKeys));
   const counts = { nik: 0, phone: 0, email: 0, plate: 0, name: 0 };
   let masked = normal(text);
   for (let isChanged = true; isChanged; ) {
@@ -41,6 +39,13 @@ export function maskText(text: string, { names = [] }: { readonly names?: readon
     masked = next;
   }
   return { text: masked, counts };
+}
+
+/** The parts of a name as they are compared: without accents, apostrophes and case. Parts of one or two letters are too common as words. */
+export function nameKeys(name: string): readonly string[] {
+  return words(normal(name))
+    .map(([, word]) => fold(word))
+    .filter((part) => part.length >= 3);
 }
 
 function maskPiece(piece: string, hidden: ReadonlySet<string>, counts: Record<MaskedKind, number>): string {

@@ -1,5 +1,6 @@
 /** Somebody does something to a case. */
 import { AppError } from '@pantau/contracts';
+import { region } from '@pantau/rulebook';
 import { mayActFor } from '@pantau/runtime';
 import { type Actor, act, type Command } from '../domain/act.ts';
 import { type Case, isClosed } from '../domain/case.ts';
@@ -139,6 +140,7 @@ async function changed(
   rules: Rules,
 ): Promise<{ write: Omit<CaseWrite, 'message'>; others: readonly Change[] }> {
   const { vault, attachments, store } = ports;
+  await checkNames(ports.officers, stored.tenant, command);
   const { masked, originals } = maskCommand(vault, stored, command);
   const photos = await attachments.unused(stored.tenant, (command.proof ?? []).filter(isPhotoId));
   const change = act(stored, masked, actor, now, rules);
@@ -149,7 +151,13 @@ async function changed(
       ? change
       : {
           ...change,
-          case: { ...change.case, attachments: [...change.case.attachments, ...photos.map((photo) => ({ ...photo, step }))] },
+          case: {
+            ...change.case,
+            attachments: [
+              ...change.case.attachments,
+              ...photos.map((photo) => ({ ...photo, step, byReporter: actor.roles.includes('pelapor') })),
+            ],
+          },
         };
   const parts = originals.map(({ field, text }) => ({ field: `step.${step}.${field}`, text }));
   // Undefined: the case was erased, and what would be sealed for it is forgotten.
@@ -158,6 +166,21 @@ async function changed(
     write: { change: withPhotos, vault: { sealed }, attachments: photos.map(({ id }) => id) },
     others: command.action === 'gabung' ? [await joined(store, ports.tenants, stored, command, actor, now)] : [],
   };
+}
+
+/** Who and what is named goes into events: only who is on the register, and institutions that there are. */
+async function checkNames(officers: Pick<Officers, 'find'>, tenant: string, { officer, task }: Command): Promise<void> {
+  if (officer !== undefined && (await officers.find(tenant, officer)) === undefined) {
+    throw new AppError('invalid', 'invalid_request', 'not on the register', {
+      problems: [{ pointer: '/officer', code: 'not_on_register' }],
+    });
+  }
+  const institution = task?.institution;
+  if (institution !== undefined && region(institution) === undefined) {
+    throw new AppError('invalid', 'invalid_request', institution, {
+      problems: [{ pointer: '/task/institution', code: 'unknown_region', params: { code: institution } }],
+    });
+  }
 }
 
 /** The other half of joining: the case that it is a double of. */

@@ -34,7 +34,7 @@ export interface AttachmentStore {
   /** Forgets what no case took. */
   removeUnused(before: number): Promise<number>;
   /** With the identity of a case its photos are forgotten too. */
-  removeOf(caseId: string): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
 }
 
 /** Takes the metadata out; @throws AppError invalid for what is no photo. */

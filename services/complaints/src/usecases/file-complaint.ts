@@ -6,12 +6,13 @@ import { mayActFor } from '@pantau/runtime';
 import type { Attachment, Case, CasePlace } from '../domain/case.ts';
 import { fileCase } from '../domain/file-case.ts';
 import { guessCategory } from '../domain/guess-category.ts';
+import { nameKeys } from '../domain/masking.ts';
 import { type PlaceWarning, placeWarnings } from '../domain/place.ts';
 import type { CaseStore, Officers, Places, PlainPart, Vault } from '../ports.ts';
 import type { AttachmentStore } from './attachments.ts';
 import { outgoing } from './outgoing.ts';
 import type { Tenants } from './tenants.ts';
-import { mask, nameParts } from './texts.ts';
+import { mask } from './texts.ts';
 import { withinDays } from './within.ts';
 
 export interface Complaint {
@@ -109,7 +110,7 @@ export function createFileComplaint(ports: FilingPorts): FileComplaint {
       throw refused('/class', 'unknown_choice', { code: caseClass, known: policy.classes.map(({ code }) => code).join(', ') });
     }
     const { reporter = {} } = complaint;
-    const names = nameParts(reporter.name ?? '');
+    const names = nameKeys(reporter.name ?? '');
     const photos = await attachments.unused(tenant.id, complaint.attachments ?? []);
     const year = new Date(receivedAt + offsetHours(policy.institution) * 3_600_000).getUTCFullYear();
     const number = await store.nextNumber(tenant.id, year);
@@ -130,8 +131,8 @@ export function createFileComplaint(ports: FilingPorts): FileComplaint {
           operator: await officers.assign(tenant.id, now),
           enteredBy: isOnBehalf ? caller.principal.subject : null,
         },
-        attachments: photos.map((photo): Attachment => ({ ...photo, step: 1 })),
-        nameHashes: names.map((name) => vault.hash(id, name.toLowerCase())),
+        attachments: photos.map((photo): Attachment => ({ ...photo, step: 1, byReporter: true })),
+        nameHashes: names.map((name) => vault.hash(id, name)),
       },
       now,
       rules,

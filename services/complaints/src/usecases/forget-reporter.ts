@@ -52,7 +52,7 @@ export function createForgetReporter(ports: {
       reason: maskKnown(vault, found, reason).text,
       at: now(),
     });
-    await attachments.removeOf(id);
+    await attachments.remove(found.attachments.flatMap((each) => (each.byReporter ? each.id : [])));
     const isNew = await leaveStep(id, actor, traceparent);
     return isDestroyed || isNew;
   };

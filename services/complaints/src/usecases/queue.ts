@@ -38,7 +38,14 @@ export function createQueue(ports: {
     let count = 0;
     for (const officer of await officers.list(id)) {
       if (!isAbsent(officer, now, offsetHours(tenant.policyOf))) continue;
-      const own = await store.list({ tenant: id, operator: officer.id, open: true, order: 'due', limit: HAND_OVER });
+      const own = await store.list({
+        tenant: id,
+        operator: officer.id,
+        open: true,
+        isUnassigned: true,
+        order: 'due',
+        limit: HAND_OVER,
+      });
       for (const waiting of own.filter(isNotForwarded)) {
         const next = await officers.assign(id, now);
         if (next === null) return count;

@@ -1,10 +1,7 @@
 /** What people write, before anybody may read it: masked for all, the original sealed where masking took something away. */
 import type { Case } from '../domain/case.ts';
-import { maskText } from '../domain/masking.ts';
+import { maskText, nameKeys } from '../domain/masking.ts';
 import type { Vault } from '../ports.ts';
-
-/** Parts of names shorter than this are too common as words. */
-const SHORTEST_NAME = 3;
 
 export interface Masked {
   readonly text: string;
@@ -22,10 +19,6 @@ export function maskKnown(vault: Pick<Vault, 'hash'>, { id, nameHashes }: Pick<C
   const known = new Set(nameHashes);
   return mask(
     text,
-    nameParts(text).filter((part) => known.has(vault.hash(id, part.toLowerCase()))),
+    nameKeys(text).filter((part) => known.has(vault.hash(id, part))),
   );
-}
-
-export function nameParts(name: string): readonly string[] {
-  return name.split(/[^\p{L}\p{M}']+/u).filter((part) => part.length >= SHORTEST_NAME);
 }

@@ -6,11 +6,12 @@ import type { CaseStore, Vault } from '../ports.ts';
 import type { ActOnCase } from './act-on-case.ts';
 import type { Caller } from './file-complaint.ts';
 
-/** Counts wrong PINs of a case. */
+/** Counts tries of a case's PIN. */
 export interface Attempts {
-  /** Ms until which the case is locked; undefined when it is not. */
-  lockedUntil(caseId: string, now: number): Promise<number | undefined>;
-  wrong(caseId: string, now: number): Promise<void>;
+  /** Counts a try before it is judged: many at once are counted one by one. Ms until which the case is locked, undefined when it is not. */
+  enter(caseId: string, now: number): Promise<number | undefined>;
+  /** It was right: the count begins anew. */
+  passed(caseId: string): Promise<void>;
 }
 
 export interface TrackedCase {
@@ -33,7 +34,7 @@ export function createTracking(ports: {
 }): Tracking {
   const { store, vault, attempts, act, now } = ports;
   const enter = async (id: string, pin: string): Promise<Case> => {
-    const until = await attempts.lockedUntil(id, now());
+    const until = await attempts.enter(id, now());
     if (until !== undefined) {
       const retryAfterSeconds = Math.ceil((until - now()) / 1000);
       throw new AppError('unavailable', 'too_many_tries', `wrong PINs of ${id}`, { http: 429, retryAfterSeconds });
@@ -42,9 +43,9 @@ export function createTracking(ports: {
     const found = await store.read(id);
     // The same answer for a number that is not there and a PIN that is wrong: numbers are easy to guess.
     if (!isRight || found === undefined) {
-      if (found !== undefined) await attempts.wrong(id, now());
       throw new AppError('not_found', 'no_such_tracking', `no case ${id} with that PIN`);
     }
+    await attempts.passed(id);
     return found;
   };
   const view = async (found: Case): Promise<TrackedCase> => ({ case: found, steps: await store.steps(found.id) });

@@ -52,7 +52,7 @@ export function calendarRoutes(ports: { readonly calendar: Calendar; now(): numb
       },
       replies: { 202: z.looseObject({ id: z.int(), date: z.string() }) },
       async handler({ body, principal }) {
-        if (!principal.roles.includes('operator'))
+        if (!principal.roles.includes('pemutus'))
           throw new AppError('invalid', 'not_your_tenant', 'changes the calendar', { http: 403 });
         const made = await calendar.change({ ...body, subject: principal.subject, at: now() });
         return { status: 202, body: { ...made, at: new Date(made.at).toISOString() } };

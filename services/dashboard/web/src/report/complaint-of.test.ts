@@ -15,8 +15,6 @@ test('what was left empty is not sent, neither the name of whoever gave none', (
     tenant: '18',
     description: 'Sampah',
     place: { lat: 0, lon: 105.2, accuracyM: 13 },
-    anonymous: false,
-    confidential: false,
     attachments: [],
   });
 });

@@ -46,8 +46,9 @@ export function complaintOf(tenant: string, draft: Draft): Complaint {
     ...(category ? { category } : {}),
     description: draft.description.trim(),
     place: { ...point, ...(address ? { address } : {}), ...(regency ? { regency } : {}) },
-    anonymous: draft.anonymous,
-    confidential: draft.confidential,
+    // What was not chosen is not said: some kinds are confidential by themselves.
+    ...(draft.anonymous ? { anonymous: true } : {}),
+    ...(draft.confidential ? { confidential: true } : {}),
     ...(Object.keys(reporter).length > 0 ? { reporter } : {}),
     attachments: draft.photos,
   };
