@@ -5,6 +5,7 @@ import type { Actor, Command } from './act.ts';
 import type { Case, CaseState, StepFacts, Task } from './case.ts';
 import type { Draft } from './change.ts';
 import { endClocks, handOver, relimitClocks } from './clocks.ts';
+import { routeOf } from './route.ts';
 import { decide, object, takeEffect, waive } from './sanctions.ts';
 
 export interface Effect {
@@ -86,8 +87,8 @@ export const EFFECTS: Readonly<Record<string, Apply>> = {
 /** Gives the case to a unit, beside those that have it or in place of one. Re-routing touches no clock of the citizen's. */
 function dispatch(draft: Draft, command: Command, _actor: Actor, at: number): Effect {
   const { case: changed } = draft;
-  const { institution, unit, replaces } = command.task ?? {};
-  if (institution === undefined || unit === undefined) throw invalid('/task', 'task_needs_unit');
+  const { replaces } = command.task ?? {};
+  const { institution, unit } = namedUnit(command) ?? routed(draft);
   if (changed.tasks.length >= MAX_TASKS)
     throw new AppError('conflict', 'too_many_tasks', 'tasks', { params: { max: MAX_TASKS } });
   if (replaces !== undefined) {
@@ -101,6 +102,19 @@ function dispatch(draft: Draft, command: Command, _actor: Actor, at: number): Ef
   const task = newTask(changed, institution, unit, at);
   changed.tasks = [...changed.tasks, task];
   return { task, facts: { task: task.number, institution, unit, ...(replaces === undefined ? {} : { replaces }) } };
+}
+
+/** Both or neither: half a name would be filled up with somebody else's half. */
+function namedUnit({ task }: Command): { readonly institution: string; readonly unit: string } | undefined {
+  const { institution, unit } = task ?? {};
+  if (institution === undefined && unit === undefined) return undefined;
+  if (institution === undefined || unit === undefined) throw invalid('/task', 'task_needs_unit');
+  return { institution, unit };
+}
+
+function routed({ case: changed, rules }: Draft): { readonly institution: string; readonly unit: string } {
+  const { institution, unit } = routeOf(changed, rules.policy);
+  return { institution, unit: unit.code };
 }
 
 function followUp(draft: Draft, command: Command, actor: Actor, at: number): Effect {

@@ -6,6 +6,7 @@ import type { Breach, Case, CaseClock, Holder, Step } from '../../domain/case.ts
 import type { Rules } from '../../domain/change.ts';
 import { holderOf, ruleOf } from '../../domain/clocks.ts';
 import { legalActions } from '../../domain/moves.ts';
+import { routeOf } from '../../domain/route.ts';
 import type { SimilarCase } from '../../usecases/find-similar.ts';
 
 /** RFC 3339 in UTC, without milliseconds where there are none. */
@@ -55,6 +56,7 @@ export function caseView(shown: Case, roles: readonly string[], rules: Rules, la
     supporters: shown.supporters,
     attachments: shown.attachments,
     policy: shown.policy,
+    route: routeOf(shown, rules.policy),
     ...legalActions(shown.state, roles),
     version: shown.version,
   };

@@ -70,7 +70,10 @@ function OwnForm({ shown, pin, action, onDone }: OwnActionsProps & { readonly ac
       return actOnOwn(shown.id, pin, { action, ...text, ...stars, ...(photos.length > 0 ? { proof: photos } : {}) }, key);
     },
     onSuccess: onDone,
-    onError: () => setKey(crypto.randomUUID()),
+    // Refused, it is another request next time. Without an answer it may have been done: the same again is done once.
+    onError: (error) => {
+      if (error instanceof ApiError && error.status !== undefined && error.status < 500) setKey(crypto.randomUUID());
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
