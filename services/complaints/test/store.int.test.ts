@@ -250,3 +250,30 @@ test('pages of the queue follow each other without a gap or a double, what has n
   expect(paged).toEqual(all.map(({ id }) => id));
   expect(all.every(({ closedAt }) => closedAt === null)).toBe(true);
 });
+
+test('an earlier receipt is taken from a counter alone, places must exist, and the year is that of the channel', async () => {
+  const now = h.clock.now().getTime();
+  const complaint = { tenant: '18', description: DESCRIPTION, receivedAt: now - 86_400_000 };
+  const refusal = { problems: [{ code: 'received_at_on_behalf' }] };
+  await expect(h.complaints.file(complaint, person('warga'))).rejects.toMatchObject(refusal);
+  const citizen = { principal: { subject: 'warga', roles: [], regions: 'all' as const } };
+  await expect(h.complaints.file({ ...complaint, channel: 'loket' }, citizen)).rejects.toMatchObject(refusal);
+  const counter = await h.complaints.file({ ...complaint, channel: 'loket' }, person('loket-1'));
+  expect(counter.case.receivedAt).toBe(complaint.receivedAt);
+
+  const nowhere = { tenant: '18', description: DESCRIPTION, place: { regency: '99.99' } };
+  await expect(h.complaints.file(nowhere, person('warga'))).rejects.toMatchObject({ problems: [{ code: 'unknown_region' }] });
+  await expect(h.complaints.file({ tenant: '99', description: DESCRIPTION }, person('warga'))).rejects.toMatchObject({
+    code: 'no_such_tenant',
+  });
+
+  // One o'clock on New Year's morning in Lampung is six in the evening before in UTC.
+  await h.complaints.simulations.create({
+    tenant: 'sim-tahun',
+    policyOf: '18',
+    seed: '1',
+    now: Date.parse('2025-12-31T18:00:00Z'),
+  });
+  const first = await h.complaints.file({ tenant: 'sim-tahun', description: DESCRIPTION }, person('warga'));
+  expect(first.case.id).toMatch(/-2026-/);
+});

@@ -31,6 +31,10 @@ export const COMPLAINTS_MESSAGES = {
   case_state_dibuka_kembali: { id: 'Dibuka kembali', en: 'Reopened' },
   case_state_dicabut: { id: 'Dicabut pelapor', en: 'Withdrawn by its reporter' },
   case_state_digabung: { id: 'Digabung dengan aduan lain', en: 'Joined to another case' },
+  class_after_breach: {
+    id: 'Tenggat aduan ini sudah terlewat dan tercatat sebagai pelanggaran, sehingga kelasnya tidak dapat diubah lagi.',
+    en: 'A term of this case has passed and stands as a breach, so its class cannot be changed any more.',
+  },
   class_too_late: {
     id: 'Tenggat kelas itu sudah lewat bagi aduan ini, sehingga kelasnya tidak dapat diubah ke sana.',
     en: 'The term of that class has already passed for this case, so it cannot be changed to it.',

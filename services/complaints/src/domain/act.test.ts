@@ -178,6 +178,10 @@ test('a class whose term has passed already is refused, and one that is found to
   expect(problem(() => act(filed(), commandOf('ubah', { changes: { class: 'aspirasi' } }), OPERATOR, late, rules)).code).toBe(
     'class_too_late',
   );
+  const slipped = act(filed(), commandOf('ubah', { changes: { class: 'aspirasi' } }), OPERATOR, T0 + 1, rules).case;
+  const breached = fireDue(slipped, late, rules)?.case ?? slipped;
+  const back = commandOf('ubah', { changes: { class: 'pengaduan' } });
+  expect(problem(() => act(breached, back, OPERATOR, late, rules)).code).toBe('class_after_breach');
   const pungli = act(filed(), commandOf('ubah', { changes: { category: 'pungli' } }), OPERATOR, T0 + 1, rules).case;
   expect(pungli.confidential).toBe(true);
 });

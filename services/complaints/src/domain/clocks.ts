@@ -63,7 +63,8 @@ export function reopenClocks(draft: Draft, at: number): void {
 
 /**
  * Another class, another limit; the beginning and the holds stay. @throws AppError conflict `class_too_late` where the new term has
- * passed already: a slip of the finger must not put a breach on somebody that no second change takes back.
+ * passed already, for a slip of the finger must not put a breach on somebody that no second change takes back; and `class_after_breach`
+ * where the old one has: the breach stands, and what is unjust about it is for whoever decides on its sanction.
  */
 export function relimitClocks(draft: Draft): void {
   const { rules } = draft;
@@ -74,6 +75,9 @@ export function relimitClocks(draft: Draft): void {
       const rule = ruleOf(rules, clock);
       const limit = rule && limitOf(rule, draft.case.class);
       if (limit === undefined) return clock;
+      if (draft.case.breaches.some((each) => each.clock === clock.name && each.number === clock.number)) {
+        throw new AppError('conflict', 'class_after_breach', `${clock.name} was breached`);
+      }
       const after = timed(rules, { ...clock, limit }, draft.case.place?.regency);
       if (after.dueAt !== null && after.dueAt <= draft.now && (clock.dueAt === null || clock.dueAt > draft.now)) {
         throw new AppError('conflict', 'class_too_late', `${clock.name} would be due ${after.dueAt}`);
