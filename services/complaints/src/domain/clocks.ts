@@ -74,7 +74,8 @@ export function relimitClocks(draft: Draft): void {
     (clock) => {
       const rule = ruleOf(rules, clock);
       const limit = rule && limitOf(rule, draft.case.class);
-      if (limit === undefined) return clock;
+      // The operator's 24 hours are the same for every class.
+      if (limit === undefined || isSame(limit, clock.limit)) return clock;
       if (draft.case.breaches.some((each) => each.clock === clock.name && each.number === clock.number)) {
         throw new AppError('conflict', 'class_after_breach', `${clock.name} was breached`);
       }
@@ -154,6 +155,10 @@ function holderIdOf(draft: Draft, rule: ClockRule, task: Task | undefined): stri
 
 function limitOf(rule: ClockRule, caseClass: string): Limit | undefined {
   return 'all' in rule.limits ? rule.limits.all : rule.limits.byClass[caseClass];
+}
+
+function isSame(a: Limit, b: Limit): boolean {
+  return a.kind === 'clock-hours' ? b.kind === a.kind && a.hours === b.hours : b.kind === a.kind && a.days === b.days;
 }
 
 function isOfWorkingDays(clock: CaseClock): boolean {

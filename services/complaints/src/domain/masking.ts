@@ -84,9 +84,13 @@ function overlapping(spans: readonly Span[], index: number): readonly Span[] {
 /** Zero-width and direction marks, soft hyphens, variation selectors: what splits a number unseen. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
+/** All that is typed for one; of some, composing makes something else. */
+const APOSTROPHES = /[\u00b4\u02b9\u02bc\u2018\u2019\u2032\uff07]/g;
+
 function normal(text: string): string {
   return text
     .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, "'")
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/[^\P{Nd}0-9]/gu, asciiDigit);
