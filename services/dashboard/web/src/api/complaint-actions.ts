@@ -31,8 +31,8 @@ export interface Complaint {
     readonly address?: string;
     readonly regency?: string;
   };
-  readonly anonymous: boolean;
-  readonly confidential: boolean;
+  readonly anonymous?: boolean;
+  readonly confidential?: boolean;
   readonly reporter?: { readonly name?: string; readonly phone?: string; readonly email?: string };
   readonly attachments: readonly string[];
 }

@@ -57,7 +57,22 @@ const periodSchema = z.object({ family: text, period: text, instrument: text });
 export type PeriodEntry = z.infer<typeof periodSchema>;
 
 export const periodsSchema = z.object({ items: z.array(periodSchema) });
-export const knownInstitutionSchema = z.object({ institution: institutionSchema, families: z.array(z.object({ family: text })) });
+const localizedSchema = z.object({ id: text, en: text });
+const complaintFigureSchema = z.object({
+  measure: z.object({ code: text, name: localizedSchema, unit: localizedSchema }),
+  channel: z.nullable(z.object({ code: text, name: localizedSchema })),
+  period: text,
+  value: z.nullable(text),
+  noteCode: z.nullable(z.enum(['part-of-period', 'rounded', 'looks-like-target'])),
+  disputed: z.boolean(),
+  sources: z.array(z.extend(sourceSchema, { value: z.nullable(text) })),
+});
+export type ComplaintFigure = z.infer<typeof complaintFigureSchema>;
+export const knownInstitutionSchema = z.object({
+  institution: institutionSchema,
+  families: z.array(z.object({ family: text })),
+  complaintEvidence: z.object({ items: z.array(complaintFigureSchema) }),
+});
 export type KnownInstitution = z.infer<typeof knownInstitutionSchema>;
 
 const trendPointSchema = z.object({

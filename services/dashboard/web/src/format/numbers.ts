@@ -11,6 +11,11 @@ export function formatScore(score: string, language: Language): string {
   return decimal(score, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
+/** A figure of any measure, with as many decimals as its source has. */
+export function formatQuantity(value: string, language: Language): string {
+  return decimal(value, language, { maximumFractionDigits: 4 });
+}
+
 /** A change with its sign always shown: "+1,20", "−0,40". */
 export function formatChange(change: string, language: Language): string {
   return decimal(change, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }).replace(

@@ -3,9 +3,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/client.ts';
 import { institutionQuery, trendQuery } from '../api/queries.ts';
-import type { Institution, KnownInstitution } from '../api/schemas.ts';
+import type { KnownInstitution } from '../api/schemas.ts';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { Failure, Notice } from '../shared/notice.tsx';
+import { ComplaintEvidence } from './complaint-evidence.tsx';
 import { InstitutionHeader } from './institution-header.tsx';
 import type { InstitutionSearch } from './institution-search.ts';
 import { InstitutionSkeleton } from './institution-skeleton.tsx';
@@ -24,7 +25,7 @@ export function InstitutionPage() {
   if (known.isError) return <Failure error={known.error} onRetry={() => void known.refetch()} />;
   const families = known.data.families.map((entry) => entry.family).sort();
   const family = search.family ?? families[0];
-  if (family === undefined) return <Empty institution={known.data.institution} />;
+  if (family === undefined) return <Empty known={known.data} />;
   return <InstitutionFamily known={known.data} families={families} family={family} search={search} />;
 }
 
@@ -58,17 +59,20 @@ function InstitutionFamily({ known, families, family, search }: InstitutionFamil
           </PeriodDetails>
         </>
       )}
+      <ComplaintEvidence figures={known.complaintEvidence.items} />
     </>
   );
 }
 
-function Empty({ institution }: { institution: Institution }) {
+function Empty({ known }: { known: KnownInstitution }) {
   const { t } = useTranslation();
+  const { institution } = known;
   useDocumentTitle(t('pageTitle', { title: institution.name }));
   return (
     <>
       <InstitutionHeader institution={institution} />
       <Notice title={t('league.nothingTitle')}>{t('institution.seriesEmpty')}</Notice>
+      <ComplaintEvidence figures={known.complaintEvidence.items} />
     </>
   );
 }
