@@ -140,7 +140,7 @@ async function changed(
   rules: Rules,
 ): Promise<{ write: Omit<CaseWrite, 'message'>; others: readonly Change[] }> {
   const { vault, attachments, store } = ports;
-  await checkNames(ports.officers, stored.tenant, command);
+  await checkNames(ports.officers, stored.tenant, command, actor);
   const { masked, originals } = maskCommand(vault, stored, command);
   const photos = await attachments.unused(stored.tenant, (command.proof ?? []).filter(isPhotoId));
   const change = act(stored, masked, actor, now, rules);
@@ -168,9 +168,14 @@ async function changed(
   };
 }
 
-/** Who and what is named goes into events: only who is on the register, and institutions that there are. */
-async function checkNames(officers: Pick<Officers, 'find'>, tenant: string, { officer, task }: Command): Promise<void> {
-  if (officer !== undefined && (await officers.find(tenant, officer)) === undefined) {
+/** Who and what is named goes into events: only who is on the register or acts himself, and institutions that there are. */
+async function checkNames(
+  officers: Pick<Officers, 'find'>,
+  tenant: string,
+  { officer, task }: Command,
+  { subject }: Actor,
+): Promise<void> {
+  if (officer !== undefined && officer !== subject && (await officers.find(tenant, officer)) === undefined) {
     throw new AppError('invalid', 'invalid_request', 'not on the register', {
       problems: [{ pointer: '/officer', code: 'not_on_register' }],
     });
