@@ -124,6 +124,7 @@ describe('a request', () => {
   test('that is confidential is shown to nobody', async () => {
     const [{ service_request_id: id }] = (await post('json', { ...POTHOLE, service_code: 'pungli' })).body;
     expect((await get(`requests/${id}.json`)).status).toBe(404);
+    expect((await get(`tokens/${id}.json`)).status).toBe(404);
     expect(JSON.stringify((await get('requests.json')).body)).not.toContain(id);
   });
 });

@@ -2,6 +2,7 @@
 import { AppError } from '@pantau/contracts';
 import { defineRoute, type RequestContext, type Route } from '@pantau/runtime';
 import { z } from 'zod';
+import type { Case } from '../../domain/case.ts';
 import type { CaseFilter, CaseStore } from '../../ports.ts';
 import { readCase } from '../../usecases/act-on-case.ts';
 import type { FileComplaint } from '../../usecases/file-complaint.ts';
@@ -137,7 +138,7 @@ function formatRoutes({ store, tenants, file, now }: Open311Ports, format: Forma
       },
       params: z.object({ token: caseId }),
       async handler({ params }) {
-        const { id } = await readCase(store, params.token);
+        const { id } = await readPublic(store, params.token);
         return listDocument(format, LISTED, [{ service_request_id: id, token: id }]);
       },
     }),
@@ -155,8 +156,7 @@ function formatRoutes({ store, tenants, file, now }: Open311Ports, format: Forma
       params: z.object({ id: caseId }),
       query: jurisdiction.extend({ extensions: z.enum(['true', 'false']).optional() }),
       async handler(context) {
-        const found = await readCase(store, context.params.id);
-        if (found.confidential) throw new AppError('not_found', 'no_such_case', 'confidential', { params: { id: found.id } });
+        const found = await readPublic(store, context.params.id);
         return listDocument(format, LISTED, await shown([found], context.query.extensions === 'true', context), INNER);
       },
     }),
@@ -179,6 +179,13 @@ function filterOf(query: z.output<typeof wanted>, now: number): CaseFilter {
     limit: query.page_size,
     skip: (query.page - 1) * query.page_size,
   };
+}
+
+/** One that is confidential is answered as if it were not there. */
+async function readPublic(store: CaseStore, id: string): Promise<Case> {
+  const found = await readCase(store, id);
+  if (found.confidential) throw new AppError('not_found', 'no_such_case', 'confidential', { params: { id } });
+  return found;
 }
 
 function noService(code: string): AppError {
