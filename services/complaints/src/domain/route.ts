@@ -1,4 +1,4 @@
-import type { Policy } from '@pantau/rulebook';
+import { offsetHours, type Policy } from '@pantau/rulebook';
 import type { Case } from './case.ts';
 
 /** Whose such a complaint is, and what says so. */
@@ -14,7 +14,7 @@ export interface Route {
  * lies in; without one, the channel's fallback queue. A suggestion: an operator forwards, and may know better.
  */
 export function routeOf({ category, place, receivedAt }: Pick<Case, 'category' | 'place' | 'receivedAt'>, policy: Policy): Route {
-  const date = new Date(receivedAt).toISOString().slice(0, 10);
+  const date = new Date(receivedAt + offsetHours(policy.institution) * 3_600_000).toISOString().slice(0, 10);
   const where = place?.regency ?? policy.institution;
   const found = policy.routes
     .filter((route) => route.category === category && route.from <= date && (route.to === null || date <= route.to))

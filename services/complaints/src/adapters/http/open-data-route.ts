@@ -1,6 +1,7 @@
 /** All public cases of a channel as one file: the columns of Open311's GeoReport Bulk. https://www.open311.org/GeoReport/bulk */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { region } from '@pantau/rulebook';
 import { defineRoute, type Route } from '@pantau/runtime';
 import { stringify } from 'csv-stringify';
 import { z } from 'zod';
@@ -72,7 +73,11 @@ export function openDataRoute({ store, tenants }: { readonly store: CaseStore; r
           ...[stateText(each.state, language), each.simulated ? `${each.channel} (simulasi)` : each.channel],
           ...[policy.categories.find(({ code }) => code === each.category)?.name[language] ?? each.category, each.class],
           ...[each.confidential ? '' : each.description, agency(each, policy) ?? ''],
-          ...[each.confidential ? '' : (each.place?.address ?? each.place?.regency ?? ''), point?.lat ?? '', point?.lon ?? ''],
+          ...[
+            each.confidential || each.place === null ? '' : (region(each.place.regency)?.name ?? ''),
+            point?.lat ?? '',
+            point?.lon ?? '',
+          ],
         ];
       };
       // A cell that begins like a formula is one to a spreadsheet, and anybody may have written it.

@@ -1,6 +1,6 @@
 /** A case as GeoReport v2 knows it: open or closed, with the nearest due time, and nothing that is not public. */
 import { type Language, messageText } from '@pantau/contracts';
-import { offsetHours, type Policy } from '@pantau/rulebook';
+import { offsetHours, type Policy, region } from '@pantau/rulebook';
 import { type Case, isClosed, type Step } from '../../domain/case.ts';
 import { snapToGrid } from '../../domain/place.ts';
 
@@ -30,7 +30,8 @@ export function serviceRequest(shown: Case, { policy, language, extended, steps 
     requested_datetime: time(shown.receivedAt),
     updated_datetime: time(shown.updatedAt),
     expected_datetime: dues.length === 0 ? null : time(Math.min(...dues)),
-    address: shown.place?.address ?? null,
+    // No finer than the point: an address as it was typed would tell the house.
+    address: (shown.place && region(shown.place.regency)?.name) ?? null,
     address_id: shown.place?.regency ?? null,
     zipcode: null,
     lat: point?.lat ?? null,
