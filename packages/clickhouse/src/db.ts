@@ -20,8 +20,10 @@ export interface ClickHouse {
    * are fewer than a million; else a crash can leave a part of them, and the same insert again completes it.
    */
   insert<C extends Columns>(table: TableDefinition<C>, rows: readonly RowOf<C>[]): Promise<void>;
-  /** One statement of DDL. Runs outside the database, which may not exist yet: names are qualified. For migrations only. */
+  /** One statement of DDL. Runs outside the database, which may not exist yet: names are qualified. */
   command(sql: string): Promise<void>;
+  /** INSERT … SELECT, its values bound: rows that come of rows and never leave the server. */
+  copy(sql: string, values: Readonly<Record<string, string | number>>): Promise<void>;
   /** Throws AppError 'unavailable' when the server does not answer. */
   ping(): Promise<void>;
 }
@@ -103,6 +105,10 @@ function clickhouseOver(
       await timed(`insert ${table.name}`, () => insertRows(inside, table, rows));
       meters?.inserted(table.name, rows.length);
     },
+    copy: (sql, values) =>
+      timed('copy', async () => {
+        await inside.command({ query: sql, query_params: { ...values }, clickhouse_settings: wire(INSERT_SETTINGS) });
+      }),
     command: (sql) =>
       timed('command', async () => {
         await outside.command({ query: sql, clickhouse_settings: wire(COMMAND_SETTINGS) });

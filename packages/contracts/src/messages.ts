@@ -652,6 +652,10 @@ export const MESSAGES = {
   },
   ...COMPLAINTS_COMMANDS,
   // Questions to reporting
+  as_of_in_future: {
+    id: 'asOf ada di masa depan. Pilih saat yang sudah lewat, atau hilangkan untuk melihat keadaan sekarang.',
+    en: 'asOf lies in the future. Choose a moment that has passed, or leave it out to see how things stand now.',
+  },
   bad_cursor: {
     id: 'Penanda halaman ini tidak terbaca. Mulai lagi dari halaman pertama, tanpa cursor.',
     en: 'This page marker cannot be read. Start again from the first page, without a cursor.',
@@ -664,9 +668,21 @@ export const MESSAGES = {
     id: 'Sebutkan instansi atau provinsi, bukan keduanya.',
     en: 'Give an institution or a province, not both.',
   },
+  moment_twice: {
+    id: 'Pakai asOf atau vintage, bukan keduanya.',
+    en: 'Use asOf or vintage, not both.',
+  },
+  not_covered_yet: {
+    id: 'Hasil yang dikirim sebelum saat itu mungkin masih dalam perjalanan. Coba lagi sebentar lagi, atau pilih saat yang lebih lama.',
+    en: 'Results sent before that moment may still be on their way. Try again in a moment, or choose an earlier one.',
+  },
   not_in_public_form: {
     id: 'Rincian per petugas tidak tersedia dalam bentuk untuk umum. Pilih rincian lain, atau hilangkan public=true.',
     en: 'Figures by officer are not available in the public form. Choose another grouping, or leave out public=true.',
+  },
+  too_many_readers: {
+    id: 'Terlalu banyak halaman yang sedang mengikuti perubahan. Coba lagi sebentar lagi.',
+    en: 'Too many pages are following changes. Try again in a moment.',
   },
   unknown_family: {
     id: 'Rumpun instrumen "{family}" tidak dikenal. Pilih salah satu dari: {known}.',
@@ -679,6 +695,18 @@ export const MESSAGES = {
   unknown_theme: {
     id: 'Tema "{theme}" tidak dikenal. Daftar tema ada di /v1/themes.',
     en: 'The theme "{theme}" is not known. See /v1/themes for the list.',
+  },
+  unknown_vintage: {
+    id: 'Vintage "{vintage}" tidak ada, atau belum selesai dibekukan. Daftarnya ada di /v1/vintages.',
+    en: 'There is no vintage "{vintage}", or it is still being frozen. See /v1/vintages for the list.',
+  },
+  vintage_taken: {
+    id: 'Nama vintage "{name}" sudah dipakai untuk saat yang lain. Pilih nama lain.',
+    en: 'The name "{name}" is already that of a vintage of another moment. Choose another name.',
+  },
+  whole_country_only: {
+    id: 'Hanya pengguna dengan akses ke seluruh Indonesia yang boleh membekukan vintage.',
+    en: 'Only somebody who may see the whole country can freeze a vintage.',
   },
   years_reversed: {
     id: 'Tahun awal ({from}) harus sebelum atau sama dengan tahun akhir ({to}), dan rentangnya paling banyak {max} tahun.',

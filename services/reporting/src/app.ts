@@ -1,4 +1,5 @@
 /** Reporting as a function of its ports: the sink that fills the store, and the routes that answer from it. */
+import { createHash } from 'node:crypto';
 import {
   CASES,
   CATALOGUE,
@@ -9,12 +10,15 @@ import {
   type TopicDefinition,
 } from '@pantau/contracts';
 import type { ReadingHandler } from '@pantau/kafka';
+import { instruments } from '@pantau/rulebook';
 import type { Route } from '@pantau/runtime';
+import { copyVintage } from './adapters/vintage-tables.ts';
 import { caseBreachesRoute } from './http/case-breaches-route.ts';
 import { caseEvidenceRoute } from './http/case-evidence-route.ts';
 import { caseRoute } from './http/case-route.ts';
 import { caseSummaryRoute } from './http/case-summary-route.ts';
-import type { ReportingPorts } from './http/context.ts';
+import type { AnsweringPorts, ReportingPorts } from './http/context.ts';
+import { eventsRoute } from './http/events-route.ts';
 import { freshnessRoute } from './http/freshness-route.ts';
 import { heatmapRoute } from './http/heatmap-route.ts';
 import { institutionRoutes } from './http/institution-routes.ts';
@@ -24,7 +28,11 @@ import { periodsRoute } from './http/periods-route.ts';
 import { rejectionsRoute } from './http/rejections-route.ts';
 import { submissionRoute } from './http/submission-route.ts';
 import { themesRoutes } from './http/themes-routes.ts';
+import { vintageRoutes } from './http/vintage-routes.ts';
+import type { SinkProgress, VintageRegister } from './ports.ts';
 import { createSink, type EventRows, type SinkPorts } from './usecases/apply-batch.ts';
+import { createDataStates, type DataStates } from './usecases/data-state.ts';
+import { keptAnswers } from './usecases/kept-answers.ts';
 
 export const GROUP = 'reporting';
 export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, OBSERVATIONS, CASES];
@@ -46,14 +54,22 @@ export interface Reporting {
   readonly routes: readonly Route[];
 }
 
-export function createReporting(ports: ReportingPorts & SinkPorts): Reporting {
+export interface ReportingWiring extends ReportingPorts, SinkPorts {
+  readonly progress: SinkProgress;
+  readonly vintages: VintageRegister;
+  /** Left out: read by `progress`, at most half a second old. */
+  readonly states?: DataStates;
+}
+
+export function createReporting(ports: ReportingWiring): Reporting {
+  const { db, freshness, clock, vintages, states = createDataStates(ports.progress, clock) } = ports;
+  const answering: AnsweringPorts = { db, freshness, clock, vintages, states, kept: keptAnswers(), build: buildName() };
   return {
     handler: createSink(ports),
     routes: [
       leagueRoute(ports),
       ...institutionRoutes(ports),
       heatmapRoute(ports),
-      periodsRoute(ports),
       freshnessRoute(ports),
       submissionRoute(ports),
       rejectionsRoute(ports),
@@ -63,6 +79,15 @@ export function createReporting(ports: ReportingPorts & SinkPorts): Reporting {
       caseBreachesRoute(ports),
       caseRoute(ports),
       caseEvidenceRoute(ports),
+      periodsRoute(answering),
+      ...vintageRoutes({ vintages, freshness, states, copy: (vintage) => copyVintage(db, vintage) }),
+      eventsRoute({ states }),
     ],
   };
+}
+
+/** The rules make answers too: another rulebook, another validator. */
+function buildName(): string {
+  const rules = instruments().map(({ id, version }) => `${id}@${version}`);
+  return createHash('sha256').update(rules.join()).digest('base64url').slice(0, 8);
 }

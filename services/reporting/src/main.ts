@@ -7,6 +7,7 @@ import { freshnessMeter, observeWatermark } from './adapters/freshness-metrics.t
 import { lagSource } from './adapters/lag-source.ts';
 import { heldWatermark } from './adapters/rebuild-state.ts';
 import { postgresSinkProgress } from './adapters/sink-progress.ts';
+import { postgresVintages } from './adapters/vintage-register.ts';
 import { createReporting, GROUP, READ_TOPICS, SINK_FETCH, SUBSCRIPTIONS } from './app.ts';
 import { readConfig } from './config.ts';
 import { createFreshness, watched } from './usecases/freshness.ts';
@@ -29,7 +30,8 @@ await runService('reporting', readConfig(), async (scope, { config, log, clock, 
   );
   observeWatermark(freshness, clock, metrics);
   const store = clickhouseResultStore(db);
-  const reporting = createReporting({ db, freshness, clock, log, progress, store, meter: freshnessMeter(metrics) });
+  const vintages = postgresVintages(pg, config.postgres);
+  const reporting = createReporting({ db, freshness, clock, log, progress, store, vintages, meter: freshnessMeter(metrics) });
   // Before the server answers: a copy that is not in the group yet is not ready.
   let consumer: ConsumerHandle | undefined;
   health.check('consumer', () => consumer?.isHealthy() ?? false);

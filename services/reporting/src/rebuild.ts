@@ -83,7 +83,7 @@ const ports: RebuildPorts = {
     const db = into === 'live' ? live : await part.start(clickhouse(beside, log));
     const handler = createSink({
       store: withoutVisible(clickhouseResultStore(db)),
-      progress: { advance: async () => {}, read: async () => [] },
+      progress: { advance: async () => {} },
       clock: systemClock,
       log,
     });

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clickhouseResultStore } from '../src/adapters/clickhouse-result-store.ts';
 import { lagSource } from '../src/adapters/lag-source.ts';
 import { postgresSinkProgress } from '../src/adapters/sink-progress.ts';
+import { postgresVintages } from '../src/adapters/vintage-register.ts';
 import { createReporting, GROUP, READ_TOPICS, SINK_FETCH, SUBSCRIPTIONS } from '../src/app.ts';
 import { createFreshness } from '../src/usecases/freshness.ts';
 import { decided, messageOf, received, type Sent, T0, unit } from './events.ts';
@@ -44,7 +45,10 @@ async function startService() {
   await admin.provision(READ_TOPICS, [GROUP]);
   const progress = postgresSinkProgress(pg);
   const freshness = createFreshness({ lag: lagSource(admin, progress), clock: systemClock });
-  const reporting = createReporting({ db, freshness, clock: systemClock, log, progress, store: clickhouseResultStore(db) });
+  const reporting = createReporting({
+    ...{ db, freshness, clock: systemClock, log, progress, store: clickhouseResultStore(db) },
+    vintages: postgresVintages(pg, config),
+  });
   const app = { title: 'reporting', version: 'test', routes: reporting.routes, log, health: createHealth() };
   const { url } = await outer.start(httpServer({ host: '127.0.0.1', port: 0 }, { ...app, metrics: createMetrics('reporting') }));
   const startSink = async () => {

@@ -1,6 +1,7 @@
 /** Reporting on a real ClickHouse of its own, driven through the sink and its HTTP face; Kafka and Postgres stay out. */
 import { clickhouse, migrateClickhouse, type QueryDefinition } from '@pantau/clickhouse';
 import { testDatabase } from '@pantau/clickhouse/testing';
+import { CASES, OBSERVATIONS, SCORES } from '@pantau/contracts';
 import { engineUrls } from '@pantau/engines/testing';
 import type { ReadingHandler } from '@pantau/kafka';
 import { readAndHandle } from '@pantau/kafka/testing';
@@ -11,8 +12,10 @@ import { clickhouseResultStore } from '../src/adapters/clickhouse-result-store.t
 import { createReporting } from '../src/app.ts';
 import type { ResultStore, SinkProgress } from '../src/ports.ts';
 import { createSink, type EventRows } from '../src/usecases/apply-batch.ts';
+import { createDataStates } from '../src/usecases/data-state.ts';
 import { createFreshness } from '../src/usecases/freshness.ts';
 import { batchOf, type Sent, T0 } from './events.ts';
+import { vintagesInMemory } from './vintages-in-memory.ts';
 
 export interface Answer {
   readonly status: number;
@@ -44,10 +47,21 @@ export async function startStore(
   const database = await testDatabase(engineUrls().clickhouseUrl);
   const db = await scope.start(clickhouse(database, log));
   await migrateClickhouse(db, `${import.meta.dirname}/../migrations/clickhouse`, log);
-  const progress: SinkProgress = { advance: async () => {}, read: async () => [] };
+  let written = 0n;
+  const progress: SinkProgress = {
+    // Every batch is another state of the data; where each partition is does not matter here.
+    async advance() {
+      written += 1n;
+    },
+    read: async () => [],
+    state: async () => ({ written: new Map([SCORES, OBSERVATIONS, CASES].map(({ name }) => [name, written])), rebuild: '0' }),
+  };
   const freshness = createFreshness({ lag: { partitions: async () => [] }, clock });
   const store = clickhouseResultStore(db);
-  const reporting = createReporting({ db, freshness, clock, log, progress, store });
+  const reporting = createReporting({
+    ...{ db, freshness, clock, log, progress, store, vintages: vintagesInMemory() },
+    states: createDataStates(progress, clock, 0),
+  });
   const { url } = await scope.start(
     httpServer(
       { host: '127.0.0.1', port: 0 },

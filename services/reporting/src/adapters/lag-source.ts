@@ -10,7 +10,10 @@ const SCORING = 'scoring';
  * written. Each later answer covers at least what the earlier one let through, so that nothing can slip by unseen between
  * two of them; the other way round a message judged in between would be counted nowhere.
  */
-export function lagSource(admin: Pick<KafkaAdmin, 'endOffsets' | 'groupOffsets'>, progress: SinkProgress): LagSource {
+export function lagSource(
+  admin: Pick<KafkaAdmin, 'endOffsets' | 'groupOffsets'>,
+  progress: Pick<SinkProgress, 'read'>,
+): LagSource {
   return {
     async partitions() {
       const submissions = await admin.endOffsets(SUBMISSIONS.name);

@@ -36,6 +36,16 @@ export function postgresSinkProgress(db: Postgres): SinkProgress {
         inputAppendedAt: orUndefined(row.input_appended_at_ms),
       }));
     },
+    async state() {
+      const rows = await db.query<{ topic: string | null; state: string }>(
+        `SELECT topic, sum(next_offset)::text AS state FROM sink_progress GROUP BY topic
+         UNION ALL (SELECT NULL, id || state FROM rebuild ORDER BY id DESC LIMIT 1)`,
+      );
+      return {
+        written: new Map(rows.flatMap(({ topic, state }) => (topic === null ? [] : [[topic, BigInt(state)] as const]))),
+        rebuild: rows.find(({ topic }) => topic === null)?.state ?? '0',
+      };
+    },
   };
 }
 

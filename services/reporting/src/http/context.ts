@@ -1,7 +1,10 @@
 import type { ClickHouse } from '@pantau/clickhouse';
 import type { Clock } from '@pantau/runtime';
 import type { Way } from '../domain/watermark.ts';
+import type { VintageRegister } from '../ports.ts';
+import type { DataStates } from '../usecases/data-state.ts';
 import type { FreshnessView } from '../usecases/freshness.ts';
+import type { KeptAnswers } from '../usecases/kept-answers.ts';
 import { timestamp } from './views.ts';
 
 /** What every route of reporting stands on. */
@@ -9,6 +12,15 @@ export interface ReportingPorts {
   readonly db: ClickHouse;
   readonly freshness: FreshnessView;
   readonly clock: Clock;
+}
+
+/** What `answerRoute` stands on besides. */
+export interface AnsweringPorts extends ReportingPorts {
+  readonly states: DataStates;
+  readonly kept: KeptAnswers;
+  readonly vintages: VintageRegister;
+  /** Names what this build makes of the same rows. */
+  readonly build: string;
 }
 
 export interface Foot {

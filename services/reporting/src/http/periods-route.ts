@@ -1,9 +1,10 @@
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
+import { runAt } from '../queries/moment.ts';
 import { periods } from '../queries/periods.ts';
 import { regionScope } from '../queries/scope.ts';
-import { footOf, type ReportingPorts } from './context.ts';
-import { listOf } from './schemas.ts';
+import { answerRoute, madeOfGroups } from './answer.ts';
+import type { AnsweringPorts } from './context.ts';
 import { requireFamily } from './views.ts';
 
 const item = z.object({
@@ -15,18 +16,19 @@ const item = z.object({
   kinds: z.array(z.string()),
 });
 
-export function periodsRoute(ports: ReportingPorts): Route {
-  return defineRoute({
-    method: 'GET',
+export function periodsRoute(ports: AnsweringPorts): Route {
+  return answerRoute(ports, {
     path: '/v1/periods',
     summary: 'Families and periods of which there are results, the newest period first',
     query: z.object({ family: z.string().optional() }),
-    replies: { 200: listOf(item) },
-    async handler({ query, principal }) {
+    reply: { items: z.array(item), next: z.null() },
+    ways: ['results'],
+    async answer({ query, principal, moment }) {
       if (query.family !== undefined) requireFamily(query.family);
-      const foot = await footOf(ports);
-      const items = await ports.db.run(periods, { family: query.family ?? '', ...regionScope(principal) });
-      return { status: 200, body: { items, next: null, ...foot } };
+      const rows = await runAt(ports.db, periods, moment, { family: query.family ?? '', ...regionScope(principal) });
+      const items = rows.map(({ rule_versions: _, publishers: __, ...period }) => period);
+      const total = items.reduce((sum, { institutions }) => sum + institutions, 0);
+      return { body: { items, next: null }, made: madeOfGroups(rows, total) };
     },
   });
 }

@@ -1,16 +1,17 @@
 /** Which families and periods there is anything of, and how much: what feeds the pickers. */
-import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
+import { defineTimeQuery } from './moment.ts';
+import { PROVENANCE_SQL, provenanceRow } from './result-columns.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 
-export const periods = defineQuery({
+export const periods = defineTimeQuery({
   name: 'reporting.periods',
-  sql: `
+  sql: ({ results }) => `
     SELECT
       family, instrument, period, toUInt32(count()) AS institutions, toUInt32(count(score)) AS scored,
-      arraySort(groupUniqArray(toString(kind))) AS kinds
-    FROM institution_result_current_v1 FINAL
-    WHERE basis != '' AND ({family: String} = '' OR family = {family: String}) AND ${SCOPE_SQL}
+      arraySort(groupUniqArray(toString(kind))) AS kinds, ${PROVENANCE_SQL}
+    FROM ${results(`({family: String} = '' OR family = {family: String}) AND ${SCOPE_SQL}`)}
+    WHERE basis != ''
     GROUP BY family, instrument, period
     ORDER BY family, period DESC, instrument`,
   params: z.object({ family: z.string(), ...scopeParams }),
@@ -21,5 +22,6 @@ export const periods = defineQuery({
     institutions: z.number(),
     scored: z.number(),
     kinds: z.array(z.string()),
+    ...provenanceRow,
   }),
 });

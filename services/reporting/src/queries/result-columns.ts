@@ -37,3 +37,8 @@ export const resultRow = z.object({
 });
 
 export type ResultRow = z.output<typeof resultRow>;
+
+/** Of a group of results: what `madeOfGroups` reads. */
+export const PROVENANCE_SQL =
+  'groupUniqArray(toString(rule_version)) AS rule_versions, groupUniqArrayArray(source_publisher) AS publishers';
+export const provenanceRow = { rule_versions: z.array(z.string()), publishers: z.array(z.string()) };

@@ -23,7 +23,7 @@ const { CaseChanged } = pantau.complaints.v1;
 
 export interface SinkPorts {
   readonly store: ResultStore;
-  readonly progress: SinkProgress;
+  readonly progress: Pick<SinkProgress, 'advance'>;
   readonly clock: Clock;
   readonly log: Log;
   /** Left out where nobody looks. */

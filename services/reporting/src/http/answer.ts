@@ -1,0 +1,193 @@
+/** How every question about results is answered: at its moment, kept while the data stays as it is, and with its foot. */
+import { defineRoute, type Principal, type Route } from '@pantau/runtime';
+import { z } from 'zod';
+import type { Way } from '../domain/watermark.ts';
+import type { Vintage } from '../ports.ts';
+import type { Moment } from '../queries/moment.ts';
+import { stateId } from '../usecases/data-state.ts';
+import type { AnsweringPorts } from './context.ts';
+import { instant, watermark } from './schemas.ts';
+import { invalidQuery, timestamp } from './views.ts';
+
+/** What an answer was made of. */
+export interface Made {
+  /** How many results (or figures) it is made of. */
+  readonly rows: number;
+  /** "ORI-2022@1", sorted. */
+  readonly ruleVersions: readonly string[];
+  /** Publishers, sorted; empty where all of it was computed from submissions. */
+  readonly sources: readonly string[];
+}
+
+export const VINTAGE_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+const momentParams = {
+  asOf: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('Answer what was known at this instant: every input that was on the log by then. Not in the future'),
+  vintage: z.string().regex(VINTAGE_NAME).optional().describe('Answer from this frozen vintage; not together with asOf'),
+};
+
+/** At the end of every answer. */
+export const footShape = {
+  asOf: instant.describe('The answer holds what was known at this instant'),
+  watermark: watermark.describe(
+    'Every input sent until then is in the answer, as far as it was known at asOf; null when not known',
+  ),
+  lagSeconds: z
+    .number()
+    .int()
+    .nullable()
+    .describe('From the watermark to asOf, rounded up; null when the watermark is not known'),
+  rows: z.number().int().describe('How many results or figures the answer is made of'),
+  ruleVersions: z.array(z.string()).describe('Versions of the rules that these results were scored or read by'),
+  sources: z.array(z.string()).describe('Publishers of published figures among them'),
+  vintage: z.string().nullable(),
+};
+
+export interface Question<P, Q> {
+  readonly params: P;
+  readonly query: Q;
+  readonly principal: Principal;
+  readonly moment: Moment;
+}
+
+type Shaped<S extends z.ZodObject | undefined> = S extends z.ZodObject ? z.output<S> : Record<string, never>;
+
+export interface AnswerDefinition<P extends z.ZodObject | undefined, Q extends z.ZodObject, R extends z.ZodRawShape> {
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: P;
+  readonly query: Q;
+  /** The body without the foot. */
+  readonly reply: R;
+  /** The ways by which its rows come: the answer is kept until data came by one of them, and is as fresh as the slowest. */
+  readonly ways: readonly [Way, ...Way[]];
+  answer(question: Question<Shaped<P>, z.output<Q>>): Promise<{ readonly body: z.input<z.ZodObject<R>>; readonly made: Made }>;
+}
+
+/**
+ * GET with `asOf` and `vintage`, a weak ETag (304 when nothing changed), and the foot. 422 for an instant in the future and
+ * for a vintage that is not there.
+ */
+export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodObject, R extends z.ZodRawShape>(
+  ports: AnsweringPorts,
+  definition: AnswerDefinition<P, Q, R>,
+): Route {
+  const { path, summary, description = '', params, query, reply, ways } = definition;
+  return defineRoute({
+    method: 'GET',
+    ...{ path, summary, description },
+    ...(params === undefined ? {} : { params }),
+    query: query.extend(momentParams),
+    replies: {
+      200: z.object({ ...reply, ...footShape }),
+      304: { description: 'The data is as it was when the ETag in If-None-Match was given' },
+    },
+    async handler(context) {
+      // The two parts were parsed by the schemas above, of which these are the output.
+      const { asOf, vintage, ...asked } = context.query as z.output<Q> & { asOf?: string; vintage?: string };
+      const question = { params: context.params as Shaped<P>, query: asked as z.output<Q>, principal: context.principal };
+      const at = await momentOf(ports, asOf, vintage);
+      const state = await stateOf(ports, at, ways);
+      const make = async () => {
+        const { body, made } = await definition.answer({ ...question, moment: at.moment });
+        return JSON.stringify({ ...body, ...made });
+      };
+      if (state === undefined) return reply200(await make(), await footOf(ports, at, ways));
+      const etag = `W/"${state}"`;
+      const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject' };
+      if (isAmong(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
+      // Before the rows are read: both instants of the foot then lie before what they speak of.
+      const foot = await footOf(ports, at, ways);
+      const { regions } = context.principal;
+      const key = JSON.stringify([path, question.params, asked, at.moment, regions, state]);
+      return reply200(await ports.kept.of(key, make), foot, headers);
+    },
+  });
+}
+
+interface At {
+  readonly moment: Moment;
+  readonly vintage?: Vintage;
+}
+
+async function momentOf({ clock, vintages }: AnsweringPorts, asOf?: string, vintage?: string): Promise<At> {
+  if (asOf !== undefined && vintage !== undefined) throw invalidQuery('asOf', 'moment_twice');
+  if (asOf !== undefined) {
+    const at = Date.parse(asOf);
+    if (at > clock.now().getTime()) throw invalidQuery('asOf', 'as_of_in_future');
+    return { moment: { kind: 'then', asOf: at } };
+  }
+  if (vintage === undefined) return { moment: { kind: 'now' } };
+  const found = await vintages.find(vintage);
+  if (found === undefined || found.contents === null) throw invalidQuery('vintage', 'unknown_vintage', { vintage });
+  return { moment: { kind: 'vintage', name: vintage }, vintage: found };
+}
+
+/**
+ * Undefined when the state cannot be read: the answer is then made anew and has no validator. A vintage never changes; its
+ * checksum is of it alone. The build stands with both, because its rules make the answer too.
+ */
+async function stateOf({ states, build }: AnsweringPorts, { vintage }: At, ways: readonly Way[]): Promise<string | undefined> {
+  if (vintage !== undefined) return `${build}.${vintage.name}.${vintage.contents?.checksum}`;
+  const state = await states.read().catch(() => undefined);
+  return state && `${build}.${stateId(state, ways)}`;
+}
+
+async function footOf({ clock, freshness }: AnsweringPorts, { moment, vintage }: At, ways: readonly Way[]) {
+  const now = clock.now().getTime();
+  const known = vintage === undefined ? await Promise.all(ways.map((way) => freshness.watermark(way))) : [vintage.asOf];
+  const asOf = vintage?.asOf ?? (moment.kind === 'then' ? moment.asOf : now);
+  const until = known.reduce((least, each) => (least === null || each === null ? null : Math.min(least, each)), asOf);
+  return {
+    asOf: timestamp(asOf),
+    watermark: until === null ? null : timestamp(until),
+    lagSeconds: until === null ? null : Math.ceil((asOf - until) / 1000),
+    vintage: vintage?.name ?? null,
+  };
+}
+
+/** The foot goes in at the end of a text that is an object with members. */
+function reply200(text: string, foot: object, headers: Readonly<Record<string, string>> = {}) {
+  return {
+    status: 200,
+    text: `${text.slice(0, -1)},${JSON.stringify(foot).slice(1)}`,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  };
+}
+
+function isAmong(etag: string, given: string | undefined): boolean {
+  return given?.split(',').some((each) => each.trim() === etag) ?? false;
+}
+
+interface WithProvenance {
+  readonly rule_version: string;
+  readonly source_publisher: readonly string[];
+}
+
+/** Of plain rows, each a result. */
+export function madeOf(rows: readonly WithProvenance[]): Made {
+  return madeOfGroups(
+    rows.map(({ rule_version, source_publisher }) => ({ rule_versions: [rule_version], publishers: source_publisher })),
+    rows.length,
+  );
+}
+
+/** Of rows that are groups of results, with what `PROVENANCE_SQL` selects; `rows` is how many results they are made of. */
+export function madeOfGroups(
+  groups: readonly { readonly rule_versions: readonly string[]; readonly publishers: readonly string[] }[],
+  rows: number,
+): Made {
+  return {
+    rows,
+    ruleVersions: sorted(groups.flatMap(({ rule_versions }) => rule_versions)),
+    sources: sorted(groups.flatMap(({ publishers }) => publishers)),
+  };
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '').sort();
+}

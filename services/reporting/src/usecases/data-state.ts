@@ -1,0 +1,79 @@
+/** The number of the state that the data is in: what ETags, kept answers and live events go by. See ADR 0021. */
+import { CASES, OBSERVATIONS, SCORES, SUBMISSIONS } from '@pantau/contracts';
+import type { Clock } from '@pantau/runtime';
+import { WAYS, type Way } from '../domain/watermark.ts';
+import type { SinkProgress } from '../ports.ts';
+
+export interface DataState {
+  /** By way, a whole number as text that only rises: every row written before it was read is counted. */
+  readonly ways: Readonly<Record<Way, string>>;
+  /** Rises when a rebuild changes tables. */
+  readonly rebuild: string;
+  /** ms; before the number was asked for. */
+  readonly readAt: number;
+}
+
+export interface DataStates {
+  /** At most `maxAgeMs` old. Throws AppError 'unavailable'. */
+  read(): Promise<DataState>;
+  /** Read now, whatever is known. */
+  newest(): Promise<DataState>;
+  /** Called with the state now and with each later one, until the function that it returns is called. */
+  watch(listener: (state: DataState) => void): () => void;
+}
+
+/** A question that many ask is worked out twice a second at most, and a page learns of an event half a second late at most. */
+const MAX_AGE_MS = 500;
+
+const TOPICS_OF: Readonly<Record<Way, readonly string[]>> = {
+  results: [SUBMISSIONS.name, SCORES.name],
+  observations: [OBSERVATIONS.name],
+  cases: [CASES.name],
+};
+
+export function createDataStates(progress: Pick<SinkProgress, 'state'>, clock: Clock, maxAgeMs = MAX_AGE_MS): DataStates {
+  let last: DataState | undefined;
+  let reading: Promise<DataState> | undefined;
+  const listeners = new Set<(state: DataState) => void>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const readNow = async (): Promise<DataState> => {
+    const readAt = clock.now().getTime();
+    const { written, rebuild } = await progress.state();
+    const of = (way: Way) => TOPICS_OF[way].reduce((sum, topic) => sum + (written.get(topic) ?? 0n), 0n).toString();
+    const ways = { results: of('results'), observations: of('observations'), cases: of('cases') };
+    const before = last;
+    last = { ways, rebuild, readAt };
+    if (before === undefined || stateId(before) !== stateId(last)) for (const listener of listeners) listener(last);
+    return last;
+  };
+  const read = async (): Promise<DataState> => {
+    if (last && clock.now().getTime() - last.readAt < maxAgeMs) return last;
+    reading ??= readNow().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+  return {
+    read,
+    newest: readNow,
+    watch(listener) {
+      listeners.add(listener);
+      if (last !== undefined) listener(last);
+      // What fails now is asked again at the next tick; whoever listens hears of it then.
+      timer ??= setInterval(() => void read().catch(() => undefined), Math.max(maxAgeMs, 50)).unref();
+      void read().catch(() => undefined);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        clearInterval(timer);
+        timer = undefined;
+      };
+    },
+  };
+}
+
+/** One text for a state, of some ways or all; equal texts are equal data. */
+export function stateId(state: DataState, ways: readonly Way[] = WAYS): string {
+  return [state.rebuild, ...ways.map((way) => state.ways[way])].join('-');
+}
