@@ -24,6 +24,11 @@ export function formatChange(change: string, language: Language): string {
   );
 }
 
+/** A share as the services send it ("0.93") in percent: "93%", with at most one decimal. */
+export function formatPercent(share: string, language: Language): string {
+  return decimal(share, language, { style: 'percent', maximumFractionDigits: 1 });
+}
+
 export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(count);
 }
