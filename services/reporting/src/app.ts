@@ -67,13 +67,13 @@ export function createReporting(ports: ReportingWiring): Reporting {
   return {
     handler: createSink(ports),
     routes: [
-      leagueRoute(ports),
-      ...institutionRoutes(ports),
-      heatmapRoute(ports),
+      leagueRoute(answering),
+      ...institutionRoutes(answering),
+      heatmapRoute(answering),
       freshnessRoute(ports),
       submissionRoute(ports),
       rejectionsRoute(ports),
-      ...themesRoutes(ports),
+      ...themesRoutes(answering),
       observationsRoute(ports),
       caseSummaryRoute(ports),
       caseBreachesRoute(ports),

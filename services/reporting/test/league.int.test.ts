@@ -71,6 +71,8 @@ test('Lampung 2022: fifteen regions, Tulang Bawang first, Pesisir Barat last, al
   });
   expect(answer.body.items).toHaveLength(15);
   expect(answer.body.items[0]).toEqual({
+    // C begins at 54.00, B at 78.00.
+    margin: { band: 'C', toLower: '23.87', next: 'B', toNext: '0.13' },
     ...{ rank: 1, of: 15, tiedWith: 0, ranks: [{ peerClass: 'regency', rank: 1, of: 13, tiedWith: 0 }], publishedRanks: [] },
     ...{ unranked: null, provinceThen: '18' },
     movement: {

@@ -1,4 +1,5 @@
 /** How every question about results is answered: at its moment, kept while the data stays as it is, and with its foot. */
+import type { Language } from '@pantau/contracts';
 import { defineRoute, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import type { Way } from '../domain/watermark.ts';
@@ -12,7 +13,7 @@ import { invalidQuery, timestamp } from './views.ts';
 /** What an answer was made of. */
 export interface Made {
   /** How many results (or figures) it is made of. */
-  readonly rows: number;
+  readonly rowCount: number;
   /** "ORI-2022@1", sorted. */
   readonly ruleVersions: readonly string[];
   /** Publishers, sorted; empty where all of it was computed from submissions. */
@@ -40,7 +41,7 @@ export const footShape = {
     .int()
     .nullable()
     .describe('From the watermark to asOf, rounded up; null when the watermark is not known'),
-  rows: z.number().int().describe('How many results or figures the answer is made of'),
+  rowCount: z.number().int().describe('How many results or figures the answer is made of'),
   ruleVersions: z.array(z.string()).describe('Versions of the rules that these results were scored or read by'),
   sources: z.array(z.string()).describe('Publishers of published figures among them'),
   vintage: z.string().nullable(),
@@ -51,9 +52,17 @@ export interface Question<P, Q> {
   readonly query: Q;
   readonly principal: Principal;
   readonly moment: Moment;
+  readonly language: Language;
 }
 
 type Shaped<S extends z.ZodObject | undefined> = S extends z.ZodObject ? z.output<S> : Record<string, never>;
+
+/** What is only written out may be given as it is. */
+type Unchanged<T> = T extends readonly (infer I)[]
+  ? readonly Unchanged<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Unchanged<T[K]> }
+    : T;
 
 export interface AnswerDefinition<P extends z.ZodObject | undefined, Q extends z.ZodObject, R extends z.ZodRawShape> {
   readonly path: string;
@@ -65,7 +74,9 @@ export interface AnswerDefinition<P extends z.ZodObject | undefined, Q extends z
   readonly reply: R;
   /** The ways by which its rows come: the answer is kept until data came by one of them, and is as fresh as the slowest. */
   readonly ways: readonly [Way, ...Way[]];
-  answer(question: Question<Shaped<P>, z.output<Q>>): Promise<{ readonly body: z.input<z.ZodObject<R>>; readonly made: Made }>;
+  answer(
+    question: Question<Shaped<P>, z.output<Q>>,
+  ): Promise<{ readonly body: Unchanged<z.input<z.ZodObject<R>>>; readonly made: Made }>;
 }
 
 /**
@@ -90,20 +101,21 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       // The two parts were parsed by the schemas above, of which these are the output.
       const { asOf, vintage, ...asked } = context.query as z.output<Q> & { asOf?: string; vintage?: string };
       const question = { params: context.params as Shaped<P>, query: asked as z.output<Q>, principal: context.principal };
+      const { language } = context;
       const at = await momentOf(ports, asOf, vintage);
       const state = await stateOf(ports, at, ways);
       const make = async () => {
-        const { body, made } = await definition.answer({ ...question, moment: at.moment });
+        const { body, made } = await definition.answer({ ...question, moment: at.moment, language });
         return JSON.stringify({ ...body, ...made });
       };
       if (state === undefined) return reply200(await make(), await footOf(ports, at, ways));
       const etag = `W/"${state}"`;
-      const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject' };
+      const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject, accept-language' };
       if (isAmong(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
       // Before the rows are read: both instants of the foot then lie before what they speak of.
       const foot = await footOf(ports, at, ways);
       const { regions } = context.principal;
-      const key = JSON.stringify([path, question.params, asked, at.moment, regions, state]);
+      const key = JSON.stringify([path, question.params, asked, at.moment, regions, language, state]);
       return reply200(await ports.kept.of(key, make), foot, headers);
     },
   });
@@ -176,13 +188,13 @@ export function madeOf(rows: readonly WithProvenance[]): Made {
   );
 }
 
-/** Of rows that are groups of results, with what `PROVENANCE_SQL` selects; `rows` is how many results they are made of. */
+/** Of rows that are groups of results, with what `PROVENANCE_SQL` selects; `rowCount` is how many results they are made of. */
 export function madeOfGroups(
   groups: readonly { readonly rule_versions: readonly string[]; readonly publishers: readonly string[] }[],
-  rows: number,
+  rowCount: number,
 ): Made {
   return {
-    rows,
+    rowCount,
     ruleVersions: sorted(groups.flatMap(({ rule_versions }) => rule_versions)),
     sources: sorted(groups.flatMap(({ publishers }) => publishers)),
   };

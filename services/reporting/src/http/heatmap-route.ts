@@ -1,23 +1,24 @@
 import { formatScore, instrumentFor, regions } from '@pantau/rulebook';
-import { defineRoute, mayActFor, type Route } from '@pantau/runtime';
+import { mayActFor, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
 import { meanOf, tenThousandths } from '../domain/mean.ts';
 import { isBreakInSeries } from '../domain/series.ts';
 import { heatmap } from '../queries/heatmap.ts';
+import { runAt } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
-import { footOf, type ReportingPorts } from './context.ts';
-import { borders, instant, score, watermark, year } from './schemas.ts';
+import { answerRoute, madeOfGroups } from './answer.ts';
+import type { AnsweringPorts } from './context.ts';
+import { borders, score, year } from './schemas.ts';
 import { invalidQuery, requireFamily } from './views.ts';
 
 const MEASURES = ['territoryMean', 'own'] as const;
 /** Wider than any family's history; it bounds the answer. */
 const MAX_YEARS = 30;
 
-export function heatmapRoute(ports: ReportingPorts): Route {
-  return defineRoute({
-    method: 'GET',
+export function heatmapRoute(ports: AnsweringPorts): Route {
+  return answerRoute(ports, {
     path: '/v1/heatmap',
     summary: 'Provinces × years',
     description:
@@ -29,25 +30,21 @@ export function heatmapRoute(ports: ReportingPorts): Route {
       measure: z.enum(MEASURES).default('territoryMean'),
       borders,
     }),
-    replies: {
-      200: z.object({
-        rows: z.array(z.object({ code: z.string(), name: z.string() })),
-        columns: z.array(z.string()),
-        measure: z.enum(MEASURES),
-        borders: borders.unwrap(),
-        cells: z
-          .array(z.array(z.object({ value: score, n: z.number().int() })))
-          .describe('cells[row][column]; value null where n is 0'),
-        breaks: z.array(z.string()).describe("Columns whose method differs from that of the family's assessment before"),
-        asOf: instant,
-        watermark,
-      }),
+    reply: {
+      rows: z.array(z.object({ code: z.string(), name: z.string() })),
+      columns: z.array(z.string()),
+      measure: z.enum(MEASURES),
+      borders: borders.unwrap(),
+      cells: z
+        .array(z.array(z.object({ value: score, n: z.number().int() })))
+        .describe('cells[row][column]; value null where n is 0'),
+      breaks: z.array(z.string()).describe("Columns whose method differs from that of the family's assessment before"),
     },
-    async handler({ query: { family, from, to, measure, borders }, principal }) {
+    ways: ['results'],
+    async answer({ query: { family, from, to, measure, borders }, principal, moment }) {
       requireFamily(family);
       const columns = yearsOf(from, to);
-      const foot = await footOf(ports);
-      const rows = await ports.db.run(heatmap, {
+      const rows = await runAt(ports.db, heatmap, moment, {
         family,
         periods: columns,
         kinds: measure === 'own' ? ['province'] : ['regency', 'city'],
@@ -57,7 +54,10 @@ export function heatmapRoute(ports: ReportingPorts): Route {
       const found = new Map(rows.map((row) => [`${row.province_then} ${row.period}`, row]));
       const provinces = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(principal, code));
       return {
-        status: 200,
+        made: madeOfGroups(
+          rows,
+          rows.reduce((sum, { n }) => sum + n, 0),
+        ),
         body: {
           rows: provinces.map(({ code, name }) => ({ code, name: name.replace(/^Provinsi /, '') })),
           columns,
@@ -68,7 +68,6 @@ export function heatmapRoute(ports: ReportingPorts): Route {
             const instrument = instrumentFor(family, column);
             return instrument !== undefined && isBreakInSeries(family, instrument.id, column);
           }),
-          ...foot,
         },
       };
     },

@@ -1,29 +1,19 @@
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
 import { markSeries, previousAssessment } from '../domain/series.ts';
+import { runAt } from '../queries/moment.ts';
 import { movements } from '../queries/movements.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { standings } from '../queries/standings.ts';
 import { isResult, trend } from '../queries/trend.ts';
+import { answerRoute, madeOf } from './answer.ts';
 import { caseEvidenceOf, caseEvidenceShape } from './case-evidence-route.ts';
-import { footOf, type ReportingPorts } from './context.ts';
+import type { AnsweringPorts } from './context.ts';
 import { complaintEvidenceOf, complaintEvidenceShape } from './observations-route.ts';
-import {
-  instant,
-  institution,
-  listOf,
-  movement,
-  printedRank,
-  scopeChange,
-  score,
-  shownResult,
-  tiedWith,
-  unranked,
-  watermark,
-} from './schemas.ts';
+import { institution, movement, printedRank, scopeChange, score, shownResult, tiedWith, unranked } from './schemas.ts';
 import { trendView } from './trend-view.ts';
 import { foundedView, institutionView, requireFamily, requireInstitution, resultView } from './views.ts';
 
@@ -81,20 +71,19 @@ const period = z.object({
   publishedRanks: z.array(printedRank).describe('As printed'),
 });
 
-export function institutionRoutes(ports: ReportingPorts): Route[] {
+export function institutionRoutes(ports: AnsweringPorts): Route[] {
   return [
-    defineRoute({
-      method: 'GET',
+    answerRoute(ports, {
       path: '/v1/institutions/{code}/trend',
       summary: 'All results of an institution in one family, oldest first',
       params,
       query: z.object({ family: z.string().min(1).describe('"ORI", "PEKPPP"') }),
-      replies: { 200: listOf(point, { institution, family: z.string(), founded }) },
-      async handler({ params: { code }, query: { family }, principal }) {
+      reply: { institution, family: z.string(), founded, items: z.array(point), next: z.null() },
+      ways: ['results'],
+      async answer({ params: { code }, query: { family }, principal, moment }) {
         const known = requireInstitution(code);
         requireFamily(family);
-        const foot = await footOf(ports);
-        const found = await ports.db.run(trend, { institution: code, family, ...regionScope(principal) });
+        const found = await runAt(ports.db, trend, moment, { institution: code, family, ...regionScope(principal) });
         const rows = found.filter(isResult);
         const marks = markSeries(family, rows, found);
         const asked = {
@@ -103,60 +92,55 @@ export function institutionRoutes(ports: ReportingPorts): Route[] {
           ...regionScope(principal),
         };
         const [peers, moved] = await Promise.all([
-          ports.db.run(standings, { ...asked, kind: known.kind }),
-          ports.db.run(movements, { ...asked, ...pairsOf(family, rows), province: '', kinds: [known.kind] }),
+          runAt(ports.db, standings, moment, { ...asked, kind: known.kind }),
+          runAt(ports.db, movements, moment, { ...asked, ...pairsOf(family, rows), province: '', kinds: [known.kind] }),
         ]);
         return {
-          status: 200,
+          made: madeOf(rows),
           body: {
             institution: institutionView(code),
             founded: foundedView(code),
             family,
             items: trendView(rows, marks, peers, moved, known, principal),
             next: null,
-            ...foot,
           },
         };
       },
     }),
-    defineRoute({
-      method: 'GET',
+    answerRoute(ports, {
       path: '/v1/institutions/{code}',
       summary: 'An institution and the families and periods of which there are results',
       params,
-      replies: {
-        200: z.object({
-          institution,
-          families: z.array(z.object({ family: z.string(), periods: z.array(period) })),
-          complaintEvidence: complaintEvidenceShape.describe('What sources publish of its complaints, the newest period first'),
-          caseEvidence: caseEvidenceShape.describe('How it dealt with complaints, by year of receipt, the newest first'),
-          asOf: instant,
-          watermark,
-        }),
+      query: z.object({}),
+      reply: {
+        institution,
+        families: z.array(z.object({ family: z.string(), periods: z.array(period) })),
+        complaintEvidence: complaintEvidenceShape.describe('What sources publish of its complaints now, the newest period first'),
+        caseEvidence: caseEvidenceShape.describe('How it dealt with complaints until now, by year of receipt, the newest first'),
       },
-      async handler({ params: { code }, principal }) {
+      ways: ['results', 'observations', 'cases'],
+      async answer({ params: { code }, principal, moment }) {
         requireInstitution(code);
-        const foot = await footOf(ports);
         const [found, caseEvidence, complaintEvidence] = await Promise.all([
-          ports.db.run(trend, { institution: code, family: '', ...regionScope(principal) }),
+          runAt(ports.db, trend, moment, { institution: code, family: '', ...regionScope(principal) }),
           caseEvidenceOf(ports, code, principal),
           complaintEvidenceOf(ports, code, principal),
         ]);
-        const families = [...Map.groupBy(found.filter(isResult), ({ family }) => family)];
+        const results = found.filter(isResult);
+        const families = [...Map.groupBy(results, ({ family }) => family)];
         return {
-          status: 200,
+          made: madeOf(results),
           body: {
             institution: institutionView(code),
-            families: families.map(([family, results]) => ({
+            families: families.map(([family, known]) => ({
               family,
-              periods: results.map((row) => {
+              periods: known.map((row) => {
                 const { instrument, period, score, category, zone, predicate, basis, publishedRanks } = resultView(row);
                 return { instrument, period, score, category, zone, predicate, basis, publishedRanks };
               }),
             })),
             complaintEvidence,
             caseEvidence,
-            ...foot,
           },
         };
       },

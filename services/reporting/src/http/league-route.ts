@@ -1,14 +1,16 @@
 import { existedIn } from '@pantau/rulebook';
-import { defineRoute, type Principal, type Route } from '@pantau/runtime';
+import type { Principal, Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { type Borders, movesFor, seesWholeProvince, yearOf } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
 import { previousAssessment } from '../domain/series.ts';
 import { league } from '../queries/league.ts';
+import { runAt } from '../queries/moment.ts';
 import { movements } from '../queries/movements.ts';
 import { regionScope } from '../queries/scope.ts';
 import { LAST_STANDING, movesAsParams } from '../queries/standing.ts';
-import { footOf, type ReportingPorts } from './context.ts';
+import { answerRoute, madeOf } from './answer.ts';
+import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { leagueView } from './league-view.ts';
 import {
@@ -17,14 +19,26 @@ import {
   institution,
   KINDS,
   limit,
-  listOf,
   movement,
+  next,
   period,
   shownResult,
   tiedWith,
   unranked,
 } from './schemas.ts';
 import { requireFamily, requireProvince, shareText } from './views.ts';
+
+const margin = z
+  .object({
+    band: z.string(),
+    toLower: z.string().nullable().describe("Points above the band's lower edge; null in the lowest band"),
+    next: z.string().nullable().describe('The better band; null in the best'),
+    toNext: z.string().nullable().describe('Points that lack to it'),
+  })
+  .nullable()
+  .describe(
+    'How firmly the score stands in its band; null without a score, or where the category shown is another than the cuts give',
+  );
 
 const rankWithin = z.object({ peerClass: z.string(), rank: z.number().int(), of: z.number().int(), tiedWith });
 
@@ -39,6 +53,7 @@ const item = z.object({
   change: z.string().nullable().describe('As `movement.score`'),
   breakInSeries: z.boolean().describe("The method differs from that of the family's assessment before"),
   movement,
+  margin,
   ...shownResult,
 });
 
@@ -66,9 +81,8 @@ const pageStart = z.object({
 });
 const FIRST_PAGE = { standing: 0, score: '0', institution: '', instrument: '' };
 
-export function leagueRoute(ports: ReportingPorts): Route {
-  return defineRoute({
-    method: 'GET',
+export function leagueRoute(ports: AnsweringPorts): Route {
+  return answerRoute(ports, {
     path: '/v1/league',
     summary: 'The league table of a family and period',
     description:
@@ -83,12 +97,12 @@ export function leagueRoute(ports: ReportingPorts): Route {
       limit: limit(PAGE),
       cursor: z.string().optional(),
     }),
-    replies: { 200: listOf(item, more) },
-    async handler({ query, principal }) {
+    reply: { ...more, items: z.array(item), next },
+    ways: ['results'],
+    async answer({ query, principal, moment }) {
       requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);
       const start = readCursor(pageStart, query.cursor) ?? FIRST_PAGE;
-      const foot = await footOf(ports);
       const filters = {
         ...{ family: query.family, province: query.province ?? '', kinds: query.kind ?? [], floor: COMPLETENESS_FLOOR },
         ...movesAsParams(movesFor(query.borders)),
@@ -97,7 +111,7 @@ export function leagueRoute(ports: ReportingPorts): Route {
       const previous = previousAssessment(query.family, query.period)?.period;
       const against = { periods: [query.period], before: previous === undefined ? [''] : [previous], institution: '' };
       const [rows, earlier] = await Promise.all([
-        ports.db.run(league, {
+        runAt(ports.db, league, moment, {
           ...filters,
           period: query.period,
           instrument: query.instrument ?? '',
@@ -107,13 +121,13 @@ export function leagueRoute(ports: ReportingPorts): Route {
           afterInstrument: start.instrument,
           limit: query.limit + 1,
         }),
-        ports.db.run(movements, { ...filters, ...against }),
+        runAt(ports.db, movements, moment, { ...filters, ...against }),
       ]);
       const before = new Map(earlier.map((row) => [row.institution, row]));
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
       return {
-        status: 200,
+        made: madeOf(page),
         body: {
           total: rows[0]?.total ?? 0,
           scope: scopeOf(principal, query),
@@ -130,7 +144,6 @@ export function leagueRoute(ports: ReportingPorts): Route {
                   instrument: last.instrument,
                 })
               : null,
-          ...foot,
         },
       };
     },

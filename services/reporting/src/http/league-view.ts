@@ -1,4 +1,5 @@
 /** A row of the league as its answer shows it. */
+import { classify, formatScore, instrument } from '@pantau/rulebook';
 import { movementOf } from '../domain/movement.ts';
 import { isBreakInSeries, previousAssessment, scopeChangeOf } from '../domain/series.ts';
 import type { LeagueRow } from '../queries/league.ts';
@@ -7,11 +8,11 @@ import { unrankedOf } from '../queries/standing.ts';
 import { beforeOf, institutionView, movementView, resultView, scoreOf } from './views.ts';
 
 export function leagueView(family: string, row: LeagueRow, before: MovementRow | undefined) {
-  const { instrument, period } = row;
+  const { instrument: method, period } = row;
   const unranked = unrankedOf(row.standing);
   const isRanked = unranked === null;
   const movement = movementOf(
-    { family, instrument, period },
+    { family, instrument: method, period },
     { score: scoreOf(row.score), unranked },
     before && beforeOf(before),
   );
@@ -26,8 +27,23 @@ export function leagueView(family: string, row: LeagueRow, before: MovementRow |
     institution: institutionView(row.institution, row.kind, row.province),
     provinceThen: row.province_then,
     change: view.score,
-    breakInSeries: isBreakInSeries(family, instrument, period),
+    breakInSeries: isBreakInSeries(family, method, period),
     movement: view,
+    margin: marginOf(row),
     ...resultView(row),
+  };
+}
+
+/** Of the cuts in force; where a source printed another category than they give, no distance would be true. */
+function marginOf({ instrument: id, score: text, category }: LeagueRow) {
+  const score = scoreOf(text);
+  const by = instrument(id);
+  const found = score === null || by === undefined ? null : classify(by, score);
+  if (found === null || (category !== '' && category !== found.category)) return null;
+  return {
+    band: found.category,
+    toLower: formatScore(found.marginBelow),
+    next: found.nextBand?.category ?? null,
+    toNext: formatScore(found.nextBand?.gap ?? null),
   };
 }

@@ -99,12 +99,14 @@ export const shownResult = {
   recordedAt: instant,
 };
 
+export const next = z.string().nullable().describe('The cursor of the next page; null on the last');
+
 /** `{items, next, asOf, watermark}`; `more` are fields beside the items. */
 export function listOf<T extends z.ZodType, M extends z.ZodRawShape>(item: T, more?: M) {
   return z.object({
     ...more,
     items: z.array(item),
-    next: z.string().nullable().describe('The cursor of the next page; null on the last'),
+    next,
     asOf: instant,
     watermark,
   });

@@ -3,11 +3,13 @@ import { region, theme, themes } from '@pantau/rulebook';
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
+import { runAt } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { theme as themeQuery } from '../queries/theme.ts';
-import { footOf, type ReportingPorts } from './context.ts';
-import { borders, instant, institution, listOf, watermark, year } from './schemas.ts';
+import { answerRoute, madeOfGroups } from './answer.ts';
+import { type AnsweringPorts, footOf } from './context.ts';
+import { borders, institution, listOf, year } from './schemas.ts';
 import { codesOf, type PartView, themeInstrumentView } from './theme-view.ts';
 import { institutionView, invalidQuery, requireProvince } from './views.ts';
 
@@ -45,7 +47,7 @@ const summary = z.object({
   instruments: z.array(z.object({ instrument: z.string(), parts: z.number().int() })),
 });
 
-export function themesRoutes(ports: ReportingPorts): Route[] {
+export function themesRoutes(ports: AnsweringPorts): Route[] {
   return [
     defineRoute({
       method: 'GET',
@@ -62,8 +64,7 @@ export function themesRoutes(ports: ReportingPorts): Route[] {
         return { status: 200, body: { items, next: null, ...(await footOf(ports)) } };
       },
     }),
-    defineRoute({
-      method: 'GET',
+    answerRoute(ports, {
       path: '/v1/themes/{code}',
       summary: 'One theme through the years, side by side: what each instrument asks about it, and the mean of what was given',
       description:
@@ -76,24 +77,20 @@ export function themesRoutes(ports: ReportingPorts): Route[] {
         from: year.default('1900'),
         to: year.default('9999'),
       }),
-      replies: {
-        200: z.object({
-          theme: z.object({ code: z.string(), name: z.string() }),
-          institution: institution.nullable(),
-          province: z.string().nullable(),
-          borders: borders.unwrap(),
-          items: z.array(ofInstrument).describe('By family and first year'),
-          asOf: instant,
-          watermark,
-        }),
+      reply: {
+        theme: z.object({ code: z.string(), name: z.string() }),
+        institution: institution.nullable(),
+        province: z.string().nullable(),
+        borders: borders.unwrap(),
+        items: z.array(ofInstrument).describe('By family and first year'),
       },
-      async handler({ params: { code }, query, principal, language }) {
+      ways: ['results'],
+      async answer({ params: { code }, query, principal, language, moment }) {
         const found = theme(code);
         if (found === undefined)
           throw new AppError('not_found', 'unknown_theme', `no theme ${code}`, { params: { theme: code } });
         requirePlace(query);
-        const foot = await footOf(ports);
-        const rows = await ports.db.run(themeQuery, {
+        const rows = await runAt(ports.db, themeQuery, moment, {
           instruments: found.instruments.map(({ instrument }) => instrument.id),
           parts: found.instruments.flatMap(({ instrument, parts }) => codesOf(parts).map((each) => `${instrument.id} ${each}`)),
           from: Number(query.from),
@@ -104,7 +101,10 @@ export function themesRoutes(ports: ReportingPorts): Route[] {
           ...regionScope(principal),
         });
         return {
-          status: 200,
+          made: madeOfGroups(
+            rows,
+            rows.reduce((sum, { institutions }) => sum + institutions, 0),
+          ),
           body: {
             theme: { code, name: found.name[language] },
             institution: query.institution === undefined ? null : institutionView(query.institution),
@@ -113,7 +113,6 @@ export function themesRoutes(ports: ReportingPorts): Route[] {
             items: found.instruments
               .filter(({ instrument: { validity } }) => validity.from <= query.to && query.from <= (validity.to ?? '9999'))
               .map(({ instrument, parts }) => themeInstrumentView(instrument, parts, rows, language)),
-            ...foot,
           },
         };
       },

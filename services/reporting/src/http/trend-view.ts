@@ -29,16 +29,18 @@ export function trendView(
     const own = standings.get(`${row.period} ${row.instrument}`);
     const before = earlier.get(row.period);
     const mark = marks[index];
+    const land = borders[index];
+    if (mark === undefined || land === undefined) throw new Error(`no marks for the row of ${row.period}`);
     const score = scoreOf(row.score);
     const unranked = score === null ? 'no_score' : own === undefined ? 'unknown_coverage' : unrankedOf(own.standing);
     const movement = movementOf(row, { score, unranked }, before && beforeOf(before), principal.regions !== 'all');
     return {
       ...resultView(row),
       ...mark,
-      ...borders[index],
+      ...land,
       ranks: own === undefined || unranked !== null ? [] : ranksOf(own, kind, principal),
       unranked,
-      movement: movementView(movement, mark?.scopeChange ?? null),
+      movement: movementView(movement, mark.scopeChange),
     };
   });
 }

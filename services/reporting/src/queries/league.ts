@@ -1,9 +1,11 @@
 /** The league table of one family and period. */
-import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
+import { defineTimeQuery } from './moment.ts';
 import { RESULT_SQL, resultRow, STORED_RESULT_SQL } from './result-columns.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 import { moveParams, PROVINCE_SQL, STANDING_SQL } from './standing.ts';
+
+const OF_PERIOD = 'family = {family: String} AND period = {period: String}';
 
 /**
  * Ranks are taken over all rows that the filters let through, before the page is cut; ties share a rank and the next
@@ -11,9 +13,9 @@ import { moveParams, PROVINCE_SQL, STANDING_SQL } from './standing.ts';
  * page. A page starts after (standing, -score, institution, instrument) of the last row before it: a key of the row, not a
  * position, so that a row which arrives between two pages neither repeats nor hides another.
  */
-export const league = defineQuery({
+export const league = defineTimeQuery({
   name: 'reporting.league',
-  sql: `
+  sql: ({ results }) => `
     WITH
       answered AS (
         SELECT
@@ -21,8 +23,8 @@ export const league = defineQuery({
           ${PROVINCE_SQL} AS province_then,
           ${STANDING_SQL} AS standing,
           -ifNull(score, toDecimal32(0, 4)) AS descending
-        FROM institution_result_current_v1 FINAL
-        WHERE family = {family: String} AND period = {period: String} AND basis != ''
+        FROM ${results(OF_PERIOD)}
+        WHERE basis != ''
           AND ({instrument: String} = '' OR instrument = {instrument: String})
           AND ({province: String} = '' OR province_then = {province: String})
           AND (empty({kinds: Array(String)}) OR has({kinds: Array(String)}, kind))
@@ -56,8 +58,7 @@ export const league = defineQuery({
       ),
       stored AS (
         SELECT institution, province, ${STORED_RESULT_SQL}
-        FROM institution_result_current_v1 FINAL
-        WHERE family = {family: String} AND period = {period: String}
+        FROM ${results(OF_PERIOD)}
       )
     SELECT
       institution, page.kind AS kind, province, page.province_then AS province_then, page.roster AS roster, ${RESULT_SQL},
@@ -100,4 +101,4 @@ export const league = defineQuery({
   }),
 });
 
-export type LeagueRow = z.output<typeof league.row>;
+export type LeagueRow = z.output<typeof league.now.row>;

@@ -1,6 +1,6 @@
 /** How institutions stood one assessment before, and where both times among those that were ranked both times. */
-import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
+import { defineTimeQuery } from './moment.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 import { moveParams, PROVINCE_SQL, STANDING_SQL } from './standing.ts';
 
@@ -9,17 +9,16 @@ import { moveParams, PROVINCE_SQL, STANDING_SQL } from './standing.ts';
  * are ranked in both (in the province, where one is named, in both): among whoever happens to be known in one period and
  * not in the other, a place would move without anybody moving.
  */
-export const movements = defineQuery({
+export const movements = defineTimeQuery({
   name: 'reporting.movements',
-  sql: `
+  sql: ({ results }) => `
     WITH placed AS (
       SELECT
         institution, kind, period, score, roster,
         ${PROVINCE_SQL} AS province_then, ${STANDING_SQL} AS standing, -ifNull(score, toDecimal32(0, 4)) AS descending
-      FROM institution_result_current_v1 FINAL
-      WHERE family = {family: String}
+      FROM ${results(`family = {family: String}
         AND (has({periods: Array(String)}, period) OR has({before: Array(String)}, period))
-        AND (empty({kinds: Array(String)}) OR has({kinds: Array(String)}, kind)) AND ${SCOPE_SQL}
+        AND (empty({kinds: Array(String)}) OR has({kinds: Array(String)}, kind)) AND ${SCOPE_SQL}`)}
     )
     SELECT
       institution, period, toString(score_before) AS score_before, toUInt32(standing_before) AS standing_before, roster_before,
@@ -67,4 +66,4 @@ export const movements = defineQuery({
   }),
 });
 
-export type MovementRow = z.output<typeof movements.row>;
+export type MovementRow = z.output<typeof movements.now.row>;

@@ -1,13 +1,13 @@
 /** Where one institution stands among its peers, in every period of a family. */
-import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
+import { defineTimeQuery } from './moment.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 import { moveParams, PROVINCE_SQL, STANDING_SQL } from './standing.ts';
 
 /** Peers are the institutions of the same kind: in the whole of what is known here, and in the province that it was in. */
-export const standings = defineQuery({
+export const standings = defineTimeQuery({
   name: 'reporting.standings',
-  sql: `
+  sql: ({ results }) => `
     SELECT
       period, instrument, province_then, toUInt32(standing) AS standing,
       toUInt32(place) AS place, toUInt32(scored) AS scored, toUInt32(tied) AS tied,
@@ -26,8 +26,8 @@ export const standings = defineQuery({
         SELECT
           institution, period, instrument,
           ${PROVINCE_SQL} AS province_then, ${STANDING_SQL} AS standing, -ifNull(score, toDecimal32(0, 4)) AS descending
-        FROM institution_result_current_v1 FINAL
-        WHERE family = {family: String} AND kind = {kind: String} AND basis != '' AND ${SCOPE_SQL}
+        FROM ${results(`family = {family: String} AND kind = {kind: String} AND ${SCOPE_SQL}`)}
+        WHERE basis != ''
       )
     )
     WHERE institution = {institution: String}
@@ -54,4 +54,4 @@ export const standings = defineQuery({
   }),
 });
 
-export type StandingsRow = z.output<typeof standings.row>;
+export type StandingsRow = z.output<typeof standings.now.row>;

@@ -1,6 +1,7 @@
 /** What was given for the parts of instruments that speak of one theme: exact sums per part and period. */
-import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
+import { defineTimeQuery } from './moment.ts';
+import { PROVENANCE_SQL, provenanceRow } from './result-columns.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 import { moveParams, PROVINCE_SQL } from './standing.ts';
 
@@ -8,16 +9,16 @@ import { moveParams, PROVINCE_SQL } from './standing.ts';
  * `parts` are "instrument code". Scores and points of one part are different quantities and are summed apart; sums of builds that did not
  * say which they are (basis '') are left out, and the rows of those builds have no bases at all, hence the resize.
  */
-export const theme = defineQuery({
+export const theme = defineTimeQuery({
   name: 'reporting.theme',
-  sql: `
+  sql: ({ results }) => `
     SELECT
       instrument, period, code, basis_given, toUInt32(count()) AS institutions, toUInt32(sum(n)) AS value_count,
-      toString(sum(toDecimal128(total, 4))) AS sum
+      toString(sum(toDecimal128(total, 4))) AS sum, ${PROVENANCE_SQL}
     FROM (
       SELECT *, ${PROVINCE_SQL} AS province_then
-      FROM institution_result_current_v1 FINAL
-      WHERE has({instruments: Array(String)}, instrument) AND toUInt32OrZero(substring(period, 1, 4)) BETWEEN {from: UInt32} AND {to: UInt32}
+      FROM ${results(`has({instruments: Array(String)}, instrument)
+        AND toUInt32OrZero(substring(period, 1, 4)) BETWEEN {from: UInt32} AND {to: UInt32}`)}
     )
     ARRAY JOIN
       level_code AS code, level_n AS n, level_sum AS total, arrayResize(level_basis, length(level_code)) AS basis_given
@@ -45,7 +46,8 @@ export const theme = defineQuery({
     institutions: z.number(),
     value_count: z.number(),
     sum: z.string(),
+    ...provenanceRow,
   }),
 });
 
-export type ThemeRow = z.output<typeof theme.row>;
+export type ThemeRow = z.output<typeof theme.now.row>;
