@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { analysis } from '../web/src/i18n/analysis.ts';
 import { complaintOfficers } from '../web/src/i18n/complaint-officers.ts';
 import { complaintPublic } from '../web/src/i18n/complaint-public.ts';
 import { complaintSteps } from '../web/src/i18n/complaint-steps.ts';
@@ -14,6 +15,7 @@ import { rules } from '../web/src/i18n/rules.ts';
 /** Those of the first load, and those that come with a page. */
 const id = {
   ...idFirst,
+  ...analysis.id,
   ...institution.id,
   ...rules.id,
   ...explanation.id,
@@ -24,6 +26,7 @@ const id = {
 };
 const en = {
   ...enFirst,
+  ...analysis.en,
   ...institution.en,
   ...rules.en,
   ...explanation.en,

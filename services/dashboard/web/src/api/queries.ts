@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Language } from '../i18n/language.ts';
 import { getJson, queryString } from './client.ts';
+import { type Moment, REPORTING, reportQuery } from './report.ts';
 import {
   freshnessSchema,
   instrumentSchema,
@@ -12,7 +13,6 @@ import {
 } from './schemas.ts';
 import { themeSchema } from './theme.ts';
 
-const REPORTING = '/api/reporting/v1';
 const SCORING = '/api/scoring/v1';
 
 export interface ThemePlace {
@@ -20,7 +20,7 @@ export interface ThemePlace {
   readonly institution?: string | undefined;
 }
 
-export interface LeagueQuestion {
+export interface LeagueQuestion extends Moment {
   readonly family: string;
   readonly period: string;
   readonly province: string | undefined;
@@ -28,24 +28,17 @@ export interface LeagueQuestion {
 }
 
 /** The league of one family and period; while another is fetched, the last one stays on screen instead of a flash of nothing. */
-export const leagueQuery = ({ family, period, province, kind }: LeagueQuestion) =>
-  queryOptions({
-    queryKey: ['league', family, period, province ?? null, ...kind],
-    queryFn: ({ signal }) =>
-      getJson(`${REPORTING}/league${queryString({ family, period, province, kind })}`, leagueSchema, signal),
-    placeholderData: keepPreviousData,
-  });
+export const leagueQuery = ({ family, period, province, kind, asOf, vintage }: LeagueQuestion) =>
+  reportQuery('/league', { family, period, province, kind, asOf, vintage }, leagueSchema);
 
 /** Which families and periods have results at all: what the pickers offer. */
-export const periodsQuery = queryOptions({
-  queryKey: ['periods'],
-  queryFn: ({ signal }) => getJson(`${REPORTING}/periods`, periodsSchema, signal),
-});
+export const periodsQuery = ({ asOf, vintage }: Moment) => reportQuery('/periods', { asOf, vintage }, periodsSchema);
 
 export const institutionQuery = (code: string) =>
   queryOptions({
     queryKey: ['institution', code],
     queryFn: ({ signal }) => getJson(`${REPORTING}/institutions/${encodeURIComponent(code)}`, knownInstitutionSchema, signal),
+    meta: { ways: ['results', 'observations'] },
   });
 
 export const trendQuery = (code: string, family: string) =>
@@ -53,6 +46,7 @@ export const trendQuery = (code: string, family: string) =>
     queryKey: ['trend', code, family],
     queryFn: ({ signal }) =>
       getJson(`${REPORTING}/institutions/${encodeURIComponent(code)}/trend${queryString({ family })}`, trendSchema, signal),
+    meta: { ways: ['results'] },
   });
 
 /** The scorecard speaks the reader's language in places, so the language is part of the question. */
@@ -61,6 +55,7 @@ export const scorecardQuery = (code: string, instrument: string, period: string,
     queryKey: ['scorecard', code, instrument, period, language],
     queryFn: ({ signal }) =>
       getJson(`${SCORING}/scorecards/${[code, instrument, period].map(encodeURIComponent).join('/')}`, scorecardSchema, signal),
+    meta: { ways: ['results'] },
   });
 
 /** The bands of an instrument. A released instrument never changes, so it is asked once a visit. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { foot } from './report.ts';
 
 /** What the pages read of the services' replies. A field that a page does not show is not named here and may change freely. */
 
@@ -50,7 +51,7 @@ const leagueRowSchema = z.object({
 });
 export type LeagueRow = z.infer<typeof leagueRowSchema>;
 
-export const leagueSchema = z.object({ items: z.array(leagueRowSchema), asOf: text, watermark: maybe(text) });
+export const leagueSchema = z.object({ items: z.array(leagueRowSchema), ...foot });
 export type League = z.infer<typeof leagueSchema>;
 
 const periodSchema = z.object({ family: text, period: text, instrument: text });

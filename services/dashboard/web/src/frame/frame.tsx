@@ -4,18 +4,13 @@ import { useTranslation } from 'react-i18next';
 import css from './frame.module.css';
 import { Freshness } from './freshness.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { Menu } from './menu.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
-
-/** The pages behind one link of the menu; they have a menu of their own. */
-const COMPLAINT_PATHS = ['/lapor', '/lacak', '/antrean', '/aduan/', '/komando', '/buku-sanksi'];
 
 /** What stands around every page. */
 export function Frame() {
   const { t } = useTranslation();
   const main = useFocusOnNewPage();
-  const isOfComplaints = useRouterState({
-    select: ({ location }) => COMPLAINT_PATHS.some((path) => location.pathname.startsWith(path)),
-  });
   // The browser's own jump would write #content into the address, and the router would take it for another page's state.
   const skip = (event: MouseEvent) => {
     event.preventDefault();
@@ -29,21 +24,11 @@ export function Frame() {
       </a>
       <header className={css.header}>
         <div className={css.bar}>
-          <Link to="/liga" className={css.brand}>
+          <Link to="/" className={css.brand}>
             <img src="/favicon.svg" alt="" width="26" height="26" />
             {t('product')}
           </Link>
-          <nav aria-label={t('nav.label')} className="no-print">
-            <Link to="/liga" className={css.navLink} activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.league')}
-            </Link>
-            <Link to="/aturan" className={css.navLink} activeProps={{ 'aria-current': 'page' }}>
-              {t('nav.rules')}
-            </Link>
-            <Link to="/lapor" className={css.navLink} aria-current={isOfComplaints ? 'page' : undefined}>
-              {t('nav.complaints')}
-            </Link>
-          </nav>
+          <Menu />
           <div className={css.fresh}>
             <Freshness />
           </div>

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { analysis } from './analysis.ts';
 import type { complaintOfficers } from './complaint-officers.ts';
 import type { complaintPublic } from './complaint-public.ts';
 import type { complaintSteps } from './complaint-steps.ts';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     defaultNS: 'translation';
     resources: {
       translation: typeof id &
+        (typeof analysis)['id'] &
         (typeof institution)['id'] &
         (typeof rules)['id'] &
         (typeof explanation)['id'] &
@@ -35,7 +37,7 @@ export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: chooseLanguage(window.location.search, storedLanguage()),
     fallbackLng: 'id',
-    resources: { id: { translation: id }, en: { translation: en } },
+    resources: { id: { translation: { ...id, ...analysis.id } }, en: { translation: { ...en, ...analysis.en } } },
     interpolation: { escapeValue: false }, // React escapes; twice would print &amp;
   });
 }

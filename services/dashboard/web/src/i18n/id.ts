@@ -3,7 +3,19 @@ export const id = {
   product: 'Pantau',
   pageTitle: '{{title}} · Pantau',
   skip: 'Lewati ke isi halaman',
-  nav: { label: 'Menu utama', league: 'Liga', rules: 'Aturan', complaints: 'Aduan' },
+  nav: {
+    label: 'Menu utama',
+    open: 'Menu',
+    overview: 'Ringkasan',
+    analysis: 'Analisis',
+    data: 'Data',
+    home: 'Nasional',
+    league: 'Liga',
+    rules: 'Aturan penilaian',
+    status: 'Status data',
+    corrections: 'Koreksi dan salinan',
+    complaints: 'Aduan',
+  },
   language: { label: 'Bahasa', id: 'Indonesia', en: 'English' },
   theme: { toDark: 'Ganti ke tampilan gelap', toLight: 'Ganti ke tampilan terang' },
   footer: {
@@ -76,7 +88,6 @@ export const id = {
   league: {
     title: 'Pelayanan publik di {{place}}, {{period}}',
     indonesia: 'Indonesia',
-    documentTitle: 'Liga {{place}} {{period}} · Pantau',
     filters: 'Saringan',
     family: 'Penilaian',
     period: 'Tahun',
@@ -112,7 +123,6 @@ export const id = {
     unscored_other: 'Tanpa nilai: {{count}} instansi hanya diketahui zona, predikat, atau peringkatnya.',
     rows_one: '{{count}} baris',
     rows_other: '{{count}} baris',
-    asOf: 'Keadaan per {{instant}}',
     emptyTitle: 'Belum ada hasil untuk pilihan ini',
     emptyText:
       'Tidak ada hasil terbit atau kiriman {{family}} {{period}} untuk {{place}} yang sampai ke sini. Itu tidak berarti instansinya tidak dinilai.',
