@@ -1,4 +1,4 @@
-/** The published results and complaint figures of `data/`, through the public API by the same command that a province types. */
+/** The published results and figures of `data/`, through the public API by the same command that a province types. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { REPOSITORY } from '@pantau/engines';
 
 /** What `pantau load` reads; other files of data/ are documentation. */
-const FILES = ['data/rosters.csv', 'data/published-results.csv', 'data/lapor.csv'].map((file) => join(REPOSITORY, file));
+const FILES = ['rosters', 'published-results', 'lapor', 'aggregates', 'population', 'mpp'].map((file) =>
+  join(REPOSITORY, 'data', `${file}.csv`),
+);
 
 export type LoadOutcome = 'loaded' | 'unchanged' | 'some rejected';
 

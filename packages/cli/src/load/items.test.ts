@@ -1,6 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { FILE_KINDS, kindOfFile } from './items.ts';
 
+const ROOT = join(import.meta.dirname, '../../../..');
 const columns = (name: string) => FILE_KINDS.find((kind) => kind.name === name)?.columns ?? [];
 const row = (name: string, filled: Record<string, string>) => ({
   ...Object.fromEntries(columns(name).map((c) => [c, ''])),
@@ -104,5 +108,61 @@ describe('rows become items', () => {
       { path: '/v1/observations', rows: 1, body: { ...said, measure: 'lapor.reports', value: '1011' } },
       { rows: 0, body: { ...said, measure: 'lapor.avg-days', value: '1' } },
     ]);
+  });
+
+  it('makes of one count of institutions an observation per figure, of the whole country and the kinds that were counted', () => {
+    const counts = row('assessment-counts', {
+      ...{ instrument: 'ORI-2018', period: '2018', institution_kind: 'regency,city', hijau: '62', kuning: '151' },
+      ...{ note: 'x', source_publisher: 'y' },
+    });
+    const said = { institution: '00', channel: 'ori-regency-city', period: '2018', note: 'x', source: { publisher: 'y' } };
+    expect(kindOfFile(columns('assessment-counts'))?.items([counts], 2)).toMatchObject([
+      { rows: 1, body: { ...said, measure: 'zone-hijau', value: '62' } },
+      { rows: 0, body: { ...said, measure: 'zone-kuning', value: '151' } },
+    ]);
+  });
+
+  it.each([
+    ['population', 'population', 'population', '2024'],
+    ['malls-of-public-services', 'mpp', 'mpp', '2024-12'],
+    ['satisfaction-indices', 'skm', 'skm.index', '2025-Q3'],
+  ])('reads a file of %s', (name, column, measure, period) => {
+    const figures = row(name, { institution: '18.72', period, [column]: '93', source_publisher: 'x' });
+    expect(kindOfFile(columns(name))?.items([figures], 2)).toEqual([
+      {
+        body: { institution: '18.72', measure, value: '93', period, source: { publisher: 'x' } },
+        ...{ line: 2, rows: 1, instrument: '', path: '/v1/observations' },
+      },
+    ]);
+  });
+});
+
+describe('the files of the demo data', () => {
+  it('are known, each as what it is', () => {
+    const kinds = globSync('data/*.csv', { cwd: ROOT }).map((file) => {
+      const [header = ''] = readFileSync(join(ROOT, file), 'utf8').split('\n');
+      return `${file}: ${kindOfFile(header.trim().split(','))?.name}`;
+    });
+    expect(kinds.sort()).toEqual([
+      'data/aggregates.csv: assessment-counts',
+      'data/lapor.csv: complaint-figures',
+      'data/mentions.csv: undefined',
+      'data/mpp.csv: malls-of-public-services',
+      'data/population.csv: population',
+      'data/published-results.csv: published-results',
+      'data/rosters.csv: rosters',
+    ]);
+  });
+
+  it('hold a population that adds up: regencies and cities to their province, provinces to the country', () => {
+    const rows: Record<string, string>[] = parse(readFileSync(join(ROOT, 'data/population.csv'), 'utf8'), { columns: true });
+    const of2024 = rows.filter(({ period }) => period === '2024');
+    const sumOf = (codes: RegExp) =>
+      of2024.reduce((sum, { institution = '', population }) => sum + (codes.test(institution) ? Number(population) : 0), 0);
+    expect(of2024).toHaveLength(553);
+    for (const { institution = '', population } of of2024) {
+      if (institution === '') expect(sumOf(/^..$/)).toBe(Number(population));
+      if (institution.length === 2) expect(sumOf(new RegExp(`^${institution}\\.`)), institution).toBe(Number(population));
+    }
   });
 });

@@ -1,7 +1,7 @@
 /** Rows of a CSV file as items of a request. A file is recognised by its header. */
 
 import { filled, type Row, SOURCE, source, whole } from './cells.ts';
-import { complaintFigures, FIGURE_COLUMNS } from './complaint-figures.ts';
+import { FIGURE_KINDS } from './figures.ts';
 
 /** One thing to send, and the lines it came from. */
 export interface Item {
@@ -15,7 +15,7 @@ export interface Item {
 }
 
 export interface FileKind {
-  readonly name: 'published-results' | 'rosters' | 'submissions' | 'complaint-figures';
+  readonly name: string;
   readonly columns: readonly string[];
   /** Columns whose equal values, on consecutive rows, make one item. */
   readonly groupBy: readonly string[];
@@ -76,13 +76,7 @@ export const FILE_KINDS: readonly FileKind[] = [
       { body: submission(rows), line, rows: rows.length, instrument: rows[0]?.instrument ?? '', path: '/v1/submissions' },
     ],
   },
-  {
-    name: 'complaint-figures',
-    method: 'post',
-    columns: FIGURE_COLUMNS,
-    groupBy: [],
-    items: ([row = {}], line) => complaintFigures(row, line),
-  },
+  ...FIGURE_KINDS,
 ];
 
 /** The kind of file with this header; columns may stand in any order and others may stand beside them. */
