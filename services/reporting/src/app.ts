@@ -18,6 +18,7 @@ import { caseEvidenceRoute } from './http/case-evidence-route.ts';
 import { caseRoute } from './http/case-route.ts';
 import { caseSummaryRoute } from './http/case-summary-route.ts';
 import type { AnsweringPorts, ReportingPorts } from './http/context.ts';
+import { correctionsRoute } from './http/corrections-route.ts';
 import { eventsRoute } from './http/events-route.ts';
 import { freshnessRoute } from './http/freshness-route.ts';
 import { heatmapRoute } from './http/heatmap-route.ts';
@@ -80,6 +81,7 @@ export function createReporting(ports: ReportingWiring): Reporting {
       caseRoute(ports),
       caseEvidenceRoute(ports),
       periodsRoute(answering),
+      correctionsRoute(ports),
       ...vintageRoutes({ vintages, freshness, states, copy: (vintage) => copyVintage(db, vintage) }),
       eventsRoute({ states }),
     ],

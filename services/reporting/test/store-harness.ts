@@ -28,6 +28,9 @@ export interface StoreHarness {
   /** Lets the sink write one partition's fetch. */
   add(sent: readonly Sent[], eventIds?: readonly string[]): Promise<void>;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, body: unknown): Promise<Answer>;
+  /** The answer as it came: for what must be equal byte for byte, and for headers. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
   /** What a table holds, by a query of the test's own. */
   rows<R extends z.ZodType>(query: QueryDefinition<z.ZodObject<Record<never, never>>, R>): Promise<readonly z.output<R>[]>;
   /** Merges a table's parts now, as the server does in its own time. */
@@ -83,6 +86,12 @@ export async function startStore(
       const response = await fetch(url + path, { headers });
       return { status: response.status, body: await response.json() };
     },
+    async post(path, body) {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      return { status: response.status, body: await response.json() };
+    },
+    fetch: (path, init) => fetch(url + path, init),
     rows: (query) => db.run(query, {}),
     merge: (table) => db.command(`OPTIMIZE TABLE ${db.database}.${table} FINAL`),
     sinkOver: (wrap) => createSink({ store: wrap(store), progress, clock, log }),
