@@ -1,0 +1,63 @@
+import { CASES, OBSERVATIONS, SCORES, SUBMISSIONS } from '@pantau/contracts';
+import { eventually, fakeClock } from '@pantau/runtime/testing';
+import { expect, test } from 'vitest';
+import { createDataStates, type DataState, stateId } from './data-state.ts';
+
+function written(of: Partial<Record<'scores' | 'submissions' | 'observations' | 'cases', bigint>>, rebuild = '0') {
+  const topics = { scores: SCORES, submissions: SUBMISSIONS, observations: OBSERVATIONS, cases: CASES };
+  const entries = Object.entries(topics).map(([name, topic]) => [topic.name, of[name as keyof typeof topics] ?? 0n] as const);
+  return { written: new Map(entries), rebuild };
+}
+
+test('what is written by one way changes the number of that way, a rebuild that of all', async () => {
+  let now = written({ scores: 5n, submissions: 2n, cases: 3n });
+  const states = createDataStates({ state: async () => now }, fakeClock(new Date(0)), 0);
+  const before = await states.read();
+  expect(before.ways).toEqual({ results: '7', observations: '0', cases: '3' });
+  now = written({ scores: 5n, submissions: 2n, cases: 4n });
+  const after = await states.read();
+  expect(stateId(after, ['results'])).toBe(stateId(before, ['results']));
+  expect(stateId(after, ['results', 'cases'])).not.toBe(stateId(before, ['results', 'cases']));
+  now = written({ scores: 5n, submissions: 2n, cases: 4n }, '1swapping');
+  expect(stateId(await states.read(), ['results'])).not.toBe(stateId(after, ['results']));
+});
+
+test('is asked once for all who ask within its age, and again after', async () => {
+  let asked = 0;
+  const clock = fakeClock(new Date(0));
+  const state = async () => {
+    asked += 1;
+    return written({ scores: BigInt(asked) });
+  };
+  const states = createDataStates({ state }, clock, 500);
+  await Promise.all([states.read(), states.read()]);
+  clock.advance(499);
+  expect((await states.read()).ways.results).toBe('1');
+  clock.advance(1);
+  expect((await states.read()).ways.results).toBe('2');
+  expect((await states.newest()).ways.results).toBe('3');
+});
+
+test('a watcher hears the state now and each other one, until it leaves; what cannot be read is asked again', async () => {
+  let now = written({ scores: 1n });
+  let isAway = false;
+  const state = async () => {
+    if (isAway) throw new Error('away');
+    return now;
+  };
+  const states = createDataStates({ state }, { now: () => new Date() }, 0);
+  const heard: DataState[] = [];
+  const leave = states.watch((each) => heard.push(each));
+  const last = () => heard.at(-1)?.ways.results;
+  await eventually(() => expect(last()).toBe('1'));
+  isAway = true;
+  await expect(states.read()).rejects.toThrow('away');
+  isAway = false;
+  now = written({ scores: 2n });
+  await eventually(() => expect(last()).toBe('2'));
+  expect(heard).toHaveLength(2);
+  leave();
+  now = written({ scores: 3n });
+  await states.read();
+  expect(last()).toBe('2');
+});
