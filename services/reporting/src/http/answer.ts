@@ -94,7 +94,7 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
     ...(params === undefined ? {} : { params }),
     query: query.extend(momentParams),
     replies: {
-      200: z.object({ ...reply, ...footShape }),
+      200: z.object({ ...footShape, ...reply }),
       304: { description: 'The data is as it was when the ETag in If-None-Match was given' },
     },
     async handler(context) {
@@ -106,7 +106,8 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const state = await stateOf(ports, at, ways);
       const make = async () => {
         const { body, made } = await definition.answer({ ...question, moment: at.moment, language });
-        return JSON.stringify({ ...body, ...made });
+        // The body last: a heat map has `rows` of its own, which the interface fixes; its count is the sum of its cells.
+        return JSON.stringify({ ...made, ...body });
       };
       if (state === undefined) return reply200(await make(), await footOf(ports, at, ways));
       const etag = `W/"${state}"`;
