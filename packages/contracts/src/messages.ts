@@ -668,6 +668,10 @@ export const MESSAGES = {
     id: 'Sebutkan instansi atau provinsi, bukan keduanya.',
     en: 'Give an institution or a province, not both.',
   },
+  months_reversed: {
+    id: 'Bulan pertama ({from}) harus sebelum atau sama dengan bulan terakhir ({to}), dan rentangnya paling banyak {max} bulan.',
+    en: 'The first month ({from}) must not be after the last ({to}), and the range is at most {max} months.',
+  },
   moment_twice: {
     id: 'Pakai asOf atau vintage, bukan keduanya.',
     en: 'Use asOf or vintage, not both.',
@@ -703,6 +707,10 @@ export const MESSAGES = {
   vintage_taken: {
     id: 'Nama vintage "{name}" sudah dipakai untuk saat yang lain. Pilih nama lain.',
     en: 'The name "{name}" is already that of a vintage of another moment. Choose another name.',
+  },
+  vintage_without_cases: {
+    id: 'Salinan beku tidak memuat aduan. Pakai asOf untuk melihat aduan pada suatu saat.',
+    en: 'Vintages hold no complaints. Use asOf to see complaints as they stood at a moment.',
   },
   whole_country_only: {
     id: 'Hanya pengguna dengan akses ke seluruh Indonesia yang boleh membekukan vintage.',

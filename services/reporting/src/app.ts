@@ -27,6 +27,7 @@ import { leagueRoute } from './http/league-route.ts';
 import { observationsRoute } from './http/observations-route.ts';
 import { periodsRoute } from './http/periods-route.ts';
 import { rejectionsRoute } from './http/rejections-route.ts';
+import { serviceLevelsRoute } from './http/service-levels-route.ts';
 import { submissionRoute } from './http/submission-route.ts';
 import { themesRoutes } from './http/themes-routes.ts';
 import { vintageRoutes } from './http/vintage-routes.ts';
@@ -78,6 +79,7 @@ export function createReporting(ports: ReportingWiring): Reporting {
       observationsRoute(ports),
       caseSummaryRoute(ports),
       caseBreachesRoute(ports),
+      serviceLevelsRoute(answering),
       caseRoute(ports),
       caseEvidenceRoute(ports),
       periodsRoute(answering),

@@ -11,7 +11,7 @@ export interface Sample {
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-export function medianHours({ n, low, high }: Sample): string | null {
+export function medianHours({ n, low, high }: Pick<Sample, 'n' | 'low' | 'high'>): string | null {
   return n === 0 ? null : twoDecimals(low + high, 2 * HOUR_MS);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SMALLEST_SHOWN, suppressed } from './small-groups.ts';
+import { SMALLEST_SHOWN, suppressed, suppressedCells } from './small-groups.ts';
 
 const groups = (...sizes: number[]) => sizes.map((received, index) => ({ key: `g${index}`, received }));
 
@@ -36,6 +36,33 @@ test('what is blank cannot be worked out: no group under five is shown, and the 
       expect(blank.size).toBeGreaterThan(1);
       const held = all.filter(({ key }) => blank.has(key)).reduce((sum, { received }) => sum + received, 0);
       expect(held).toBeGreaterThanOrEqual(SMALLEST_SHOWN);
+    }),
+  );
+});
+
+test('of a table no line and no column gives a small cell away', () => {
+  // October of a: 2. It takes 6 of its line with it, and in its column 7; those two take the last one.
+  const cell = (row: string, column: string, received: number) => ({ key: `${row}${column}`, row, column, received });
+  const table = [cell('oct', 'a', 2), cell('oct', 'b', 6), cell('nov', 'a', 7), cell('nov', 'b', 8), cell('nov', 'c', 9)];
+  expect([...suppressedCells(table)].sort()).toEqual(['nova', 'novb', 'octa', 'octb']);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.integer({ min: 1, max: 12 })), { maxLength: 16 }), (drawn) => {
+      const cells = [...new Map(drawn.map(([row, column, received]) => [`${row} ${column}`, received]))].map(
+        ([key, received]) => ({
+          ...{ key, received, row: key.charAt(0), column: key.charAt(2) },
+        }),
+      );
+      const blank = suppressedCells(cells);
+      for (const line of [
+        ...Map.groupBy(cells, ({ row }) => row).values(),
+        ...Map.groupBy(cells, ({ column }) => column).values(),
+      ]) {
+        expect(line.filter(({ key, received }) => received < SMALLEST_SHOWN && !blank.has(key))).toEqual([]);
+        const gone = line.filter(({ key }) => blank.has(key));
+        if (gone.length === 0 || gone.length === line.length) continue;
+        expect(gone.length).toBeGreaterThan(1);
+        expect(gone.reduce((sum, { received }) => sum + received, 0)).toBeGreaterThanOrEqual(SMALLEST_SHOWN);
+      }
     }),
   );
 });

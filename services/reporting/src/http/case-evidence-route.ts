@@ -3,12 +3,10 @@ import { z } from 'zod';
 import { medianDays, shareOf } from '../domain/elapsed.ts';
 import { type CaseEvidenceRow, caseEvidence } from '../queries/case-evidence.ts';
 import { regionScope } from '../queries/scope.ts';
+import { TERM } from '../queries/service-levels.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { institution, listOf, year } from './schemas.ts';
 import { institutionView, orNull, requireInstitution } from './views.ts';
-
-/** The term of the case as a whole, the citizen's: 5, 14 or 60 working days after the class. */
-const TERM = 'settle';
 
 export const yearOfCases = z.object({
   year: z.string(),
