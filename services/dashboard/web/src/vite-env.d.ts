@@ -17,3 +17,6 @@ declare const __PLACE_LABELS__: readonly (readonly [name: string, lat: number, l
 
 /** The coast of Indonesia: rings of longitude and latitude in hundredths of a degree. Only for maps. */
 declare const __OUTLINE__: readonly (readonly (readonly [number, number])[])[];
+
+/** Latitude and longitude of each province, by its code: the middle of its populated places. Only for maps. */
+declare const __PROVINCE_POINTS__: Readonly<Record<string, readonly [lat: number, lon: number]>>;

@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Answer } from '../analysis/answer.tsx';
+import { Definition } from '../analysis/definition.tsx';
+import type { Question } from '../analysis/question.ts';
+import type { NationalProvince } from '../api/national.ts';
+import { leagueQuery } from '../api/queries.ts';
+import type { LeagueRow } from '../api/schemas.ts';
+import { formatScore } from '../format/numbers.ts';
+import { useLanguage } from '../i18n/i18n.ts';
+import { ZONES } from '../shared/zone.ts';
+import { ZoneMark } from '../shared/zone-mark.tsx';
+import css from './province-panel.module.css';
+import { territoryWords } from './province-words.ts';
+
+/** A province that was opened: its own result, and apart from it those of the regencies and cities in it, each leading on. */
+export function ProvincePanel({ province, question }: { province: NationalProvince; question: Question }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { family, period, asOf, vintage } = question;
+  const league = useQuery(leagueQuery({ family, period, province: province.code, kind: ['regency', 'city'], asOf, vintage }));
+  const heading = useShown(province.code);
+  const { own } = province;
+  return (
+    <section className={css.panel} aria-labelledby="province">
+      <nav aria-label={t('crumbs')} className={css.crumbs}>
+        <Link to="/" search={(now) => ({ ...now, province: undefined })} resetScroll={false}>
+          {t('nav.home')}
+        </Link>
+        <span aria-hidden="true">›</span>
+        <span aria-current="page">{province.name}</span>
+      </nav>
+      <div className={css.head}>
+        <h2 id="province" ref={heading} tabIndex={-1}>
+          {province.name}
+        </h2>
+        <Link to="/liga" search={{ family, period, province: province.code, asOf, vintage }}>
+          {t('national.toLeague', { place: province.name })}
+        </Link>
+      </div>
+      <dl className={css.facts}>
+        <div>
+          <dt>
+            <Definition term={t('national.measure.own')} text={t('national.ownHelp')} />
+          </dt>
+          <dd>
+            {own == null ? (
+              <span className="muted">{t('national.ownUnknown')}</span>
+            ) : (
+              <>
+                {own.score != null && <b className="number">{formatScore(own.score, language)}</b>}{' '}
+                <ZoneMark category={own.category} zone={own.zone} />
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Definition term={t('national.measure.territory')} text={t('national.territoryHelp')} />
+          </dt>
+          <dd>
+            {territoryWords(province, t, language)}
+            {province.territory.median != null && (
+              <span className="muted">
+                {' '}
+                · {t('national.median', { median: formatScore(province.territory.median, language) })}
+              </span>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <ZoneBar province={province} />
+      <Answer query={league} block={240}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="muted">{t('national.noRegency', { period })}</p>
+          ) : (
+            <Regencies rows={items} family={family} />
+          )
+        }
+      </Answer>
+    </section>
+  );
+}
+
+/** The words above say the same. */
+function ZoneBar({ province: { territory } }: { province: NationalProvince }) {
+  const rest = territory.of - territory.n;
+  return (
+    <div className={css.bar} aria-hidden="true">
+      {[...ZONES, 'unknown' as const].map(
+        (zone) => territory.zones[zone] > 0 && <span key={zone} data-zone={zone} style={{ flexGrow: territory.zones[zone] }} />,
+      )}
+      {rest > 0 && <span className={css.rest} style={{ flexGrow: rest }} />}
+    </div>
+  );
+}
+
+function Regencies({ rows, family }: { rows: readonly LeagueRow[]; family: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <ol className={css.regencies}>
+      {rows.map(({ institution, period, score, category, zone }) => (
+        <li key={institution.code} data-code={institution.code}>
+          <Link to="/instansi/$code" params={{ code: institution.code }} search={{ family, period }}>
+            {institution.name}
+          </Link>
+          <span className={css.score}>
+            {score == null ? <span className="muted">{t('noValue')}</span> : formatScore(score, language)}
+          </span>
+          <ZoneMark category={category} zone={zone} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A province that is chosen on the page is shown and read out; one that the address named is where the reader scrolls to. */
+function useShown(code: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    const isFirstOfPage = shown.current === undefined && performance.now() < FIRST_MS;
+    shown.current = code;
+    if (isFirstOfPage) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [code]);
+  return heading;
+}
+
+/** A page that was opened at an address with a province must not jump under the reader's eyes. */
+const FIRST_MS = 3_000;
