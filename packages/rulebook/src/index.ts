@@ -9,6 +9,7 @@ export {
 export {
   type ClaimSource,
   type ShownClaimInput,
+  SOURCE_CLASSES,
   type SourceClass,
   type SourceName,
   shownClaim,
