@@ -17,6 +17,7 @@ import { caseBreachesRoute } from './http/case-breaches-route.ts';
 import { caseEvidenceRoute } from './http/case-evidence-route.ts';
 import { caseRoute } from './http/case-route.ts';
 import { caseSummaryRoute } from './http/case-summary-route.ts';
+import { completenessRoute } from './http/completeness-route.ts';
 import type { AnsweringPorts, ReportingPorts } from './http/context.ts';
 import { correctionsRoute } from './http/corrections-route.ts';
 import { eventsRoute } from './http/events-route.ts';
@@ -24,6 +25,8 @@ import { freshnessRoute } from './http/freshness-route.ts';
 import { heatmapRoute } from './http/heatmap-route.ts';
 import { institutionRoutes } from './http/institution-routes.ts';
 import { leagueRoute } from './http/league-route.ts';
+import { mismatchRoute } from './http/mismatch-route.ts';
+import { nationalRoute } from './http/national-route.ts';
 import { observationsRoute } from './http/observations-route.ts';
 import { periodsRoute } from './http/periods-route.ts';
 import { rejectionsRoute } from './http/rejections-route.ts';
@@ -34,7 +37,7 @@ import { vintageRoutes } from './http/vintage-routes.ts';
 import type { SinkProgress, VintageRegister } from './ports.ts';
 import { createSink, type EventRows, type SinkPorts } from './usecases/apply-batch.ts';
 import { createDataStates, type DataStates } from './usecases/data-state.ts';
-import { keptAnswers } from './usecases/kept-answers.ts';
+import { kept } from './usecases/kept.ts';
 
 export const GROUP = 'reporting';
 export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, OBSERVATIONS, CASES];
@@ -65,12 +68,14 @@ export interface ReportingWiring extends ReportingPorts, SinkPorts {
 
 export function createReporting(ports: ReportingWiring): Reporting {
   const { db, freshness, clock, vintages, states = createDataStates(ports.progress, clock) } = ports;
-  const answering: AnsweringPorts = { db, freshness, clock, vintages, states, kept: keptAnswers(), build: buildName() };
+  const answering: AnsweringPorts = { db, freshness, clock, vintages, states, ...keepers(), build: buildName() };
   return {
     handler: createSink(ports),
     routes: [
       leagueRoute(answering),
       ...institutionRoutes(answering),
+      nationalRoute(answering),
+      mismatchRoute(answering),
       heatmapRoute(answering),
       freshnessRoute(ports),
       submissionRoute(ports),
@@ -80,6 +85,7 @@ export function createReporting(ports: ReportingWiring): Reporting {
       caseSummaryRoute(ports),
       caseBreachesRoute(ports),
       serviceLevelsRoute(answering),
+      completenessRoute(answering),
       caseRoute(ports),
       caseEvidenceRoute(ports),
       periodsRoute(answering),
@@ -87,6 +93,17 @@ export function createReporting(ports: ReportingWiring): Reporting {
       ...vintageRoutes({ vintages, freshness, states, copy: (vintage) => copyVintage(db, vintage) }),
       eventsRoute({ states }),
     ],
+  };
+}
+
+/** A league of the whole country is 0.6 MB of text: some hundred of those. A result in memory takes about a kilobyte. */
+const MAX_KEPT_CHARACTERS = 64 * 1_048_576;
+const MAX_KEPT_ROWS = 120_000;
+
+function keepers(): Pick<AnsweringPorts, 'keptAnswers' | 'keptRows'> {
+  return {
+    keptAnswers: kept<string>(MAX_KEPT_CHARACTERS, ({ length }) => length),
+    keptRows: kept<readonly object[]>(MAX_KEPT_ROWS, ({ length }) => length),
   };
 }
 
