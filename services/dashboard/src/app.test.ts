@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { createHealth, createMetrics, httpServer } from '@pantau/runtime';
 import { capturedLog, eventually } from '@pantau/runtime/testing';
 import { afterEach, expect, test } from 'vitest';
@@ -220,6 +221,18 @@ test('a hashed file is kept for ever; a missing one is a 404, not the page', asy
   expect((await fetch(`${gateway}/liga`, { method: 'POST' })).status).toBe(404);
 });
 
+test('the boundaries that it was given are served, and 404 where it was given none: never the page', async () => {
+  const none = await fetch(`${await startGateway({})}/boundaries.geojson`);
+  expect({ status: none.status, type: none.headers.get('content-type') }).toEqual({
+    status: 404,
+    type: expect.stringContaining('application/problem+json'),
+  });
+  const given = await fetch(
+    `${await startGateway({}, { boundaries: gzipSync('{"type":"FeatureCollection"}') })}/boundaries.geojson`,
+  );
+  expect(await given.json()).toEqual({ type: 'FeatureCollection' });
+});
+
 test('a name that was pointed at this machine from outside is not let in, neither to pages nor to services', async () => {
   const gateway = await startGateway({ reporting: await listen((_request, response) => response.end('data')) });
   for (const path of ['/liga', '/api/reporting/v1/league']) {
@@ -229,7 +242,7 @@ test('a name that was pointed at this machine from outside is not let in, neithe
 
 async function startGateway(
   services: Record<string, string | string[]>,
-  ports: Pick<GatewayPorts, 'copiesDir' | 'resolve' | 'lookEveryMs'> = {},
+  ports: Pick<GatewayPorts, 'boundaries' | 'copiesDir' | 'resolve' | 'lookEveryMs'> = {},
 ): Promise<string> {
   const webDir = mkdtempSync(join(tmpdir(), 'pantau-dashboard-'));
   mkdirSync(join(webDir, 'assets'));

@@ -1,4 +1,5 @@
 import type { Component, Mount } from '@pantau/runtime';
+import { boundariesFile } from './boundaries.ts';
 import { type Resolve, resolveBySystem } from './copy-places.ts';
 import { readiness } from './readiness.ts';
 import { serviceCopies } from './service-copies.ts';
@@ -14,6 +15,8 @@ export interface GatewayPorts {
   readonly resolve?: Resolve;
   /** How often it is looked which copies there are and which are ready: once a second. */
   readonly lookEveryMs?: number;
+  /** Boundaries of the provinces as `readBoundaries` gives them, where there is a file of them. */
+  readonly boundaries?: Buffer | undefined;
   /** Where the built web app lies. */
   readonly webDir: string;
 }
@@ -27,11 +30,11 @@ export interface Gateway {
 
 /** One origin for the browser: the services under /api, the web app under everything else. */
 export function createGateway(ports: GatewayPorts): Gateway {
-  const { services, copiesDir, webDir, resolve = resolveBySystem, lookEveryMs = 1_000 } = ports;
+  const { services, copiesDir, boundaries, webDir, resolve = resolveBySystem, lookEveryMs = 1_000 } = ports;
   const fronted = Object.entries(services).map(([name, origins]) => ({ name, origins, copies: serviceCopies(origins) }));
   const proxies = fronted.map(({ name, copies }) => serviceProxy(name, copies));
   return {
-    mounts: [...proxies, unknownService, webApp(webDir)],
+    mounts: [...proxies, unknownService, boundariesFile(boundaries), webApp(webDir)],
     readiness: readiness({ services: fronted, copiesDir, resolve, everyMs: lookEveryMs }),
   };
 }
