@@ -2,22 +2,36 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analysis } from '../web/src/i18n/analysis.ts';
+import { comparison } from '../web/src/i18n/comparison.ts';
 import { complaintOfficers } from '../web/src/i18n/complaint-officers.ts';
 import { complaintPublic } from '../web/src/i18n/complaint-public.ts';
 import { complaintSteps } from '../web/src/i18n/complaint-steps.ts';
 import { complaints } from '../web/src/i18n/complaints.ts';
+import { dataStatus } from '../web/src/i18n/data-status.ts';
+import { distribution } from '../web/src/i18n/distribution.ts';
 import { en as enFirst } from '../web/src/i18n/en.ts';
 import { explanation } from '../web/src/i18n/explanation.ts';
+import { heatMap } from '../web/src/i18n/heat-map.ts';
 import { id as idFirst } from '../web/src/i18n/id.ts';
 import { institution } from '../web/src/i18n/institution.ts';
+import { mismatch } from '../web/src/i18n/mismatch.ts';
+import { movers } from '../web/src/i18n/movers.ts';
+import { national } from '../web/src/i18n/national.ts';
 import { rules } from '../web/src/i18n/rules.ts';
 
 /** Those of the first load, and those that come with a page. */
 const id = {
   ...idFirst,
   ...analysis.id,
+  ...national.id,
+  ...dataStatus.id,
   ...institution.id,
   ...rules.id,
+  ...comparison.id,
+  ...distribution.id,
+  ...heatMap.id,
+  ...mismatch.id,
+  ...movers.id,
   ...explanation.id,
   ...complaints.id,
   ...complaintOfficers.id,
@@ -27,8 +41,15 @@ const id = {
 const en = {
   ...enFirst,
   ...analysis.en,
+  ...national.en,
+  ...dataStatus.en,
   ...institution.en,
   ...rules.en,
+  ...comparison.en,
+  ...distribution.en,
+  ...heatMap.en,
+  ...mismatch.en,
+  ...movers.en,
   ...explanation.en,
   ...complaints.en,
   ...complaintOfficers.en,

@@ -19,6 +19,11 @@ export function formatInstant(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(instant);
 }
 
+/** The time of day, to the second, in the reader's own time zone: "11.35.20". */
+export function formatTime(instant: Date, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'medium' }).format(instant);
+}
+
 /** A lag in the largest unit that keeps it readable: "0,4 dtk", "3 mnt", "2 jam". */
 export function formatLag(seconds: number, language: Language): string {
   const [value, unit] =

@@ -3,7 +3,17 @@ import type { LinkProps } from '@tanstack/react-router';
 export interface Entry {
   readonly to: NonNullable<LinkProps['to']>;
   /** nav.<name> */
-  readonly name: 'home' | 'league' | 'rules' | 'status' | 'corrections';
+  readonly name:
+    | 'home'
+    | 'league'
+    | 'comparison'
+    | 'heatMap'
+    | 'movers'
+    | 'distribution'
+    | 'mismatch'
+    | 'rules'
+    | 'status'
+    | 'corrections';
   /** Takes the question along: family, period, province, kind, moment. */
   readonly carries: boolean;
 }
@@ -22,5 +32,22 @@ export const MENU: readonly Group[] = [
       { to: '/liga', name: 'league', carries: true },
     ],
   },
-  { name: 'data', entries: [{ to: '/aturan', name: 'rules', carries: false }] },
+  {
+    name: 'analysis',
+    entries: [
+      { to: '/banding', name: 'comparison', carries: true },
+      { to: '/peta-panas', name: 'heatMap', carries: true },
+      { to: '/pergerakan', name: 'movers', carries: true },
+      { to: '/sebaran', name: 'distribution', carries: true },
+      { to: '/selisih', name: 'mismatch', carries: true },
+    ],
+  },
+  {
+    name: 'data',
+    entries: [
+      { to: '/status', name: 'status', carries: true },
+      { to: '/koreksi', name: 'corrections', carries: false },
+      { to: '/aturan', name: 'rules', carries: false },
+    ],
+  },
 ];

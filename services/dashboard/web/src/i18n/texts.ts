@@ -1,15 +1,29 @@
 import i18next from 'i18next';
+import type { comparison } from './comparison.ts';
 import type { complaintOfficers } from './complaint-officers.ts';
 import type { complaintPublic } from './complaint-public.ts';
 import type { complaintSteps } from './complaint-steps.ts';
 import type { complaints } from './complaints.ts';
+import type { dataStatus } from './data-status.ts';
+import type { distribution } from './distribution.ts';
 import type { explanation } from './explanation.ts';
+import type { heatMap } from './heat-map.ts';
 import type { institution } from './institution.ts';
+import type { mismatch } from './mismatch.ts';
+import type { movers } from './movers.ts';
+import type { national } from './national.ts';
 import type { rules } from './rules.ts';
 
 type Texts =
   | typeof institution
+  | typeof national
+  | typeof dataStatus
   | typeof rules
+  | typeof comparison
+  | typeof distribution
+  | typeof heatMap
+  | typeof mismatch
+  | typeof movers
   | typeof explanation
   | typeof complaints
   | typeof complaintOfficers
