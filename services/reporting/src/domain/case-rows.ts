@@ -162,7 +162,9 @@ export function caseRow(data: CaseChanged, zoneHours: number, tenantProvince: st
   };
 }
 
-export function caseStepRows({ tenant, simulated, caseId, ...data }: CaseChanged, recordedAt: number): CaseStepRow[] {
+export function caseStepRows(data: CaseChanged, recordedAt: number): CaseStepRow[] {
+  // By name: what was not sent is a default of the message's prototype, which a rest or spread leaves out.
+  const { tenant, simulated, caseId } = data;
   return data.steps.map((step) => ({
     ...{ tenant, simulated, caseId, number: step.number, action: step.action, role: step.role, actor: step.actor },
     ...{ at: step.atMs, enteredAt: step.recordedAtMs, fromState: step.fromState, toState: step.toState },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { isBreakInSeries, markSeries, previousAssessment } from './series.ts';
 
-const point = (instrument: string, period: string, roster: string[] = []) => ({ instrument, period, roster });
+const rosterOf = (codes: readonly string[]) => ({ size: codes.length, id: codes.join() });
+const point = (instrument: string, period: string, codes: string[] = []) => ({ instrument, period, roster: rosterOf(codes) });
 
 test('Metro: the method changed between 2021 and 2022 and not between 2022 and 2023', () => {
   const marks = markSeries('ORI', [point('ORI-2021', '2021'), point('ORI-2022', '2022'), point('ORI-2023', '2023')]);
@@ -54,7 +55,7 @@ test('a roster is held against the last one known, also where nothing else is kn
     point('ORI-2022', '2022'),
     point('ORI-2023', '2023', ['a', 'b', 'c', 'd']),
   ];
-  const rosters = [{ period: '2019', roster: ['a', 'b'] }, ...points];
+  const rosters = [{ period: '2019', roster: rosterOf(['a', 'b']) }, ...points];
   expect(markSeries('ORI', points, rosters).map(({ scopeChange }) => scopeChange)).toEqual([
     ...[{ since: '2019', from: 2, to: 4 }, null, null],
   ]);

@@ -3,8 +3,14 @@ import { type Instrument, instrumentFor, instrument as instrumentOf, isBreak } f
 
 export interface KnownRoster {
   readonly period: string;
-  /** Sorted codes; empty when none was set. */
-  readonly roster: readonly string[];
+  readonly roster: Roster;
+}
+
+export interface Roster {
+  /** How many units (or products) it names; 0 when none was set. */
+  readonly size: number;
+  /** Equal for the same units, in whatever order they were given. */
+  readonly id: string;
 }
 
 export interface SeriesPoint extends KnownRoster {
@@ -35,7 +41,7 @@ export function markSeries(
   points: readonly SeriesPoint[],
   rosters: readonly KnownRoster[] = points,
 ): SeriesMarks[] {
-  const known = rosters.filter(({ roster }) => roster.length > 0);
+  const known = rosters.filter(({ roster }) => roster.size > 0);
   return points.map((point, index) => {
     const before = points[index - 1];
     const rosterBefore = known.findLast(({ period }) => period < point.period);
@@ -53,9 +59,9 @@ export function markSeries(
 }
 
 /** Null where the rosters are the same, or either is not known. */
-export function scopeChangeOf({ period, roster }: KnownRoster, after: readonly string[]): ScopeChange | null {
-  const isChanged = roster.length > 0 && after.length > 0 && roster.join('\n') !== after.join('\n');
-  return isChanged ? { since: period, from: roster.length, to: after.length } : null;
+export function scopeChangeOf({ period, roster }: KnownRoster, after: Roster): ScopeChange | null {
+  const isChanged = roster.size > 0 && after.size > 0 && roster.id !== after.id;
+  return isChanged ? { since: period, from: roster.size, to: after.size } : null;
 }
 
 /** How many years back an assessment before is looked for; ORI's longest pause was one year (2020). */

@@ -4,7 +4,7 @@ import { defineRoute, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
-import type { Moment } from '../queries/moment.ts';
+import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
 import { stateId } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
 import { instant, watermark } from './schemas.ts';
@@ -53,7 +53,18 @@ export interface Question<P, Q> {
   readonly principal: Principal;
   readonly moment: Moment;
   readonly language: Language;
+  readonly read: Reader;
 }
+
+/**
+ * The rows of a query at the question's moment, kept while the data stays as it is: for questions so wide that many answers
+ * are made of the same rows. They are shared: nobody may change them.
+ */
+type Reader = <A extends z.ZodObject, R extends z.ZodType<object>>(
+  query: TimeQuery<A, R>,
+  params: z.input<A>,
+  way?: Way,
+) => Promise<readonly z.output<R>[]>;
 
 type Shaped<S extends z.ZodObject | undefined> = S extends z.ZodObject ? z.output<S> : Record<string, never>;
 
@@ -64,6 +75,8 @@ type Unchanged<T> = T extends readonly (infer I)[]
     ? { readonly [K in keyof T]: Unchanged<T[K]> }
     : T;
 
+type Ways = readonly [Way, ...Way[]];
+
 export interface AnswerDefinition<P extends z.ZodObject | undefined, Q extends z.ZodObject, R extends z.ZodRawShape> {
   readonly path: string;
   readonly summary: string;
@@ -73,7 +86,7 @@ export interface AnswerDefinition<P extends z.ZodObject | undefined, Q extends z
   /** The body without the foot. */
   readonly reply: R;
   /** The ways by which its rows come: the answer is kept until data came by one of them, and is as fresh as the slowest. */
-  readonly ways: readonly [Way, ...Way[]];
+  readonly ways: Ways | ((query: z.output<Q>) => Ways);
   answer(
     question: Question<Shaped<P>, z.output<Q>>,
   ): Promise<{ readonly body: Unchanged<z.input<z.ZodObject<R>>>; readonly made: Made }>;
@@ -87,7 +100,7 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
   ports: AnsweringPorts,
   definition: AnswerDefinition<P, Q, R>,
 ): Route {
-  const { path, summary, description = '', params, query, reply, ways } = definition;
+  const { path, summary, description = '', params, query, reply } = definition;
   return defineRoute({
     method: 'GET',
     ...{ path, summary, description },
@@ -102,10 +115,17 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const { asOf, vintage, ...asked } = context.query as z.output<Q> & { asOf?: string; vintage?: string };
       const question = { params: context.params as Shaped<P>, query: asked as z.output<Q>, principal: context.principal };
       const { language } = context;
+      const ways = typeof definition.ways === 'function' ? definition.ways(question.query) : definition.ways;
       const at = await momentOf(ports, asOf, vintage);
-      const state = await stateOf(ports, at, ways);
+      const states = await stateOf(ports, at);
+      const state = states?.(ways);
       const make = async () => {
-        const { body, made } = await definition.answer({ ...question, moment: at.moment, language });
+        const { body, made } = await definition.answer({
+          ...question,
+          moment: at.moment,
+          language,
+          read: readerOf(ports, at.moment, states),
+        });
         // The body last: a heat map has `rows` of its own, which the interface fixes; its count is the sum of its cells.
         return JSON.stringify({ ...made, ...body });
       };
@@ -117,7 +137,7 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const foot = await footOf(ports, at, ways);
       const { regions } = context.principal;
       const key = JSON.stringify([path, question.params, asked, at.moment, regions, language, state]);
-      return reply200(await ports.kept.of(key, make), foot, headers);
+      return reply200(await ports.keptAnswers.of(key, make), foot, headers);
     },
   });
 }
@@ -144,10 +164,27 @@ async function momentOf({ clock, vintages }: AnsweringPorts, asOf?: string, vint
  * Undefined when the state cannot be read: the answer is then made anew and has no validator. A vintage never changes; its
  * checksum is of it alone. The build stands with both, because its rules make the answer too.
  */
-async function stateOf({ states, build }: AnsweringPorts, { vintage }: At, ways: readonly Way[]): Promise<string | undefined> {
-  if (vintage !== undefined) return `${build}.${vintage.name}.${vintage.contents?.checksum}`;
+async function stateOf({ states, build }: AnsweringPorts, { vintage }: At): Promise<StateOf | undefined> {
+  if (vintage !== undefined) return () => `${build}.${vintage.name}.${vintage.contents?.checksum}`;
   const state = await states.read().catch(() => undefined);
-  return state && `${build}.${stateId(state, ways)}`;
+  return state && ((ways) => `${build}.${stateId(state, ways)}`);
+}
+
+/** The name of the data's state as far as some ways go. */
+type StateOf = (ways: readonly Way[]) => string;
+
+function readerOf({ db, keptRows }: AnsweringPorts, moment: Moment, states: StateOf | undefined): Reader {
+  return async <A extends z.ZodObject, R extends z.ZodType<object>>(
+    query: TimeQuery<A, R>,
+    params: z.input<A>,
+    way: Way = 'results',
+  ) => {
+    const run = () => runAt(db, query, moment, params);
+    if (states === undefined) return run();
+    const rows = await keptRows.of(JSON.stringify([query.now.name, params, moment, states([way])]), run);
+    // The key names the query: what is kept under it are its rows.
+    return rows as readonly z.output<R>[];
+  };
 }
 
 async function footOf({ clock, freshness }: AnsweringPorts, { moment, vintage }: At, ways: readonly Way[]) {

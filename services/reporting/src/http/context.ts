@@ -4,7 +4,7 @@ import type { Way } from '../domain/watermark.ts';
 import type { VintageRegister } from '../ports.ts';
 import type { DataStates } from '../usecases/data-state.ts';
 import type { FreshnessView } from '../usecases/freshness.ts';
-import type { KeptAnswers } from '../usecases/kept-answers.ts';
+import type { Kept } from '../usecases/kept.ts';
 import { timestamp } from './views.ts';
 
 /** What every route of reporting stands on. */
@@ -17,7 +17,10 @@ export interface ReportingPorts {
 /** What `answerRoute` stands on besides. */
 export interface AnsweringPorts extends ReportingPorts {
   readonly states: DataStates;
-  readonly kept: KeptAnswers;
+  /** Texts of answers, without their feet. */
+  readonly keptAnswers: Kept<string>;
+  /** Rows of queries. */
+  readonly keptRows: Kept<readonly object[]>;
   readonly vintages: VintageRegister;
   /** Names what this build makes of the same rows. */
   readonly build: string;

@@ -1,17 +1,12 @@
+import { families } from '@pantau/rulebook';
 import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { movesFor } from '../domain/borders.ts';
-import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
-import { markSeries, previousAssessment } from '../domain/series.ts';
-import { runAt } from '../queries/moment.ts';
-import { movements } from '../queries/movements.ts';
-import { regionScope } from '../queries/scope.ts';
-import { movesAsParams } from '../queries/standing.ts';
-import { standings } from '../queries/standings.ts';
-import { isResult, trend } from '../queries/trend.ts';
+import { markSeries } from '../domain/series.ts';
+import type { ResultRow } from '../queries/result-columns.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import { caseEvidenceOf, caseEvidenceShape } from './case-evidence-route.ts';
 import type { AnsweringPorts } from './context.ts';
+import { familyOf } from './family.ts';
 import { complaintEvidenceOf, complaintEvidenceShape } from './observations-route.ts';
 import { institution, movement, printedRank, scopeChange, score, shownResult, tiedWith, unranked } from './schemas.ts';
 import { trendView } from './trend-view.ts';
@@ -80,28 +75,25 @@ export function institutionRoutes(ports: AnsweringPorts): Route[] {
       query: z.object({ family: z.string().min(1).describe('"ORI", "PEKPPP"') }),
       reply: { institution, family: z.string(), founded, items: z.array(point), next: z.null() },
       ways: ['results'],
-      async answer({ params: { code }, query: { family }, principal, moment }) {
-        const known = requireInstitution(code);
-        requireFamily(family);
-        const found = await runAt(ports.db, trend, moment, { institution: code, family, ...regionScope(principal) });
-        const rows = found.filter(isResult);
-        const marks = markSeries(family, rows, found);
-        const asked = {
-          ...{ family, institution: code, floor: COMPLETENESS_FLOOR },
-          ...movesAsParams(movesFor('then')),
-          ...regionScope(principal),
-        };
-        const [peers, moved] = await Promise.all([
-          runAt(ports.db, standings, moment, { ...asked, kind: known.kind }),
-          runAt(ports.db, movements, moment, { ...asked, ...pairsOf(family, rows), province: '', kinds: [known.kind] }),
-        ]);
+      async answer(question) {
+        const { code } = question.params;
+        const { family: name } = question.query;
+        requireInstitution(code);
+        requireFamily(name);
+        const family = await familyOf(question, name);
+        const own = family.results.filter(({ institution }) => institution === code);
+        const marks = markSeries(
+          name,
+          own,
+          family.scorecards.filter(({ institution }) => institution === code),
+        );
         return {
-          made: madeOf(rows),
+          made: madeOf(own.map(({ row }) => row)),
           body: {
             institution: institutionView(code),
             founded: foundedView(code),
-            family,
-            items: trendView(rows, marks, peers, moved, known, principal),
+            family: name,
+            items: trendView(own, marks, family, { family: name, code, principal: question.principal }),
             next: null,
           },
         };
@@ -119,26 +111,23 @@ export function institutionRoutes(ports: AnsweringPorts): Route[] {
         caseEvidence: caseEvidenceShape.describe('How it dealt with complaints until now, by year of receipt, the newest first'),
       },
       ways: ['results', 'observations', 'cases'],
-      async answer({ params: { code }, principal, moment }) {
+      async answer(question) {
+        const { code } = question.params;
         requireInstitution(code);
-        const [found, caseEvidence, complaintEvidence] = await Promise.all([
-          runAt(ports.db, trend, moment, { institution: code, family: '', ...regionScope(principal) }),
-          caseEvidenceOf(ports, code, principal),
-          complaintEvidenceOf(ports, code, principal),
+        const ofFamily = async (name: string) =>
+          (await familyOf(question, name)).results.filter(({ institution }) => institution === code);
+        const [known, caseEvidence, complaintEvidence] = await Promise.all([
+          Promise.all(families().map(async (name) => ({ name, results: await ofFamily(name) }))),
+          caseEvidenceOf(ports, code, question.principal),
+          complaintEvidenceOf(ports, code, question.principal),
         ]);
-        const results = found.filter(isResult);
-        const families = [...Map.groupBy(results, ({ family }) => family)];
         return {
-          made: madeOf(results),
+          made: madeOf(known.flatMap(({ results }) => results.map(({ row }) => row))),
           body: {
             institution: institutionView(code),
-            families: families.map(([family, known]) => ({
-              family,
-              periods: known.map((row) => {
-                const { instrument, period, score, category, zone, predicate, basis, publishedRanks } = resultView(row);
-                return { instrument, period, score, category, zone, predicate, basis, publishedRanks };
-              }),
-            })),
+            families: known
+              .filter(({ results }) => results.length > 0)
+              .map(({ name, results }) => ({ family: name, periods: results.map(({ row }) => periodView(row)) })),
             complaintEvidence,
             caseEvidence,
           },
@@ -148,11 +137,7 @@ export function institutionRoutes(ports: AnsweringPorts): Route[] {
   ];
 }
 
-/** Each period, and the family's assessment before it. */
-function pairsOf(family: string, rows: readonly { readonly period: string }[]) {
-  const pairs = rows.flatMap(({ period: of }) => {
-    const before = previousAssessment(family, of)?.period;
-    return before === undefined ? [] : [{ of, before }];
-  });
-  return { periods: pairs.map(({ of }) => of), before: pairs.map(({ before }) => before) };
+function periodView(row: ResultRow) {
+  const { instrument, period, score, category, zone, predicate, basis, publishedRanks } = resultView(row);
+  return { instrument, period, score, category, zone, predicate, basis, publishedRanks };
 }

@@ -3,16 +3,13 @@ import type { Principal, Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { type Borders, movesFor, seesWholeProvince, yearOf } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
+import { compareKeys, inLeagueOrder, laddersOf, leagueKey, placesByKind, placesOf } from '../domain/ranking.ts';
 import { previousAssessment } from '../domain/series.ts';
-import { league } from '../queries/league.ts';
-import { runAt } from '../queries/moment.ts';
-import { movements } from '../queries/movements.ts';
-import { regionScope } from '../queries/scope.ts';
-import { LAST_STANDING, movesAsParams } from '../queries/standing.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { leagueView } from './league-view.ts';
+import { familyOf, provinceOf, type Result } from './family.ts';
+import { leagueView, type Standings } from './league-view.ts';
 import {
   borders,
   commaList,
@@ -73,13 +70,7 @@ const more = {
 /** The default page holds every province, regency and city (552) at once. */
 const PAGE = 600;
 
-const pageStart = z.object({
-  standing: z.number().int().min(0).max(LAST_STANDING),
-  score: z.string().regex(/^\d{1,5}(\.\d{1,4})?$/),
-  institution: z.string(),
-  instrument: z.string(),
-});
-const FIRST_PAGE = { standing: 0, score: '0', institution: '', instrument: '' };
+const pageStart = z.tuple([z.number(), z.number(), z.string(), z.string()]);
 
 export function leagueRoute(ports: AnsweringPorts): Route {
   return answerRoute(ports, {
@@ -99,51 +90,40 @@ export function leagueRoute(ports: AnsweringPorts): Route {
     }),
     reply: { ...more, items: z.array(item), next },
     ways: ['results'],
-    async answer({ query, principal, moment }) {
+    async answer(question) {
+      const { query, principal } = question;
       requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);
-      const start = readCursor(pageStart, query.cursor) ?? FIRST_PAGE;
-      const filters = {
-        ...{ family: query.family, province: query.province ?? '', kinds: query.kind ?? [], floor: COMPLETENESS_FLOOR },
-        ...movesAsParams(movesFor(query.borders)),
-        ...regionScope(principal),
+      const start = readCursor(pageStart, query.cursor);
+      const family = await familyOf(question, query.family);
+      const moves = movesFor(query.borders);
+      const { province, kind: kinds, instrument } = query;
+      const isPeer = (result: Result) =>
+        (province === undefined || provinceOf(result, moves) === province) &&
+        (kinds === undefined || kinds.some((kind) => kind === result.kind));
+      const isAsked = (result: Result) => isPeer(result) && (instrument === undefined || result.instrument === instrument);
+      const answered = inLeagueOrder(family.in(query.period).filter(isAsked));
+      const earlier = family.in(previousAssessment(query.family, query.period)?.period);
+      const standing: Standings = {
+        ranked: answered.filter(({ unranked }) => unranked === null).length,
+        places: placesOf(answered),
+        placesByKind: placesByKind(answered),
+        before: new Map(earlier.map((result) => [result.institution, result])),
+        ladders: laddersOf(family.in(query.period).filter(isPeer), earlier.filter(isPeer)),
       };
-      const previous = previousAssessment(query.family, query.period)?.period;
-      const against = { periods: [query.period], before: previous === undefined ? [''] : [previous], institution: '' };
-      const [rows, earlier] = await Promise.all([
-        runAt(ports.db, league, moment, {
-          ...filters,
-          period: query.period,
-          instrument: query.instrument ?? '',
-          afterStanding: start.standing,
-          afterScore: start.score,
-          afterInstitution: start.institution,
-          afterInstrument: start.instrument,
-          limit: query.limit + 1,
-        }),
-        runAt(ports.db, movements, moment, { ...filters, ...against }),
-      ]);
-      const before = new Map(earlier.map((row) => [row.institution, row]));
-      const page = rows.slice(0, query.limit);
+      const rest = start === undefined ? answered : answered.filter((row) => compareKeys(leagueKey(row), start) > 0);
+      const page = rest.slice(0, query.limit);
       const last = page.at(-1);
       return {
-        made: madeOf(page),
+        made: madeOf(page.map(({ row }) => row)),
         body: {
-          total: rows[0]?.total ?? 0,
+          total: answered.length,
           scope: scopeOf(principal, query),
           borders: query.borders,
-          provinceExisted: query.province === undefined ? null : existedIn(query.province, yearOf(query.period)),
+          provinceExisted: province === undefined ? null : existedIn(province, yearOf(query.period)),
           completenessFloor: shareText(COMPLETENESS_FLOOR) ?? '',
-          items: page.map((row) => leagueView(query.family, row, before.get(row.institution))),
-          next:
-            last && rows.length > page.length
-              ? writeCursor({
-                  standing: last.standing,
-                  score: last.score ?? '0',
-                  institution: last.institution,
-                  instrument: last.instrument,
-                })
-              : null,
+          items: page.map((row) => ({ ...leagueView(query.family, row, standing), provinceThen: provinceOf(row, moves) })),
+          next: last !== undefined && rest.length > page.length ? writeCursor(leagueKey(last)) : null,
         },
       };
     },

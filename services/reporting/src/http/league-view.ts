@@ -1,42 +1,47 @@
 /** A row of the league as its answer shows it. */
 import { classify, formatScore, instrument } from '@pantau/rulebook';
-import { movementOf } from '../domain/movement.ts';
-import { isBreakInSeries, previousAssessment, scopeChangeOf } from '../domain/series.ts';
-import type { LeagueRow } from '../queries/league.ts';
-import type { MovementRow } from '../queries/movements.ts';
-import { unrankedOf } from '../queries/standing.ts';
-import { beforeOf, institutionView, movementView, resultView, scoreOf } from './views.ts';
+import { type Ladder, movementOf } from '../domain/movement.ts';
+import type { Place } from '../domain/ranking.ts';
+import { isBreakInSeries, scopeChangeOf } from '../domain/series.ts';
+import type { Result } from './family.ts';
+import { institutionView, movementView, resultView } from './views.ts';
 
-export function leagueView(family: string, row: LeagueRow, before: MovementRow | undefined) {
-  const { instrument: method, period } = row;
-  const unranked = unrankedOf(row.standing);
-  const isRanked = unranked === null;
-  const movement = movementOf(
-    { family, instrument: method, period },
-    { score: scoreOf(row.score), unranked },
-    before && beforeOf(before),
-  );
-  const rosterBefore = { period: previousAssessment(family, period)?.period ?? '', roster: before?.roster_before ?? [] };
-  const view = movementView(movement, scopeChangeOf(rosterBefore, row.roster));
+/** What a row's place is told from. */
+export interface Standings {
+  /** How many rows of the answer are ranked. */
+  readonly ranked: number;
+  readonly places: ReadonlyMap<Result, Place>;
+  readonly placesByKind: ReadonlyMap<Result, Place>;
+  /** The assessment before, by institution. */
+  readonly before: ReadonlyMap<string, Result>;
+  readonly ladders: ReadonlyMap<string, Ladder>;
+}
+
+export function leagueView(family: string, result: Result, standings: Standings) {
+  const { institution, instrument: method, kind, period, province, row, unranked } = result;
+  const place = standings.places.get(result);
+  const ofKind = standings.placesByKind.get(result);
+  const before = standings.before.get(institution);
+  const ladder = standings.ladders.get(institution) ?? null;
+  const movement = movementOf({ family, instrument: method, period }, result, before && { ...before, ladder });
+  const view = movementView(movement, before === undefined ? null : scopeChangeOf(before, result.roster));
   return {
-    rank: isRanked ? row.place : null,
-    of: row.scored,
-    tiedWith: isRanked ? row.tied : 0,
-    ranks: isRanked ? [{ peerClass: row.kind, rank: row.kind_place, of: row.kind_scored, tiedWith: row.kind_tied }] : [],
+    rank: place?.rank ?? null,
+    of: standings.ranked,
+    tiedWith: place?.tiedWith ?? 0,
+    ranks: ofKind === undefined ? [] : [{ peerClass: kind, ...ofKind }],
     unranked,
-    institution: institutionView(row.institution, row.kind, row.province),
-    provinceThen: row.province_then,
+    institution: institutionView(institution, kind, province),
     change: view.score,
     breakInSeries: isBreakInSeries(family, method, period),
     movement: view,
-    margin: marginOf(row),
+    margin: marginOf(result),
     ...resultView(row),
   };
 }
 
 /** Of the cuts in force; where a source printed another category than they give, no distance would be true. */
-function marginOf({ instrument: id, score: text, category }: LeagueRow) {
-  const score = scoreOf(text);
+function marginOf({ instrument: id, score, row: { category } }: Result) {
   const by = instrument(id);
   const found = score === null || by === undefined ? null : classify(by, score);
   if (found === null || (category !== '' && category !== found.category)) return null;

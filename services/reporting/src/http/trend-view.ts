@@ -1,59 +1,63 @@
 /** A point of an institution's series as its answer shows it. */
-import type { Region } from '@pantau/rulebook';
 import type { Principal } from '@pantau/runtime';
-import { markBorders, seesWholeProvince } from '../domain/borders.ts';
+import { markBorders, movesFor, seesWholeProvince } from '../domain/borders.ts';
 import { movementOf } from '../domain/movement.ts';
-import type { SeriesMarks } from '../domain/series.ts';
-import type { MovementRow } from '../queries/movements.ts';
-import { unrankedOf } from '../queries/standing.ts';
-import type { StandingsRow } from '../queries/standings.ts';
-import type { TrendRow } from '../queries/trend.ts';
-import { beforeOf, movementView, resultView, scoreOf } from './views.ts';
+import { laddersOf, placesOf } from '../domain/ranking.ts';
+import { previousAssessment, type SeriesMarks } from '../domain/series.ts';
+import { type Family, provinceOf, type Result } from './family.ts';
+import { movementView, resultView } from './views.ts';
 
-/** `peers`: the institution's place in every period, among those that whoever asks may see. */
-export function trendView(
-  rows: readonly TrendRow[],
-  marks: readonly SeriesMarks[],
-  peers: readonly StandingsRow[],
-  moved: readonly MovementRow[],
-  { code, kind }: Region,
-  principal: Principal,
-) {
+/** `family`: everything that whoever asks may see, in which the institution has its place in every period. */
+export function trendView(results: readonly Result[], marks: readonly SeriesMarks[], family: Family, of: Asked) {
   const borders = markBorders(
-    code,
-    rows.map(({ period }) => period),
+    of.code,
+    results.map(({ period }) => period),
   );
-  const standings = new Map(peers.map((each) => [`${each.period} ${each.instrument}`, each]));
-  const earlier = new Map(moved.map((each) => [each.period, each]));
-  return rows.map((row, index) => {
-    const own = standings.get(`${row.period} ${row.instrument}`);
-    const before = earlier.get(row.period);
+  return results.map((result, index) => {
     const mark = marks[index];
     const land = borders[index];
-    if (mark === undefined || land === undefined) throw new Error(`no marks for the row of ${row.period}`);
-    const score = scoreOf(row.score);
-    const unranked = score === null ? 'no_score' : own === undefined ? 'unknown_coverage' : unrankedOf(own.standing);
-    const movement = movementOf(row, { score, unranked }, before && beforeOf(before), principal.regions !== 'all');
+    if (mark === undefined || land === undefined) throw new Error(`no marks for the row of ${result.period}`);
+    const movement = movementIn(family, result, of);
     return {
-      ...resultView(row),
+      ...resultView(result.row),
       ...mark,
       ...land,
-      ranks: own === undefined || unranked !== null ? [] : ranksOf(own, kind, principal),
-      unranked,
+      ranks: result.unranked === null ? ranksOf(family, result, of) : [],
+      unranked: result.unranked,
       movement: movementView(movement, mark.scopeChange),
     };
   });
 }
 
+interface Asked {
+  readonly family: string;
+  readonly code: string;
+  readonly principal: Principal;
+}
+
+function movementIn(family: Family, result: Result, { family: name, code, principal }: Asked) {
+  const isPeer = ({ kind }: Result) => kind === result.kind;
+  const earlier = family.in(previousAssessment(name, result.period)?.period).filter(isPeer);
+  const before = earlier.find(({ institution }) => institution === code);
+  const ladder = laddersOf(family.in(result.period).filter(isPeer), earlier).get(code) ?? null;
+  const at = { family: name, instrument: result.instrument, period: result.period };
+  return movementOf(at, result, before && { ...before, ladder }, principal.regions !== 'all');
+}
+
 /** Places among the few that a principal may see would be told as if they were places in the country. */
-function ranksOf(own: StandingsRow, peerClass: string, { regions }: Principal) {
-  const national = { scope: 'national' as const, province: null, rank: own.place, of: own.scored, tiedWith: own.tied };
-  const province = {
-    ...{ scope: 'province' as const, province: own.province_then },
-    ...{ rank: own.province_place, of: own.province_scored, tiedWith: own.province_tied },
-  };
+function ranksOf(family: Family, result: Result, { principal: { regions } }: Asked) {
+  const then = movesFor('then');
+  const province = provinceOf(result, then);
+  const peers = family.in(result.period).filter(({ kind }) => kind === result.kind);
+  const inProvince = peers.filter((peer) => provinceOf(peer, then) === province);
+  const national = { scope: 'national' as const, province: null, ...placesOf(peers).get(result) };
+  const provincial = { scope: 'province' as const, province, ...placesOf(inProvince).get(result) };
   return [
     ...(regions === 'all' ? [national] : []),
-    ...(peerClass !== 'province' && seesWholeProvince(regions, own.province_then, own.period, 'then') ? [province] : []),
-  ].map((place) => ({ ...place, peerClass }));
+    ...(result.kind !== 'province' && seesWholeProvince(regions, province, result.period, 'then') ? [provincial] : []),
+  ].flatMap(({ rank, of, tiedWith, ...where }) =>
+    rank === undefined || of === undefined || tiedWith === undefined
+      ? []
+      : [{ ...where, rank, of, tiedWith, peerClass: result.kind }],
+  );
 }

@@ -2,11 +2,9 @@
 import { AppError } from '@pantau/contracts';
 import { type E4, families, formatScore, founding, parseDecimal, type Region, region } from '@pantau/rulebook';
 import { completenessOf } from '../domain/completeness.ts';
-import type { Before, Movement } from '../domain/movement.ts';
+import type { Movement } from '../domain/movement.ts';
 import type { ScopeChange } from '../domain/series.ts';
-import type { MovementRow } from '../queries/movements.ts';
 import type { ResultRow } from '../queries/result-columns.ts';
-import { unrankedOf } from '../queries/standing.ts';
 
 export function timestamp(ms: number): string {
   return new Date(ms).toISOString();
@@ -41,11 +39,6 @@ function coverageOf(row: ResultRow): number | null {
 
 export function movementView(movement: Movement, scopeChange: ScopeChange | null) {
   return { ...movement, score: formatScore(movement.score), scopeChange };
-}
-
-export function beforeOf({ score_before, standing_before, place_before: from, place_now: to, common: of }: MovementRow): Before {
-  const ladder = from === null || to === null ? null : { from, to, of };
-  return { score: scoreOf(score_before), unranked: unrankedOf(standing_before), ladder };
 }
 
 export function resultView(row: ResultRow) {

@@ -1,0 +1,96 @@
+/** The results of a family as reports work with them, of whoever may see them. */
+import type { E4 } from '@pantau/rulebook';
+import type { Principal } from '@pantau/runtime';
+import { type Move, type Moves, yearOf } from '../domain/borders.ts';
+import { type Contender, whyUnranked } from '../domain/ranking.ts';
+import type { Roster } from '../domain/series.ts';
+import { type FamilyRow, familyResults } from '../queries/family-results.ts';
+import type { Question } from './answer.ts';
+import { scoreOf } from './views.ts';
+
+export interface Result extends Contender {
+  readonly period: string;
+  /** By today's borders. */
+  readonly province: string;
+  readonly score: E4 | null;
+  readonly roster: Roster;
+  readonly row: FamilyRow & { readonly basis: 'published' | 'computed' };
+}
+
+/** A scorecard of which at least a roster is known. */
+export interface KnownScorecard {
+  readonly institution: string;
+  readonly period: string;
+  readonly roster: Roster;
+}
+
+export interface Family {
+  /** By period, then by institution. */
+  readonly results: readonly Result[];
+  readonly scorecards: readonly KnownScorecard[];
+  /** Results of one period, or none. */
+  in(period: string | undefined): readonly Result[];
+}
+
+export async function familyOf(
+  { read, principal }: Pick<Question<unknown, unknown>, 'read' | 'principal'>,
+  family: string,
+): Promise<Family> {
+  const all = wholeFamily(await read(familyResults, { family }));
+  return principal.regions === 'all' ? all : indexed(all.results.filter(seenBy(principal)), all.scorecards);
+}
+
+/** "18" covers the province 18 and what is in it today, "18.72" that city alone; as SCOPE_SQL. */
+function seenBy({ regions }: Principal): (result: Pick<Result, 'institution' | 'province'>) => boolean {
+  return ({ institution, province }) => regions === 'all' || regions.includes(institution) || regions.includes(province);
+}
+
+/** Made once of rows that are kept: every question of the family would make the same. */
+const made = new WeakMap<readonly FamilyRow[], Family>();
+
+function wholeFamily(rows: readonly FamilyRow[]): Family {
+  const known = made.get(rows);
+  if (known !== undefined) return known;
+  const scorecards = rows.map(({ institution, period, roster_size: size, roster_id: id }) => ({
+    institution,
+    period,
+    roster: { size, id },
+  }));
+  const results = rows.flatMap((row, index): Result[] => {
+    if (!isResult(row)) return [];
+    const { institution, instrument, kind, period, province } = row;
+    const score = scoreOf(row.score);
+    const roster = scorecards[index]?.roster ?? { size: 0, id: '' };
+    return [{ institution, instrument, kind, period, province, score, roster, row, unranked: whyUnranked({ ...row, score }) }];
+  });
+  const family = indexed(results, scorecards);
+  made.set(rows, family);
+  return family;
+}
+
+function indexed(results: readonly Result[], scorecards: readonly KnownScorecard[]): Family {
+  const byPeriod = Map.groupBy(results, ({ period }) => period);
+  return { results, scorecards, in: (period) => (period === undefined ? [] : (byPeriod.get(period) ?? [])) };
+}
+
+/** A roster alone is nothing to show. */
+function isResult(row: FamilyRow): row is Result['row'] {
+  return row.basis !== '';
+}
+
+/** The province that it counted for in its period; `moves` empty: by today's borders. */
+export function provinceOf(
+  { institution, period, province }: Pick<Result, 'institution' | 'period' | 'province'>,
+  moves: Moves,
+): string {
+  const move = moves.length === 0 ? undefined : moveOf(moves).get(institution);
+  return move !== undefined && Number(yearOf(period)) < move.year ? move.from : province;
+}
+
+const movesByCode = new WeakMap<Moves, ReadonlyMap<string, Move>>();
+
+function moveOf(moves: Moves): ReadonlyMap<string, Move> {
+  const known = movesByCode.get(moves) ?? new Map(moves.map((move) => [move.code, move]));
+  movesByCode.set(moves, known);
+  return known;
+}
