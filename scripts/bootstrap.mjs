@@ -1,5 +1,5 @@
 /**
- * The way into every command: `npm start`, `npm test`, `npm run soak`, `npm run bench`, `npm run pantau`. Runs on Node 20 without any
+ * The way into every command: `npm start`, `npm test`, `npm run soak`, `npm run bench`, `npm run screenshots`, `npm run pantau`. Runs on Node 20 without any
  * dependency: says what the machine lacks, installs what the lock file says, generates and builds (cached), and goes on
  * under Node 24, which runs TypeScript as it is.
  */
@@ -17,6 +17,7 @@ const COMMANDS = {
   test: { entry: 'scripts/test.ts', prepare: [], engines: true },
   bench: { entry: 'scripts/bench.ts', prepare: ['generate'], engines: true },
   soak: { entry: 'scripts/soak.ts', prepare: ['generate', 'build'], engines: true },
+  screenshots: { entry: 'scripts/screenshots.ts', prepare: ['generate', 'build'], engines: true },
   pantau: { entry: 'packages/cli/src/main.ts', prepare: ['generate'], engines: false },
 };
 
