@@ -86,7 +86,13 @@ test('whatever is called a storable case can be encoded', async () => {
       await store.addCaseSteps(steps);
       stored += 1;
     }),
-    { numRuns: 2_000, examples: [[5, 1, 2, 105.26]] },
+    {
+      numRuns: 2_000,
+      examples: [
+        [5, 1, 2, 105.26],
+        [0, 0, 1, 0],
+      ],
+    },
   );
   expect(stored).toBeGreaterThan(0);
 });

@@ -1,11 +1,6 @@
 /** Whether a result is ranked, and in which province it is. */
 import { z } from 'zod';
 import type { Moves } from '../domain/borders.ts';
-import type { Unranked } from '../domain/completeness.ts';
-
-/** By number: 0 is ranked, the others are why not. They are listed in this order. */
-const STANDINGS = [null, 'incomplete', 'unknown_coverage', 'no_score'] as const satisfies readonly (Unranked | null)[];
-export const LAST_STANDING = STANDINGS.length - 1;
 
 /**
  * Needs the param `floor`, whole percent. The sink's rule of completeness (domain/completeness.ts), as SQL. A computed score
@@ -17,11 +12,6 @@ export const STANDING_SQL = `multiIf(
   isNull(received_units) OR ifNull(expected_units, 0) = 0, 2,
   assumeNotNull(received_units) * 100 < assumeNotNull(expected_units) * {floor: UInt32}, 1,
   0)`;
-
-/** Why a row of that standing has no rank; null when it is ranked. */
-export function unrankedOf(standing: number): Unranked | null {
-  return STANDINGS[standing] ?? null;
-}
 
 /** The province that the institution was in when the period was assessed; `moves` empty: by today's borders. */
 export const PROVINCE_SQL = `if(
