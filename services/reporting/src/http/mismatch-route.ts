@@ -1,4 +1,4 @@
-import { formatQuantity } from '@pantau/rulebook';
+import { formatQuantity, formatScore } from '@pantau/rulebook';
 import type { Principal, Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor, yearOf } from '../domain/borders.ts';
@@ -8,15 +8,14 @@ import { publishedRecord, RECORD_MEASURES } from '../domain/published-record.ts'
 import { per10k, residentsNear, yearsOfResidents } from '../domain/report-rate.ts';
 import type { KnownFigure, SaidFigure } from '../domain/said-figure.ts';
 import { type CaseRecord, caseRecords } from '../queries/case-records.ts';
-import { figures, saidFigure } from '../queries/figures.ts';
-import { type MismatchResult, mismatchResults } from '../queries/mismatch-results.ts';
-import { type Moment, runAt } from '../queries/moment.ts';
+import type { Moment } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
-import { movesAsParams } from '../queries/standing.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
+import { familyOf, provinceOf, type Result } from './family.ts';
+import { figuresOf } from './figures.ts';
 import { borders, commaList, institution, KINDS, period, score, source } from './schemas.ts';
-import { institutionView, orNull, requireFamily, requireProvince, scoreText } from './views.ts';
+import { institutionView, orNull, requireFamily, requireProvince } from './views.ts';
 
 const share = z.string().nullable();
 
@@ -65,30 +64,31 @@ export function mismatchRoute(ports: AnsweringPorts): Route {
     }),
     reply: { rule, items: z.array(item), without: z.number().int().describe('Results without any complaint figure') },
     ways: ['results', 'observations', 'cases'],
-    async answer({ query, principal, moment }) {
+    async answer(question) {
+      const { query, principal, moment } = question;
       requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);
       const year = yearOf(query.period);
-      const scope = regionScope(principal);
-      const [results, said, cases] = await Promise.all([
-        runAt(ports.db, mismatchResults, moment, {
-          ...{ family: query.family, period: query.period, province: query.province ?? '', kinds: query.kind ?? [] },
-          ...movesAsParams(movesFor(query.borders)),
-          ...scope,
-        }),
-        runAt(ports.db, figures, moment, {
-          ...{ measures: RECORD_MEASURES, periods: [year], residentsOf: yearsOfResidents(year) },
-          ...scope,
-        }),
+      const [family, said, cases] = await Promise.all([
+        familyOf(question, query.family),
+        figuresOf(question, { measures: RECORD_MEASURES, periods: [year], residentsOf: yearsOfResidents(year) }),
         caseRecordsAt(ports, moment, year, principal),
       ]);
-      const figuresOf = Map.groupBy(said.map(saidFigure), (each) => each.institution);
+      const moves = movesFor(query.borders);
+      const results = family
+        .in(query.period)
+        .filter(
+          (result) =>
+            (query.province === undefined || provinceOf(result, moves) === query.province) &&
+            (query.kind === undefined || query.kind.some((kind) => kind === result.kind)),
+        );
+      const byInstitution = Map.groupBy(said, (each) => each.institution);
       const casesOf = new Map(cases.map((row) => [row.answering, row]));
-      const items = results.flatMap((row) => {
-        const record = recordOf(year, figuresOf.get(row.institution) ?? [], casesOf.get(row.institution));
-        return record === undefined ? [] : [itemView(row, record)];
+      const items = results.flatMap((result) => {
+        const record = recordOf(year, byInstitution.get(result.institution) ?? [], casesOf.get(result.institution));
+        return record === undefined ? [] : [itemView(result, record)];
       });
-      const made = madeOf(results);
+      const made = madeOf(results.map(({ row }) => row));
       const publishers = items.flatMap(({ complaints: { source: from } }) => from?.publisher ?? []);
       return {
         made: { ...made, sources: [...new Set([...made.sources, ...publishers])].sort() },
@@ -147,10 +147,10 @@ function rateView(reports: number | null, residents: KnownFigure | undefined) {
   return { reports, reportsPer10k: rate, residentsPeriod: rate === null ? null : (residents?.period ?? null) };
 }
 
-function itemView(row: MismatchResult, { judges, view }: Found) {
+function itemView({ institution: code, kind, province, score: shown, row }: Result, { judges, view }: Found) {
   return {
-    institution: institutionView(row.institution, row.kind, row.province),
-    ...{ score: scoreText(row.score), zone: orNull(row.zone), category: orNull(row.category), complaints: view },
+    institution: institutionView(code, kind, province),
+    ...{ score: formatScore(shown), zone: orNull(row.zone), category: orNull(row.category), complaints: view },
     finding: findingOf(row.zone, judges),
   };
 }

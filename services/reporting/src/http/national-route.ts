@@ -1,20 +1,18 @@
 import { formatScore, instrumentFor, provinceShape, regions } from '@pantau/rulebook';
-import { mayActFor, type Route } from '@pantau/runtime';
+import { mayActFor, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor, yearOf } from '../domain/borders.ts';
 import { meanOf } from '../domain/mean.ts';
 import { officialOfRegions } from '../domain/official-counts.ts';
+import type { SaidFigure } from '../domain/said-figure.ts';
 import { isBreakInSeries } from '../domain/series.ts';
-import { knownCounts } from '../queries/known-counts.ts';
-import { runAt } from '../queries/moment.ts';
-import { type NationalProvince, nationalProvinces } from '../queries/national-provinces.ts';
-import { regionScope } from '../queries/scope.ts';
-import { movesAsParams } from '../queries/standing.ts';
-import { answerRoute, madeOfGroups } from './answer.ts';
+import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { figuresAt, known, knownView, official, officialOfKinds, officialView, zones } from './official-view.ts';
+import { type Family, familyOf, provinceOf, type Result } from './family.ts';
+import { figuresOf } from './figures.ts';
+import { known, knownView, official, officialOfKinds, officialQuestion, officialView, zones, zonesOf } from './official-view.ts';
 import { period, score } from './schemas.ts';
-import { orNull, requireFamily, scoreText } from './views.ts';
+import { orNull, requireFamily } from './views.ts';
 
 const year = z.object({
   period: z.string(),
@@ -58,71 +56,88 @@ export function nationalRoute(ports: AnsweringPorts): Route {
     query: z.object({ family: z.string().min(1).describe('"ORI"'), period }),
     reply: { family: z.string(), period: z.string(), years: z.array(year), provinces: z.array(province) },
     ways: ['results', 'observations'],
-    async answer({ query: { family, period: of }, principal, moment }) {
-      requireFamily(family);
-      const scope = regionScope(principal);
-      const [counts, said, rows] = await Promise.all([
-        runAt(ports.db, knownCounts, moment, { family, period: '', kinds: [], ...scope }),
-        figuresAt(ports, moment, principal, '', []),
-        runAt(ports.db, nationalProvinces, moment, { family, period: of, ...movesAsParams(movesFor('then')), ...scope }),
-      ]);
-      const byPeriod = Map.groupBy(said, (each) => each.period);
-      const years = [...new Set([...counts.map((each) => each.period), ...byPeriod.keys()])].sort().map((each) => {
-        const instrument = instrumentFor(family, each);
-        const ofYear = byPeriod.get(each) ?? [];
-        const ofRegions = officialOfRegions(family, ofYear);
-        return {
-          period: each,
-          instrument: instrument?.id ?? null,
-          breakBefore: instrument !== undefined && isBreakInSeries(family, instrument.id, each),
-          known: knownView(counts.find((row) => row.period === each)),
-          official: ofRegions && officialView(ofRegions),
-          officialByKind: officialOfKinds(family, ofYear, []).map(officialView),
-        };
-      });
-      const shown = years.filter(({ known: { assessed }, officialByKind }) => assessed > 0 || officialByKind.length > 0);
-      const found = new Map(rows.map((row) => [row.province_then, row]));
-      const visible = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(principal, code));
-      const made = madeOfGroups(
-        counts,
-        counts.reduce((sum, { institutions }) => sum + institutions, 0),
-      );
-      const publishers = shown.flatMap(({ officialByKind }) => officialByKind.map(({ source }) => source.publisher));
+    async answer(question) {
+      const { family: name, period: of } = question.query;
+      requireFamily(name);
+      const [family, said] = await Promise.all([familyOf(question, name), figuresOf(question, officialQuestion(''))]);
+      const years = yearsOf(name, family, said);
+      const made = madeOf(family.results.map(({ row }) => row));
+      const publishers = years.flatMap(({ officialByKind }) => officialByKind.map(({ source }) => source.publisher));
       return {
         made: { ...made, sources: [...new Set([...made.sources, ...publishers])].sort() },
-        body: {
-          ...{ family, period: of, years: shown },
-          provinces: visible.map(({ code, name }) => provinceView(code, name, of, found.get(code))),
-        },
+        body: { family: name, period: of, years, provinces: provincesOf(question.principal, of, family.in(of)) },
       };
     },
   });
 }
 
-function provinceView(code: string, name: string, of: string, row: NationalProvince | undefined) {
-  const shape = provinceShape(code, yearOf(of));
-  const scores = row?.scores ?? [];
-  const sum = scores.reduce((total, each) => total + BigInt(each), 0n);
-  const middle = [scores[(scores.length - 1) >> 1] ?? 0, scores[scores.length >> 1] ?? 0];
+/** Every period of which something is known or officially counted. */
+function yearsOf(name: string, family: Family, said: readonly SaidFigure[]) {
+  const byPeriod = Map.groupBy(said, (each) => each.period);
+  return [...new Set([...family.results.map((each) => each.period), ...byPeriod.keys()])].sort().flatMap((each) => {
+    const instrument = instrumentFor(name, each);
+    const ofYear = byPeriod.get(each) ?? [];
+    const ofRegions = officialOfRegions(name, ofYear);
+    const officialByKind = officialOfKinds(name, ofYear, []).map(officialView);
+    const results = family.in(each);
+    if (results.length === 0 && officialByKind.length === 0) return [];
+    return [
+      {
+        ...{ period: each, instrument: instrument?.id ?? null },
+        breakBefore: instrument !== undefined && isBreakInSeries(name, instrument.id, each),
+        known: knownView(results),
+        official: ofRegions && officialView(ofRegions),
+        officialByKind,
+      },
+    ];
+  });
+}
+
+function provincesOf(principal: Principal, of: string, results: readonly Result[]) {
+  const moves = movesFor('then');
+  const once = [...new Map(results.toReversed().map((result) => [result.institution, result])).values()];
+  const own = new Map(once.flatMap((result) => (result.kind === 'province' ? [[result.institution, result] as const] : [])));
+  const lands = Map.groupBy(
+    once.filter(({ kind }) => kind !== 'province'),
+    (result) => provinceOf(result, moves),
+  );
+  return regions().flatMap(({ code, name, kind }) =>
+    kind === 'province' && mayActFor(principal, code)
+      ? [provinceView({ code, name }, provinceShape(code, yearOf(of)).length, own.get(code), lands.get(code) ?? [])]
+      : [],
+  );
+}
+
+function provinceView(
+  { code, name }: { readonly code: string; readonly name: string },
+  members: number,
+  own: Result | undefined,
+  lands: readonly Result[],
+) {
+  const scores = lands.flatMap(({ score }) => score ?? []).sort((a, b) => a - b);
+  const middle = [scores[(scores.length - 1) >> 1], scores[scores.length >> 1]].flatMap((each) => each ?? []);
   return {
     code,
     name: name.replace(/^Provinsi /, ''),
-    existed: shape.length > 0,
-    own: row === undefined || row.own === 0 ? null : ownView(row),
+    existed: members > 0,
+    own: own === undefined ? null : ownView(own),
     territory: {
-      n: row?.n ?? 0,
-      of: shape.length,
-      zones: {
-        ...{ hijau: row?.hijau ?? 0, kuning: row?.kuning ?? 0, merah: row?.merah ?? 0, unknown: row?.no_zone ?? 0 },
-      },
-      scored: scores.length,
-      mean: formatScore(meanOf(sum, scores.length)),
-      median: scores.length === 0 ? null : formatScore(meanOf(BigInt(middle[0] ?? 0) + BigInt(middle[1] ?? 0), 2)),
+      ...{ n: lands.length, of: members, zones: zonesOf(lands.map(({ row }) => row.zone)), scored: scores.length },
+      mean: meanText(scores),
+      median: meanText(middle),
     },
   };
 }
 
-function ownView({ own_score, own_zone, own_category, own_basis }: NationalProvince) {
-  const basis: 'published' | 'computed' = own_basis === 'computed' ? 'computed' : 'published';
-  return { score: scoreText(own_score), zone: orNull(own_zone), category: orNull(own_category), basis };
+function ownView({ score, row: { zone, category, basis } }: Result) {
+  return { score: formatScore(score), zone: orNull(zone), category: orNull(category), basis };
+}
+
+function meanText(scores: readonly number[]): string | null {
+  return formatScore(
+    meanOf(
+      scores.reduce((sum, each) => sum + BigInt(each), 0n),
+      scores.length,
+    ),
+  );
 }

@@ -1,14 +1,9 @@
 /** What is known here beside the official national counts. */
-import type { Principal } from '@pantau/runtime';
 import { z } from 'zod';
 import { OFFICIAL_MEASURES, type Official, officialCounts } from '../domain/official-counts.ts';
-import { REPORTS, yearsOfResidents } from '../domain/report-rate.ts';
 import type { SaidFigure } from '../domain/said-figure.ts';
-import { figures, saidFigure } from '../queries/figures.ts';
-import type { KnownCounts } from '../queries/known-counts.ts';
-import { type Moment, runAt } from '../queries/moment.ts';
-import { regionScope } from '../queries/scope.ts';
-import type { ReportingPorts } from './context.ts';
+import type { FigureQuestion } from '../queries/figures.ts';
+import type { Result } from './family.ts';
 import { source } from './schemas.ts';
 import { orNull } from './views.ts';
 
@@ -37,12 +32,16 @@ export const known = z
   .object({ assessed: z.number().int().describe('Institutions of which a result is known here'), zones })
   .describe('Of the whole country (as far as you may see it) and the kinds asked for, to stand beside `official`');
 
-const NOTHING = { assessed: 0, zones: { hijau: 0, kuning: 0, merah: 0, unknown: 0 } };
+/** An institution counts once, whatever instruments it was assessed by. */
+export function knownView(results: readonly Result[]): z.output<typeof known> {
+  const zoneOf = new Map(results.toReversed().map(({ institution, row }) => [institution, row.zone]));
+  return { assessed: zoneOf.size, zones: zonesOf([...zoneOf.values()]) };
+}
 
-export function knownView(row: KnownCounts | undefined): z.input<typeof known> {
-  if (row === undefined) return NOTHING;
-  const { institutions, hijau, kuning, merah, no_zone: unknown } = row;
-  return { assessed: institutions, zones: { hijau, kuning, merah, unknown } };
+/** '' is a zone that is not known. */
+export function zonesOf(all: readonly string[]): z.output<typeof zones> {
+  const of = (zone: string) => all.filter((each) => each === zone).length;
+  return { hijau: of('hijau'), kuning: of('kuning'), merah: of('merah'), unknown: of('') };
 }
 
 export function officialView({ source: { publisher, date, url }, ...counted }: Official): z.input<typeof official> {
@@ -56,20 +55,7 @@ export function officialOfKinds(family: string, said: readonly SaidFigure[], kin
   );
 }
 
-/** Official counts of one period or all (''), and what rates of reports in it are made of. */
-export async function figuresAt(
-  ports: ReportingPorts,
-  moment: Moment,
-  principal: Principal,
-  period: string,
-  more: readonly string[],
-) {
-  const year = period.slice(0, 4);
-  const rows = await runAt(ports.db, figures, moment, {
-    measures: [...OFFICIAL_MEASURES, ...more],
-    periods: period === '' ? [] : [period],
-    residentsOf: more.includes(REPORTS) ? yearsOfResidents(year) : [],
-    ...regionScope(principal),
-  });
-  return rows.map(saidFigure);
+/** Of one period; '' is all of them. */
+export function officialQuestion(period: string): FigureQuestion {
+  return { measures: OFFICIAL_MEASURES, periods: period === '' ? [] : [period], residentsOf: [] };
 }

@@ -5,6 +5,9 @@ import type { SaidFigure } from '../domain/said-figure.ts';
 import { defineTimeQuery } from './moment.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 
+const question = { measures: z.array(z.string()), periods: z.array(z.string()), residentsOf: z.array(z.string()) };
+export type FigureQuestion = z.input<z.ZodObject<typeof question>>;
+
 /** `periods` empty: all. Residents are asked for by years of their own, because the nearest ones serve. */
 export const figures = defineTimeQuery({
   name: 'reporting.figures',
@@ -17,12 +20,7 @@ export const figures = defineTimeQuery({
         OR measure = 'population' AND has({residentsOf: Array(String)}, period))
       AND unit_code = '' AND ${SCOPE_SQL}`)}
     ORDER BY measure, institution, channel, period, source_key`,
-  params: z.object({
-    measures: z.array(z.string()),
-    periods: z.array(z.string()),
-    residentsOf: z.array(z.string()),
-    ...scopeParams,
-  }),
+  params: z.object({ ...question, ...scopeParams }),
   row: z.object({
     institution: z.string(),
     channel: z.string(),

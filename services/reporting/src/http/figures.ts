@@ -1,0 +1,13 @@
+/** What sources say of some measures, as far as whoever asks may see it. */
+import type { SaidFigure } from '../domain/said-figure.ts';
+import { type FigureQuestion, figures, saidFigure } from '../queries/figures.ts';
+import { regionScope } from '../queries/scope.ts';
+import type { Question } from './answer.ts';
+
+export async function figuresOf(
+  { read, principal }: Pick<Question<unknown, unknown>, 'read' | 'principal'>,
+  question: FigureQuestion,
+): Promise<readonly SaidFigure[]> {
+  const rows = await read(figures, { ...question, ...regionScope(principal) }, 'observations');
+  return rows.map(saidFigure);
+}
