@@ -82,7 +82,7 @@ test('Lampung 2022: fifteen regions, Tulang Bawang first, Pesisir Barat last, al
     ...{ instrument: 'ORI-2022', period: '2022', score: '77.87', category: 'C', zone: 'kuning', predicate: null },
     ...{ change: null, breakInSeries: true, basis: 'published', disputed: false },
     sources: [{ publisher: 'kupastuntas.co', date: '2023-04-05', url: null }],
-    ...{ receivedUnits: null, completeness: null },
+    ...{ receivedUnits: null, completeness: null, reportsPer10k: null, residentsPeriod: null },
     ...{ unitCount: null, expectedUnits: null, flags: [], ruleVersion: 'ORI-2022@1', recordedAt: '2026-01-05T02:00:00.000Z' },
   });
   expect(answer.body.items[14]).toMatchObject({ rank: 15, score: '54.30', institution: { name: 'Kabupaten Pesisir Barat' } });

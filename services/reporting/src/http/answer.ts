@@ -238,6 +238,11 @@ export function madeOfGroups(
   };
 }
 
+/** The same with what other figures of the answer were published by. */
+export function madeWith(made: Made, publishers: readonly string[]): Made {
+  return { ...made, sources: sorted([...made.sources, ...publishers]) };
+}
+
 function sorted(texts: readonly string[]): string[] {
   return [...new Set(texts)].filter((text) => text !== '').sort();
 }

@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { type Borders, movesFor, seesWholeProvince, yearOf } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
 import { compareKeys, inLeagueOrder, laddersOf, leagueKey, placesByKind, placesOf } from '../domain/ranking.ts';
+import { REPORTS, type ReportRate, reportRates, yearsOfResidents } from '../domain/report-rate.ts';
 import { previousAssessment } from '../domain/series.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { familyOf, provinceOf, type Result } from './family.ts';
+import { figuresOf } from './figures.ts';
 import { leagueView, type Standings } from './league-view.ts';
+import { known, knownView, official, officialOfKinds, officialQuestion, officialView } from './official-view.ts';
 import {
   borders,
   commaList,
@@ -51,6 +54,11 @@ const item = z.object({
   breakInSeries: z.boolean().describe("The method differs from that of the family's assessment before"),
   movement,
   margin,
+  reportsPer10k: z
+    .string()
+    .nullable()
+    .describe('Reports of the year to SP4N-LAPOR! per 10,000 residents, "12.40"; null where either is not known. In no score'),
+  residentsPeriod: z.string().nullable().describe('Of which year the count of residents is: at most two off'),
   ...shownResult,
 });
 
@@ -65,6 +73,10 @@ const more = {
   completenessFloor: z
     .string()
     .describe('Below this share of received units, or where the share is unknown, a computed score is not ranked'),
+  known,
+  official: z
+    .array(official)
+    .describe('What sources count of the whole country, of the kinds asked for; none for whoever sees some regions only'),
 };
 
 /** The default page holds every province, regency and city (552) at once. */
@@ -89,13 +101,18 @@ export function leagueRoute(ports: AnsweringPorts): Route {
       cursor: z.string().optional(),
     }),
     reply: { ...more, items: z.array(item), next },
-    ways: ['results'],
+    ways: ['results', 'observations'],
     async answer(question) {
       const { query, principal } = question;
       requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);
       const start = readCursor(pageStart, query.cursor);
-      const family = await familyOf(question, query.family);
+      const year = yearOf(query.period);
+      const [family, counted, reported] = await Promise.all([
+        familyOf(question, query.family),
+        figuresOf(question, officialQuestion(query.period)),
+        figuresOf(question, { measures: [REPORTS], periods: [year], residentsOf: yearsOfResidents(year) }),
+      ]);
       const moves = movesFor(query.borders);
       const { province, kind: kinds, instrument } = query;
       const isPeer = (result: Result) =>
@@ -114,20 +131,42 @@ export function leagueRoute(ports: AnsweringPorts): Route {
       const rest = start === undefined ? answered : answered.filter((row) => compareKeys(leagueKey(row), start) > 0);
       const page = rest.slice(0, query.limit);
       const last = page.at(-1);
+      const counts = officialOfKinds(query.family, counted, kinds ?? []);
+      const rates = reportRates(year, reported);
+      const publishers = [
+        ...counts.map(({ source }) => source.publisher),
+        ...page.flatMap(({ institution: code }) => sourcesOf(rates.get(code))),
+      ];
       return {
-        made: madeOf(page.map(({ row }) => row)),
+        made: madeWith(madeOf(page.map(({ row }) => row)), publishers),
         body: {
           total: answered.length,
           scope: scopeOf(principal, query),
           borders: query.borders,
           provinceExisted: province === undefined ? null : existedIn(province, yearOf(query.period)),
           completenessFloor: shareText(COMPLETENESS_FLOOR) ?? '',
-          items: page.map((row) => ({ ...leagueView(query.family, row, standing), provinceThen: provinceOf(row, moves) })),
+          known: knownView(
+            family.in(query.period).filter(({ kind }) => kinds === undefined || kinds.some((each) => each === kind)),
+          ),
+          official: counts.map(officialView),
+          items: page.map((row) => ({
+            ...leagueView(query.family, row, standing),
+            ...rateView(rates.get(row.institution)),
+            provinceThen: provinceOf(row, moves),
+          })),
           next: last !== undefined && rest.length > page.length ? writeCursor(leagueKey(last)) : null,
         },
       };
     },
   });
+}
+
+function rateView(rate: ReportRate | undefined) {
+  return { reportsPer10k: rate?.per10k ?? null, residentsPeriod: rate?.residents.period ?? null };
+}
+
+function sourcesOf(rate: ReportRate | undefined): string[] {
+  return rate === undefined ? [] : [rate.reports.source.publisher, rate.residents.source.publisher];
 }
 
 interface Asked {

@@ -10,7 +10,7 @@ import type { KnownFigure, SaidFigure } from '../domain/said-figure.ts';
 import { type CaseRecord, caseRecords } from '../queries/case-records.ts';
 import type { Moment } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { familyOf, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
@@ -91,7 +91,7 @@ export function mismatchRoute(ports: AnsweringPorts): Route {
       const made = madeOf(results.map(({ row }) => row));
       const publishers = items.flatMap(({ complaints: { source: from } }) => from?.publisher ?? []);
       return {
-        made: { ...made, sources: [...new Set([...made.sources, ...publishers])].sort() },
+        made: madeWith(made, publishers),
         body: {
           rule: RULE,
           items: [...FINDINGS, null].flatMap((finding) => items.filter((each) => each.finding === finding)),

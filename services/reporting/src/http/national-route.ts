@@ -6,7 +6,7 @@ import { meanOf } from '../domain/mean.ts';
 import { officialOfRegions } from '../domain/official-counts.ts';
 import type { SaidFigure } from '../domain/said-figure.ts';
 import { isBreakInSeries } from '../domain/series.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { type Family, familyOf, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
@@ -64,7 +64,7 @@ export function nationalRoute(ports: AnsweringPorts): Route {
       const made = madeOf(family.results.map(({ row }) => row));
       const publishers = years.flatMap(({ officialByKind }) => officialByKind.map(({ source }) => source.publisher));
       return {
-        made: { ...made, sources: [...new Set([...made.sources, ...publishers])].sort() },
+        made: madeWith(made, publishers),
         body: { family: name, period: of, years, provinces: provincesOf(question.principal, of, family.in(of)) },
       };
     },
