@@ -684,6 +684,26 @@ export const MESSAGES = {
     id: 'Rincian per petugas tidak tersedia dalam bentuk untuk umum. Pilih rincian lain, atau hilangkan public=true.',
     en: 'Figures by officer are not available in the public form. Choose another grouping, or leave out public=true.',
   },
+  query_mixes_figures: {
+    id: 'Ukuran "{measure}" hanya berarti untuk satu angka. Kelompokkan atau saring ke satu nilai: measure, channel, institution, dan period.',
+    en: 'The measure "{measure}" has a meaning for one figure only. Group by, or filter to one value of: measure, channel, institution and period.',
+  },
+  query_mixes_instruments: {
+    id: 'Ukuran "{measure}" tidak boleh mencampur instrumen: skala dan caranya berbeda. Kelompokkan atau saring ke satu nilai: instrument, atau family dan period.',
+    en: 'The measure "{measure}" must not mix instruments: their scales and methods differ. Group by, or filter to one value of: instrument, or family and period.',
+  },
+  query_mixes_own: {
+    id: 'Menurut provinsi, ukuran "{measure}" tidak boleh mencampur nilai pemerintah provinsi dengan nilai wilayahnya. Kelompokkan menurut kind, atau saring kind:province atau kind:regency,city.',
+    en: 'By province, the measure "{measure}" must not mix a province\'s own score with those of its territory. Group by kind, or filter kind:province or kind:regency,city.',
+  },
+  query_mixes_parts: {
+    id: 'Ukuran "{measure}" hanya berarti untuk satu bagian instrumen pada satu dasar. Kelompokkan atau saring ke satu nilai: indicator dan basis.',
+    en: 'The measure "{measure}" has a meaning for one part of an instrument on one basis only. Group by, or filter to one value of: indicator and basis.',
+  },
+  query_unknown_name: {
+    id: '"{name}" tidak dikenal di sini. Pilih dari: {known}.',
+    en: '"{name}" is not known here. Choose among: {known}.',
+  },
   too_many_readers: {
     id: 'Terlalu banyak halaman yang sedang mengikuti perubahan. Coba lagi sebentar lagi.',
     en: 'Too many pages are following changes. Try again in a moment.',

@@ -29,6 +29,8 @@ import { mismatchRoute } from './http/mismatch-route.ts';
 import { nationalRoute } from './http/national-route.ts';
 import { observationsRoute } from './http/observations-route.ts';
 import { periodsRoute } from './http/periods-route.ts';
+import { queryCatalogueRoute } from './http/query-catalogue-route.ts';
+import { queryRoute } from './http/query-route.ts';
 import { rejectionsRoute } from './http/rejections-route.ts';
 import { serviceLevelsRoute } from './http/service-levels-route.ts';
 import { submissionRoute } from './http/submission-route.ts';
@@ -86,6 +88,8 @@ export function createReporting(ports: ReportingWiring): Reporting {
       caseBreachesRoute(ports),
       serviceLevelsRoute(answering),
       completenessRoute(answering),
+      queryRoute(answering),
+      queryCatalogueRoute(),
       caseRoute(ports),
       caseEvidenceRoute(ports),
       periodsRoute(answering),
