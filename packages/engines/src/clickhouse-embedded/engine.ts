@@ -87,14 +87,15 @@ export async function openEngine(dir: { readonly data: string; readonly results:
   async function runOn(connection: Connection, query: Query, output: Writable): Promise<void> {
     const mark = markOf(query.queryId);
     const isOver = new AbortController();
-    const cancel = () => void killUntil(isOver.signal, mark);
+    const names = [mark];
+    const cancel = () => void killUntil(isOver.signal, names);
     try {
       await connection.prepare(query.around);
       if (query.signal.aborted) throw query.signal.reason;
       // An insert of rows runs to its end, so that it is whole or absent.
       if (query.statement.kind === 'other') query.signal.addEventListener('abort', cancel, { once: true });
       if (query.progress) watchProgress(dir.data, mark, query.progress, isOver.signal);
-      return await runStatement(connection, query, mark, output);
+      return await runStatement(connection, query, mark, names, output);
     } catch (error) {
       throw toException(error, mark);
     } finally {
@@ -104,7 +105,14 @@ export async function openEngine(dir: { readonly data: string; readonly results:
     }
   }
 
-  async function runStatement(connection: Connection, query: Query, mark: string, output: Writable): Promise<void> {
+  /** `names`: what the engine's list shows of the query. Where values are bound it shows no comment, so the path is added. */
+  async function runStatement(
+    connection: Connection,
+    query: Query,
+    mark: string,
+    names: string[],
+    output: Writable,
+  ): Promise<void> {
     const { statement, format } = query;
     if (statement.kind === 'insert') {
       query.tellTotals(await connection.run(sqlOfInsert(statement, quote(query.rowsPath), mark), format));
@@ -113,6 +121,7 @@ export async function openEngine(dir: { readonly data: string; readonly results:
     if (statement.result) {
       const { head, tail } = statement.result;
       const outlet = query.waitForEnd ? outlets.file() : outlets.pipe();
+      names.push(outlet.path);
       const sql = `${head}\nINTO OUTFILE ${quote(outlet.path)} ${query.waitForEnd ? '' : 'APPEND'} ${tail || `FORMAT ${plainFormat(format)}`}\n${mark}`;
       return runThrough(outlet, query, () => connection.run(sql, format), output);
     }
@@ -123,18 +132,20 @@ export async function openEngine(dir: { readonly data: string; readonly results:
   }
 
   /** Again and again, because a query that still waits for a thread is not in the engine's list yet and would be missed. */
-  async function killUntil(isOver: AbortSignal, mark: string): Promise<void> {
+  async function killUntil(isOver: AbortSignal, names: readonly string[]): Promise<void> {
     while (!isOver.aborted) {
-      await kill(mark);
+      await kill(names);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 
   /** chdb cannot interrupt a call, but the engine's own KILL can. */
-  async function kill(mark: string): Promise<void> {
+  async function kill(names: readonly string[]): Promise<void> {
     const connection = new Session(dir.data, AS_A_SERVER);
     try {
-      await connection.queryAsync(`KILL QUERY WHERE endsWith(query, '${mark}') ASYNC`);
+      const named = names.map((name) => `position(query, ${quote(name)}) > 0`).join(' OR ');
+      // The engine looks for what to kill by a query of its own that holds the same words, and would end that first.
+      await connection.queryAsync(`KILL QUERY WHERE (${named}) AND position(query, 'position(query') = 0 ASYNC`);
     } catch {
       // Its answer goes nowhere either way; the next round tries again.
     } finally {
@@ -145,7 +156,7 @@ export async function openEngine(dir: { readonly data: string; readonly results:
   async function stop(graceMs: number): Promise<boolean> {
     ended.abort(new ClickHouseException(236, 'ABORTED', 'The server is stopping'));
     const isIdle = await until(() => gate.running() === 0, graceMs);
-    if (!isIdle) await kill('*/');
+    if (!isIdle) await kill(['/*query_id:', dir.results]);
     const isStopped = isIdle || (await until(() => gate.running() === 0, 2_000));
     if (!isStopped) return false;
     sessions.closeAll();

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, constants, createReadStream, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { closeSync, constants, createReadStream, openSync, readdirSync, readSync, renameSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** Where the engine writes a result that may be larger than memory. */
 export interface Outlet {
+  /** Of this result alone, never used again and no beginning of another: the query that writes it is told apart by it. */
   readonly path: string;
   /** While the query runs, or, where the outlet keeps the result, after `close`. */
   read(): Readable;
@@ -32,16 +33,19 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
  * in the middle. 48 MB of Native went through a pipe in 51 ms.
  */
 export function createOutlets(dir: string, count: number): Outlets {
-  const paths = Array.from({ length: count }, (_, i) => join(dir, `pipe-${i}`));
+  const paths = Array.from({ length: count }, (_, i) => join(dir, `free-${i}`));
   for (const name of readdirSync(dir)) rmSync(join(dir, name), { recursive: true, force: true });
   makePipes(paths);
-  let files = 0;
+  let results = 0;
 
   return {
     pipe() {
-      const path = paths.pop();
+      const free = paths.pop();
       // The gate lets in no more queries than there are pipes.
-      if (path === undefined) throw new Error('No pipe is free');
+      if (free === undefined) throw new Error('No pipe is free');
+      results += 1;
+      const path = join(dir, `pipe-${results}.out`);
+      renameSync(free, path);
       // Keeps the pipe readable to the end: after an error the engine may open it once more, and would wait for a reader.
       const guard = openPipe(path);
       const sockets: Socket[] = [];
@@ -70,8 +74,8 @@ export function createOutlets(dir: string, count: number): Outlets {
       };
     },
     file() {
-      files += 1;
-      const path = join(dir, `result-${files}`);
+      results += 1;
+      const path = join(dir, `result-${results}.out`);
       return {
         path,
         read: () => createReadStream(path),

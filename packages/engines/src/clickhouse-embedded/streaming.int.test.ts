@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { type ClickHouseClient, createClient } from '@clickhouse/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rawRequest } from './test-request.ts';
@@ -64,6 +64,25 @@ describe('a large result', () => {
     // Every way out is free again.
     const sums = await Promise.all(Array.from({ length: 40 }, () => one('SELECT sum(number) FROM numbers(10)')));
     expect(new Set(sums)).toEqual(new Set(['45\n']));
+  });
+
+  it('ends in the engine too where values are bound', async () => {
+    // The engine lists such a query without its comments: a constant names it.
+    const bound = (name: string) => encodeURIComponent(`SELECT number FROM numbers({n: UInt64}) WHERE '${name}' != ''`);
+    const named = (name: string) =>
+      one(`SELECT count() FROM system.processes WHERE query LIKE '%${name}%' AND query NOT LIKE '%processes%'`);
+    const reading = (name: string) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        get(url(`param_n=100000000000&query=${bound(name)}`), (reply) => reply.once('data', () => resolve(reply.pause()))).on(
+          'error',
+          reject,
+        );
+      });
+    const mine = randomUUID();
+    const reply = await reading(mine);
+    expect(await named(mine)).toBe('1\n');
+    reply.destroy();
+    await expect.poll(() => named(mine), { timeout: 15_000 }).toBe('0\n');
   });
 
   it('that fails in the middle does not look complete, and names the error', async () => {
