@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { addAbortSignal, Readable } from 'node:stream';
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { AppError } from '@pantau/contracts';
 import { type Component, inSpan, type Log, problemsOfZod, type RetryPolicy, retry } from '@pantau/runtime';
@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import type { ClickHouseConfig } from './config.ts';
 import { translate } from './errors.ts';
 import type { QueryDefinition, Settings } from './query.ts';
-import { COMMAND_SETTINGS, INSERT_SETTINGS, QUERY_SETTINGS } from './settings.ts';
+import { COMMAND_SETTINGS, INSERT_SETTINGS, QUERY_SETTINGS, STREAM_SETTINGS } from './settings.ts';
 import { type Columns, encodeRows, type RowOf, type TableDefinition } from './table.ts';
 
 export interface ClickHouse {
@@ -15,6 +15,17 @@ export interface ClickHouse {
   readonly cluster: string | undefined;
   /** Answers a query. Throws AppError: unavailable by the server's code, bug when params or rows are not as defined. */
   run<P extends z.ZodObject, R extends z.ZodType>(query: QueryDefinition<P, R>, params: z.input<P>): Promise<z.output<R>[]>;
+  /**
+   * A query's whole answer as bytes in a format of ClickHouse ('CSV', 'Parquet', 'Arrow'), made as it is read: the server
+   * waits for a slow reader, and stops when the signal aborts or the stream is destroyed. Throws as `run` does until the first
+   * bytes; an answer that fails later ends with an error and is never a shorter whole.
+   */
+  stream<P extends z.ZodObject>(
+    query: StreamableQuery<P>,
+    params: z.input<P>,
+    format: string,
+    options?: StreamOptions,
+  ): Promise<Readable>;
   /**
    * Writes the rows in one request and resolves when they can be read. Atomic where they all fall into one partition and
    * are fewer than a million; else a crash can leave a part of them, and the same insert again completes it.
@@ -26,6 +37,15 @@ export interface ClickHouse {
   copy(sql: string, values: Readonly<Record<string, string | number>>): Promise<void>;
   /** Throws AppError 'unavailable' when the server does not answer. */
   ping(): Promise<void>;
+}
+
+/** What `stream` needs of a query: its rows are not looked at. */
+export type StreamableQuery<P extends z.ZodObject> = Omit<QueryDefinition<P, z.ZodType>, 'row'>;
+
+export interface StreamOptions {
+  readonly signal?: AbortSignal;
+  /** Over the profile of streams and the query's own: how the format is to be written. */
+  readonly settings?: Settings;
 }
 
 /** Longer than `max_execution_time` and a large insert; the server gives up first and says why. */
@@ -100,6 +120,7 @@ function clickhouseOver(
     database: config.database,
     cluster: config.cluster,
     run: (query, params) => timed(query.name, () => select(inside, query, params)),
+    stream: (query, params, format, options) => timed(query.name, () => open(inside, query, params, format, options)),
     async insert(table, rows) {
       if (rows.length === 0) return;
       await timed(`insert ${table.name}`, () => insertRows(inside, table, rows));
@@ -140,6 +161,27 @@ async function select<P extends z.ZodObject, R extends z.ZodType>(
     if (!parsed.success) throw odd(query.name, 'row', parsed.error.issues, row);
     return parsed.data;
   });
+}
+
+async function open<P extends z.ZodObject>(
+  client: ClickHouseClient,
+  query: StreamableQuery<P>,
+  params: z.input<P>,
+  format: string,
+  { signal, settings }: StreamOptions = {},
+): Promise<Readable> {
+  const bound = query.params.safeParse(params);
+  if (!bound.success) throw odd(query.name, 'params', bound.error.issues, params);
+  // Part of the statement, so it may be nothing but a name.
+  if (!/^[A-Za-z]+$/.test(format)) throw new AppError('bug', 'bug', `query ${query.name}: no format ${format}`);
+  const answer = await client.exec({
+    query: `${query.sql}\nFORMAT ${format}`,
+    query_params: bound.data,
+    ...(signal === undefined ? {} : { abort_signal: signal }),
+    clickhouse_settings: wire({ ...QUERY_SETTINGS, ...STREAM_SETTINGS, log_comment: query.name, ...query.settings, ...settings }),
+  });
+  // The client listens to the signal only until the answer's head is there.
+  return signal === undefined ? answer.stream : addAbortSignal(signal, answer.stream);
 }
 
 async function insertRows<C extends Columns>(

@@ -25,6 +25,14 @@ export const QUERY_SETTINGS: Settings = {
   join_use_nulls: 1,
 };
 
+/** Over it for answers that are streamed. */
+export const STREAM_SETTINGS: Settings = {
+  // The clock runs while a slow reader is waited for. Who reads nothing at all is left by the server after http_send_timeout, 30 s.
+  max_execution_time: 3_600,
+  // An export of everything beside dashboards that are being looked at: it may take its time.
+  max_threads: 1,
+};
+
 /** Inserts; all of it is the default of some server version, in one direction or the other. */
 export const INSERT_SETTINGS: Settings = {
   // Answered when its rows can be read. Since 26.2 servers gather small inserts, and make each wait for the others.
