@@ -1,7 +1,8 @@
 /** Pantau's main job, from a province's upload to what a reader is told, on a whole stack of its own. */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { eventually } from '@pantau/runtime/testing';
@@ -9,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Story, startStory } from './support/story.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const FILES = ['data/published-results.csv', 'data/rosters.csv'];
+const FILES = ['published-results', 'rosters', 'lapor', 'aggregates', 'population', 'mpp'].map((name) => `data/${name}.csv`);
 let story: Story;
 
 beforeAll(async () => {
@@ -26,10 +27,10 @@ interface Summary {
 }
 
 /** As `npm start` does it: the command line, through the gateway. */
-async function load(): Promise<Summary> {
+async function load(files = FILES): Promise<Summary> {
   const cli = join(ROOT, 'packages/cli/src/main.ts');
   const url = `${story.stack.url('dashboard')}/api/ingestion`;
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'load', ...FILES, '--json', '--url', url], { cwd: ROOT });
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'load', ...files, '--json', '--url', url], { cwd: ROOT });
   await story.caughtUp();
   return JSON.parse(stdout);
 }
@@ -115,6 +116,40 @@ describe('the published results', () => {
         expect.objectContaining({ rank: 28, of: 34, scope: 'national' }),
       ]),
     );
+  });
+
+  it('stand beside the official counts, of which the provinces of 2022 are disputed', async () => {
+    const { known, official } = await league('family=ORI&period=2022&kind=province');
+    expect(known.assessed).toBeGreaterThan(20);
+    expect(official).toMatchObject([
+      { kind: 'province', assessed: 34, hijau: 19, kuning: 13, merah: 2, disputed: true, source: { publisher: 'sonora.id' } },
+    ]);
+    const { years, provinces } = (await story.get('reporting', '/v1/national?family=ORI&period=2022')).body;
+    expect(provinces).toHaveLength(38);
+    expect(years.find(({ period }: { period: string }) => period === '2022').official).toMatchObject({
+      ...{ kind: 'province,regency,city', assessed: 547, hijau: 242, kuning: 241, merah: 64 },
+    });
+  });
+
+  it('stand beside complaints per 10,000 residents, where both are known', async () => {
+    // 479 reports of Depok in 2023, 2,010,912 residents at the end of 2024: 2.382.
+    const { items } = await league('family=ORI&period=2023&province=32&kind=city');
+    const depok = items.find(({ institution }: { institution: { code: string } }) => institution.code === '32.76');
+    expect(depok).toMatchObject({ reportsPer10k: '2.38', residentsPeriod: '2024' });
+    const { items: contrasts } = (await story.get('reporting', '/v1/mismatch?family=ORI&period=2023&province=32')).body;
+    expect(contrasts[0]).toMatchObject({
+      ...{ institution: { code: '32.76' }, complaints: { kind: 'published', averageDays: '17.9', reports: 479 }, finding: null },
+    });
+  });
+
+  it('are joined by an index of satisfaction by quarter, as a city would load it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pantau-skm-'));
+    const header = 'institution,period,skm,note_code,note,source_publisher,source_date,source_url,source_title';
+    writeFileSync(join(folder, 'skm.csv'), `${header}\n18.72,2025-Q3,88.69,,,metrokota.go.id,,,\n`);
+    expect(await load([join(folder, 'skm.csv')])).toMatchObject({ read: 1, accepted: 1 });
+    rmSync(folder, { recursive: true });
+    const { items } = (await story.get('reporting', '/v1/observations?measure=skm.index&institution=18.72')).body;
+    expect(items).toMatchObject([{ grain: 'quarter', period: '2025-Q3', value: '88.69' }]);
   });
 
   it('change nothing when they are loaded again', async () => {

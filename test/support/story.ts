@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SCORES, SUBMISSIONS } from '@pantau/contracts';
+import { OBSERVATIONS, SCORES, SUBMISSIONS } from '@pantau/contracts';
 import { type CopyCounts, type CopyName, type EngineUrls, type ServiceName, type Stack, startStack } from '@pantau/engines';
 import { engineUrls } from '@pantau/engines/testing';
 import { kafkaAdmin } from '@pantau/kafka';
@@ -14,7 +14,7 @@ export interface Story {
   /** Of a service's first copy, or of the copy named. */
   get(service: CopyName, path: string): Promise<Answer>;
   send(service: CopyName, method: 'POST' | 'PUT', path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
-  /** Resolves when scoring has judged every submission and reporting has written every result. */
+  /** Resolves when scoring has judged every submission and reporting has written every result and figure. */
   caughtUp(timeoutMs?: number): Promise<void>;
   /** Messages that scoring has not judged yet. */
   scoringLag(): Promise<number>;
@@ -81,6 +81,7 @@ export async function startStory(
         ['scoring', SUBMISSIONS.name],
         ['reporting', SCORES.name],
         ['reporting', SUBMISSIONS.name],
+        ['reporting', OBSERVATIONS.name],
       ];
       for (const [group, topic] of steps)
         await eventually(async () => (await lagOf(group, topic)) === 0, { timeoutMs, everyMs: 100 });

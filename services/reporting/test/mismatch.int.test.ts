@@ -96,6 +96,7 @@ test('findings first; what is not known accuses and acquits nobody', async () =>
       ...{ kind: 'published', period: '2022', channel: 'sp4n-lapor', judged: null, inTermShare: null },
       // 226 / 182,293 x 10,000 = 12.3976, of the residents of 2024.
       ...{ resolvedShare: '0.615', averageDays: null, reports: 226, reportsPer10k: '12.40', residentsPeriod: '2024' },
+      noteCode: null,
       source: { publisher: 'radar.co', date: null, url: null },
     },
   });
@@ -114,7 +115,7 @@ test('own cases go before what was published, where at least five were judged', 
   expect(answer.body.items[0].complaints).toEqual({
     ...{ kind: 'cases', period: '2026', channel: null, judged: 5, inTermShare: '0.60', resolvedShare: null, averageDays: null },
     // Six received, of the residents of 2024: 6 / 182,293 x 10,000 = 0.329.
-    ...{ reports: 6, reportsPer10k: '0.33', residentsPeriod: '2024', source: null },
+    ...{ reports: 6, reportsPer10k: '0.33', residentsPeriod: '2024', noteCode: null, source: null },
   });
   expect(answer.body.without).toBe(1);
 });

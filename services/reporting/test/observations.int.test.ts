@@ -68,6 +68,20 @@ test('keeps what every source says, shows one of them, and says that they disagr
   expect((await store.get('/v1/observations?institution=35.73&from=2024-H1&to=2024-H1')).body.items).toHaveLength(1);
 });
 
+test('a satisfaction index by quarter is answered for its quarter, and within its year', async () => {
+  const skm = { institution: '17.71', measure: 'skm.index', channel: '', grain: 'quarter', publisher: 'bengkulukota.go.id' };
+  await store.add(
+    [says({ ...skm, period: '2025-Q3', valueE4: 886_900 }), says({ ...skm, period: '2025-Q4', valueE4: 901_250 })],
+    ['skm-3', 'skm-4'],
+  );
+  const of = async (range: string) =>
+    (await store.get(`/v1/observations?measure=skm.index&institution=17.71${range}`)).body.items;
+  expect(await of('&from=2025-Q3&to=2025-Q3')).toMatchObject([
+    { grain: 'quarter', period: '2025-Q3', value: '88.69', measure: { code: 'skm.index', adds: 'none' }, channel: null },
+  ]);
+  expect((await of('&from=2025&to=2025')).map(({ value }: { value: string }) => value)).toEqual(['88.69', '90.125']);
+});
+
 test('pages through figures, and says which of its own parameters is wrong', async () => {
   const all = (await store.get('/v1/observations')).body.items;
   const first = (await store.get('/v1/observations?limit=3')).body;

@@ -10,7 +10,13 @@ const said = (measure: string, value: number, more: Partial<SaidFigure> = {}): S
 const of = (...figures: SaidFigure[]) => {
   const found = publishedRecord('2024', figures);
   return (
-    found && [found.channel, found.percentE4, found.days?.value ?? null, found.reports?.value ?? null, found.source.publisher]
+    found && [
+      found.channel,
+      found.percentE4,
+      found.days?.value ?? null,
+      found.reports?.value ?? null,
+      found.from.source.publisher,
+    ]
   );
 };
 const B = { source: { publisher: 'b' } };
@@ -36,4 +42,13 @@ test('what the Ombudsman settled, and another year, are nobody’s record', () =
   expect(
     of(said('lapor.resolved-share', 10, { channel: 'ombudsman' }), said('lapor.reports', 5, { period: '2023' })),
   ).toBeUndefined();
+});
+
+test('a share of part of the year is a share, where there is none of the whole; what looks like a target is nothing', () => {
+  const part = { noteCode: 'part-of-period' };
+  expect(of(said('lapor.resolved-share', 40, part))).toEqual(['sp4n-lapor', 400_000, null, null, 'a']);
+  expect(of(said('lapor.resolved-share', 40, part), said('lapor.resolved-share', 90, B))).toEqual([
+    ...['sp4n-lapor', 900_000, null, null, 'b'],
+  ]);
+  expect(of(said('lapor.resolved-share', 40, { noteCode: 'looks-like-target' }))).toBeUndefined();
 });

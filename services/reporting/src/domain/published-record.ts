@@ -8,8 +8,8 @@ export interface PublishedRecord {
   /** Percent settled in ten-thousandths: as printed, or worked out of two counts of one source. */
   readonly percentE4: number | null;
   readonly days: KnownFigure | undefined;
-  /** Where the figure that judges was published, else the number of reports. */
-  readonly source: SaidFigure['source'];
+  /** The figure that judges, else the number of reports: where it was published, and what to know of it. */
+  readonly from: KnownFigure;
 }
 
 export const RECORD_MEASURES = [REPORTS, 'lapor.resolved', 'lapor.resolved-share', 'lapor.avg-days'];
@@ -37,9 +37,8 @@ function recordOf(channel: string, figures: readonly SaidFigure[]): PublishedRec
   const of = (measure: string) => knownFigure(figures.filter((each) => each.measure === measure));
   const [reports, resolved, printed, days] = RECORD_MEASURES.map(of);
   const worked = printed === undefined ? percentOf(resolved, reports) : null;
-  const source = (printed ?? (worked === null ? days : resolved) ?? reports)?.source;
-  if (source === undefined) return undefined;
-  return { channel, reports, percentE4: printed?.value ?? worked, days, source };
+  const from = printed ?? (worked === null ? days : resolved) ?? reports;
+  return from && { channel, reports, percentE4: printed?.value ?? worked, days, from };
 }
 
 /** Null where they are of two sources, and where more were settled than reported, which counts reports of before. */

@@ -1,6 +1,6 @@
 /** Complaint reports per 10,000 residents. */
 import { shareOf } from './elapsed.ts';
-import { type KnownFigure, knownFigure, type SaidFigure } from './said-figure.ts';
+import { isOfWholePeriod, type KnownFigure, knownFigure, type SaidFigure } from './said-figure.ts';
 
 export const RESIDENTS = 'population';
 export const REPORTS = 'lapor.reports';
@@ -21,7 +21,7 @@ export function yearsOfResidents(year: string): string[] {
 /** `said`: of one institution. Undefined where it is not known near the year. */
 export function residentsNear(year: string, said: readonly SaidFigure[]): KnownFigure | undefined {
   const years = yearsOfResidents(year).sort((a, b) => distance(a, year) - distance(b, year) || Number(a) - Number(b));
-  const own = said.filter(({ measure }) => measure === RESIDENTS);
+  const own = said.filter((each) => each.measure === RESIDENTS && isOfWholePeriod(each));
   for (const candidate of years) {
     const found = knownFigure(own.filter(({ period }) => period === candidate));
     if (found !== undefined) return found;
@@ -45,7 +45,9 @@ export function reportRates(year: string, said: readonly SaidFigure[]): Readonly
   const rates = new Map<string, ReportRate>();
   for (const [institution, own] of Map.groupBy(said, (each) => each.institution)) {
     const reports = knownFigure(
-      own.filter(({ measure, channel, period }) => measure === REPORTS && channel === NATIONAL_CHANNEL && period === year),
+      own.filter(
+        (each) => each.measure === REPORTS && each.channel === NATIONAL_CHANNEL && each.period === year && isOfWholePeriod(each),
+      ),
     );
     if (reports === undefined) continue;
     const residents = residentsNear(year, own);

@@ -17,14 +17,20 @@ export interface KnownFigure extends SaidFigure {
   readonly value: number;
 }
 
-/** Figures of one part of a period, and such as were hardly counted, tell nothing of the year. */
-const NOT_OF_THE_PERIOD: ReadonlySet<string> = new Set(['part-of-period', 'looks-like-target']);
+const PART = 'part-of-period';
+/** Exact multiples of the year before: hardly counted at all. */
+const TARGET = 'looks-like-target';
 
-/** The one that is shown of what sources say of one figure; undefined where none knows it for the whole period. */
+/** The one that is shown of what sources say of one figure, one of the whole period first; undefined where none knows it. */
 export function knownFigure(said: readonly SaidFigure[]): KnownFigure | undefined {
-  const usable = said.filter((each): each is KnownFigure => each.value !== null && !NOT_OF_THE_PERIOD.has(each.noteCode));
+  const usable = said.filter((each): each is KnownFigure => each.value !== null && each.noteCode !== TARGET);
   const { shown } = shownFigure(usable[0]?.channel ?? '', usable);
   return shown === undefined ? undefined : usable[shown];
+}
+
+/** A count of part of a year is not that of the year, while a share of part of it is a share. */
+export function isOfWholePeriod({ noteCode }: SaidFigure): boolean {
+  return noteCode !== PART;
 }
 
 export function isSameSource(a: SaidFigure, b: SaidFigure): boolean {

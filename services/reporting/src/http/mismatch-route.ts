@@ -6,7 +6,7 @@ import { shareOf } from '../domain/elapsed.ts';
 import { FINDINGS, findingOf, JUDGED_FLOOR, RULE, shareOfPercent } from '../domain/mismatch-rule.ts';
 import { publishedRecord, RECORD_MEASURES } from '../domain/published-record.ts';
 import { per10k, residentsNear, yearsOfResidents } from '../domain/report-rate.ts';
-import type { KnownFigure, SaidFigure } from '../domain/said-figure.ts';
+import { isOfWholePeriod, type KnownFigure, type SaidFigure } from '../domain/said-figure.ts';
 import { type CaseRecord, caseRecords } from '../queries/case-records.ts';
 import type { Moment } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
@@ -30,6 +30,7 @@ const complaints = z.object({
   reports: z.number().int().nullable(),
   reportsPer10k: z.string().nullable(),
   residentsPeriod: z.string().nullable().describe('The year of the count of residents that reportsPer10k is of'),
+  noteCode: z.string().nullable().describe('Of the published figure that judges: "part-of-period", "rounded"'),
   source: source.nullable().describe('Where the figure that judges was published; null for own cases'),
 });
 
@@ -124,22 +125,30 @@ function recordOf(year: string, said: readonly SaidFigure[], own: CaseRecord | u
       judges: { cases: { judged, inTerm }, percentE4: null, daysE4: null },
       view: {
         ...{ kind: 'cases', period: year, channel: null, judged, inTermShare: shareOf(inTerm, judged) },
-        ...{ resolvedShare: null, averageDays: null, source: null, ...rateView(received, residents) },
+        ...{ resolvedShare: null, averageDays: null, noteCode: null, source: null, ...rateView(received, residents) },
       },
     };
   }
   const published = publishedRecord(year, said);
   if (published === undefined) return undefined;
-  const { channel, reports, percentE4, days, source: from } = published;
+  const { channel, reports, percentE4, days, from } = published;
   return {
     judges: { cases: null, percentE4, daysE4: days?.value ?? null },
     view: {
       ...{ kind: 'published', period: year, channel, judged: null, inTermShare: null },
       ...{ resolvedShare: shareOfPercent(percentE4), averageDays: formatQuantity(days?.value ?? null) },
-      ...rateView(reports === undefined ? null : reports.value / 10_000, residents),
-      source: { publisher: from.publisher, date: orNull(from.date ?? ''), url: orNull(from.url ?? '') },
+      ...rateView(
+        reports === undefined ? null : reports.value / 10_000,
+        reports && isOfWholePeriod(reports) ? residents : undefined,
+      ),
+      noteCode: orNull(from.noteCode),
+      source: sourceView(from),
     },
   };
+}
+
+function sourceView({ source: { publisher, date, url } }: KnownFigure) {
+  return { publisher, date: orNull(date ?? ''), url: orNull(url ?? '') };
 }
 
 function rateView(reports: number | null, residents: KnownFigure | undefined) {
