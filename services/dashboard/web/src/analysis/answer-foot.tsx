@@ -11,15 +11,15 @@ import css from './answer.module.css';
 export function AnswerFoot({ foot }: { foot: Foot }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { asOf, watermark, lagSeconds, rows, ruleVersions, sources, vintage } = foot;
+  const { asOf, watermark, lagSeconds, rowCount, ruleVersions, sources, vintage } = foot;
   const instant = formatInstant(asOf, language);
   return (
     <details className={css.foot}>
       <summary>
         <span className="number">
-          {rows == null
+          {rowCount == null
             ? t('foot.asOf', { instant })
-            : t('foot.rows', { count: rows, rows: formatCount(rows, language), instant })}
+            : t('foot.rows', { count: rowCount, rows: formatCount(rowCount, language), instant })}
         </span>{' '}
         · {t('foot.more')}
       </summary>
@@ -40,7 +40,9 @@ export function AnswerFoot({ foot }: { foot: Foot }) {
           </Fact>
         )}
         {sources != null && (
-          <Fact name={t('foot.sources')}>{sources.length === 0 ? t('foot.computed') : sources.join(', ')}</Fact>
+          <Fact name={t('foot.sources')}>
+            <Sources sources={sources} />
+          </Fact>
         )}
       </dl>
     </details>
@@ -55,6 +57,27 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
     </>
   );
 }
+
+/** A few by name; where they are hundreds, the others on one more tap. */
+function Sources({ sources }: { sources: readonly string[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (sources.length === 0) return t('foot.computed');
+  const [first, rest] = [sources.slice(0, FEW), sources.slice(FEW)];
+  return (
+    <>
+      {first.join(', ')}
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('foot.moreSources', { count: rest.length, others: formatCount(rest.length, language) })}</summary>
+          {rest.join(', ')}
+        </details>
+      )}
+    </>
+  );
+}
+
+const FEW = 12;
 
 /** "ORI-2022@1" leads to that version of the rules. */
 function RuleLink({ ruleVersion }: { ruleVersion: string }) {

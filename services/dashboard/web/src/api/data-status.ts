@@ -41,7 +41,7 @@ const completeness = {
 const completenessSchema = z.object({
   items: z.array(z.object({ province: z.object({ code: text, name: text }), ...completeness })),
   totals: z.object(completeness),
-  official: z.array(officialSchema),
+  official: z.nullish(z.array(officialSchema)),
   ...foot,
 });
 export type Completeness = z.infer<typeof completenessSchema>;

@@ -19,7 +19,7 @@ export const foot = {
   asOf: z.string(),
   watermark: z.nullish(z.string()),
   lagSeconds: z.nullish(z.number()),
-  rows: z.nullish(z.number()),
+  rowCount: z.nullish(z.number()),
   ruleVersions: z.nullish(z.array(z.string())),
   sources: z.nullish(z.array(z.string())),
   vintage: z.nullish(z.string()),

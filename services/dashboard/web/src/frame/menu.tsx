@@ -26,7 +26,7 @@ export function Menu() {
     >
       <button type="button" className={css.opener} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span className={css.bars} aria-hidden="true" />
-        {t('nav.open')}
+        <span>{t('nav.open')}</span>
       </button>
       <div className={css.groups}>
         {MENU.map((group, at) =>

@@ -11,6 +11,8 @@ const id = {
     reach: 'Data sampai',
     rules: 'Versi aturan',
     sources: 'Sumber',
+    moreSources_one: 'dan {{others}} lainnya',
+    moreSources_other: 'dan {{others}} lainnya',
     computed: 'dihitung di sini dari nilai unit yang dikirim',
   },
   export: {
@@ -22,6 +24,7 @@ const id = {
     png: 'Gambar PNG',
     svg: 'Gambar SVG',
   },
+  picture: { note: '{{family}}, keadaan per {{instant}}, Pantau' },
   definition: { label: '{{term}}: lihat arti', rule: 'Aturan:', source: 'Sumber:' },
   moment: {
     label: 'Diketahui per',
@@ -49,6 +52,8 @@ const en: Shape<typeof id> = {
     reach: 'Data up to',
     rules: 'Rule versions',
     sources: 'Sources',
+    moreSources_one: 'and {{others}} other',
+    moreSources_other: 'and {{others}} others',
     computed: 'computed here from the values that units sent',
   },
   export: {
@@ -60,6 +65,7 @@ const en: Shape<typeof id> = {
     png: 'PNG picture',
     svg: 'SVG picture',
   },
+  picture: { note: '{{family}}, as of {{instant}}, Pantau' },
   definition: { label: '{{term}}: see what it means', rule: 'Rule:', source: 'Source:' },
   moment: {
     label: 'Known as of',

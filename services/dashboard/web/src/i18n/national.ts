@@ -16,6 +16,7 @@ const id = {
     yearsHelp:
       'Kiri: yang dihitung lembaga penilai, bila diumumkan. Kanan: yang diketahui di sini. Di kedua sisi garis putus cara menilainya berbeda, jadi tinggi batangnya tidak menunjukkan naik atau turun.',
     officialMark: 'hitungan resmi',
+    withMinistries: '* termasuk kementerian dan lembaga: sumbernya tidak memisahkan',
     knownMark: 'diketahui di sini',
     yearTable: 'Angka menurut tahun, dengan hitungan resmi setiap jenis instansi',
     counted: 'Hitungan',
@@ -75,6 +76,7 @@ const en: Shape<typeof id> = {
     yearsHelp:
       'Left: what the assessing authority counted, where it said so. Right: what is known here. On the two sides of a dashed line the way of assessing differs, so the height of the bars shows no rise or fall.',
     officialMark: 'official count',
+    withMinistries: '* with ministries and agencies: the source does not part them',
     knownMark: 'known here',
     yearTable: 'Figures by year, with the official counts of each kind of institution',
     counted: 'Count',

@@ -12,6 +12,7 @@ import {
 } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OUTLINE } from './outline.ts';
 import css from './place-map.module.css';
 
 export interface Point {
@@ -30,7 +31,6 @@ interface PlaceMapProps {
   readonly onPick?: (point: Point) => void;
 }
 
-const HUNDREDTHS = 100;
 const COUNTRY: Point = { lat: -2.3, lon: 118 };
 const [ZOOM_COUNTRY, ZOOM_PROVINCE, ZOOM_POINT] = [4, 8, 9];
 /** Of a label, about. */
@@ -62,9 +62,8 @@ export function PlaceMap({ point, centre, label, height, onPick }: PlaceMapProps
       zoomAnimation: false,
     });
     made.setView([COUNTRY.lat, COUNTRY.lon], ZOOM_COUNTRY);
-    const rings = __OUTLINE__.map((ring) => ring.map(([lon, lat]): [number, number] => [lat / HUNDREDTHS, lon / HUNDREDTHS]));
     polygon(
-      rings.map((ring) => [ring]),
+      OUTLINE.map((ring) => [[...ring]]),
       { className: css.land ?? '', interactive: false, smoothFactor: 0.5 },
     ).addTo(made);
     const labels = layerGroup().addTo(made);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { NationalYear } from '../api/national.ts';
+import type { Source } from '../api/schemas.ts';
 import { formatCount } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { SourceLink } from '../shared/source-list.tsx';
@@ -13,6 +14,7 @@ export function Glance({ year }: { year: NationalYear }) {
   const language = useLanguage();
   const official = officialCount(year);
   const { assessed, zones } = year.known;
+  const sources = distinct(official?.sources ?? []);
   const share =
     official === undefined || official.withMinistries || official.assessed === 0
       ? undefined
@@ -34,7 +36,7 @@ export function Glance({ year }: { year: NationalYear }) {
           </ul>
           <p className="muted">
             {t('definition.source')}{' '}
-            {official.sources.map((source, at) => (
+            {sources.map((source, at) => (
               <span key={`${source.publisher}${source.date}`}>
                 {at > 0 && '; '}
                 <SourceLink source={source} />
@@ -65,4 +67,9 @@ export function Glance({ year }: { year: NationalYear }) {
       </section>
     </div>
   );
+}
+
+/** One article often counts all kinds; one publisher is named once. */
+function distinct(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [`${source.publisher}${source.date}`, source])).values()];
 }

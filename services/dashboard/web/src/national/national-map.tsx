@@ -8,6 +8,7 @@ import { type Boundaries, boundariesQuery } from '../api/boundaries.ts';
 import type { NationalProvince } from '../api/national.ts';
 import { formatCount } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
+import { OUTLINE } from '../map/outline.ts';
 import { asZone, ZONES, type Zone } from '../shared/zone.ts';
 import css from './national-map.module.css';
 import type { Measure } from './national-search.ts';
@@ -20,7 +21,6 @@ interface NationalMapProps {
   readonly onOpen: (code: string) => void;
 }
 
-const HUNDREDTHS = 100;
 /** Sabang to Merauke. */
 const COUNTRY: [[number, number], [number, number]] = [
   [-11.2, 94.5],
@@ -51,8 +51,10 @@ export function NationalMap({ provinces, measure, selected, onOpen }: NationalMa
       zoomAnimation: false,
     });
     made.fitBounds(COUNTRY);
-    const rings = __OUTLINE__.map((ring) => [ring.map(([lon, lat]): [number, number] => [lat / HUNDREDTHS, lon / HUNDREDTHS])]);
-    polygon(rings, { className: css.land ?? '', interactive: false, smoothFactor: 0.5 }).addTo(made);
+    polygon(
+      OUTLINE.map((ring) => [[...ring]]),
+      { className: css.land ?? '', interactive: false, smoothFactor: 0.5 },
+    ).addTo(made);
     shown.current = { map: made, areas: layerGroup().addTo(made), marks: layerGroup().addTo(made) };
     return () => {
       made.remove();
@@ -79,7 +81,8 @@ export function NationalMap({ provinces, measure, selected, onOpen }: NationalMa
       text.dataset.zone = zone ?? 'unknown';
       text.dataset.selected = String(province.code === selected);
       const letter = measure === 'own' ? ownLetter(province, t) : formatCount(province.territory.n, language);
-      text.textContent = letter === '' ? '·' : letter;
+      text.textContent = letter;
+      text.dataset.empty = String(letter === '');
       const words = provinceWords(province, measure, t, language);
       const icon = divIcon({ className: css.mark ?? '', html: text, iconSize: [26, 26] });
       const made = marker([...at], { icon, title: words, alt: words, riseOnHover: true }).addTo(now.marks);

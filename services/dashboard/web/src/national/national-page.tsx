@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnalysisPage } from '../analysis/analysis-page.tsx';
 import { Answer } from '../analysis/answer.tsx';
@@ -15,7 +15,9 @@ import { useLanguage } from '../i18n/i18n.ts';
 import sections from '../shared/sections.module.css';
 import { Switch } from '../shared/switch.tsx';
 import { Glance } from './glance.tsx';
+import css from './national-page.module.css';
 import { MEASURES, type NationalSearch, VIEWS } from './national-search.ts';
+import { officialCount } from './official-counts.ts';
 import { ProvincePanel } from './province-panel.tsx';
 import { TileMap } from './tile-map.tsx';
 import { YearTable } from './year-table.tsx';
@@ -44,9 +46,12 @@ export function NationalPage() {
 
 function Asked({ question }: { question: Question }) {
   const national = useQuery(nationalQuery(question));
+  const isOpen = route.useSearch().period === undefined;
   return (
     <Answer query={national}>
       {(answer) => {
+        const best = mostTelling(answer);
+        if (isOpen && best !== undefined && best !== question.period) return <GoTo period={best} />;
         const year = answer.years.find(({ period }) => period === question.period);
         if (year === undefined) return <EmptyReason question={question} />;
         return (
@@ -60,6 +65,21 @@ function Asked({ question }: { question: Question }) {
       }}
     </Answer>
   );
+}
+
+/** The newest year of which much is known: the first of all pages must not open at a year that has only just begun to come in. */
+function mostTelling({ years }: National): string | undefined {
+  const most = Math.max(0, ...years.map(({ known }) => known.assessed));
+  return years.findLast(({ known }) => known.assessed >= most * MUCH)?.period;
+}
+
+const MUCH = 0.25;
+
+/** Where the address names no year, it names this one from now on. */
+function GoTo({ period }: { period: string }) {
+  const navigate = route.useNavigate();
+  useEffect(() => void navigate({ to: '/', search: (now) => ({ ...now, period }), replace: true }), [navigate, period]);
+  return <PageSkeleton />;
 }
 
 interface SectionProps {
@@ -85,6 +105,9 @@ function Years({ national, question }: SectionProps) {
       <p className="muted">{t('national.yearsHelp')}</p>
       <ZoneLegend official withBreaks={national.years.some(({ breakBefore }) => breakBefore)} />
       <ZoneYears years={national.years} selected={question.period} drawing={drawing} />
+      {national.years.some((year) => officialCount(year)?.withMinistries) && (
+        <p className={`${css.note} muted`}>{t('national.withMinistries')}</p>
+      )}
       <YearTable years={national.years} />
     </section>
   );
@@ -119,21 +142,19 @@ function Provinces({ national, question }: SectionProps) {
         />
       </div>
       <p className="muted">{t(`national.measureHelp.${measure}`)}</p>
-      <div className={sections.tools}>
+      <div className={css.tools}>
         <Switch
           label={t('national.whose')}
           value={measure}
           choices={MEASURES.map((value) => ({ value, label: t(`national.measure.${value}`) }))}
           onChange={(value) => change({ measure: value === 'own' ? undefined : value })}
         />
-        <div className={sections.push}>
-          <Switch
-            label={t('national.shownAs')}
-            value={view}
-            choices={VIEWS.map((value) => ({ value, label: t(`national.view.${value}`) }))}
-            onChange={(value) => change({ view: value === 'tiles' ? undefined : value })}
-          />
-        </div>
+        <Switch
+          label={t('national.shownAs')}
+          value={view}
+          choices={VIEWS.map((value) => ({ value, label: t(`national.view.${value}`) }))}
+          onChange={(value) => change({ view: value === 'tiles' ? undefined : value })}
+        />
       </div>
       <ZoneLegend />
       {view === 'tiles' ? (

@@ -20,8 +20,9 @@ export function officialCount({ official, officialByKind }: NationalYear): Offic
   const parts = REGIONS.map((kind) => whole(officialByKind.find((each) => each.kind === kind)));
   const known = parts.filter((part) => part !== undefined);
   if (known.length === REGIONS.length) return known.reduce(together);
-  const one = whole(official);
-  return one === undefined ? undefined : { ...one, withMinistries: official?.kind === 'all' };
+  const one = official ?? officialByKind.find(({ kind }) => kind === 'all');
+  const counted = whole(one);
+  return counted === undefined ? undefined : { ...counted, withMinistries: one?.kind === 'all' };
 }
 
 function whole(official: Official | null | undefined): OfficialCount | undefined {

@@ -22,7 +22,7 @@ const GAP = 3;
 /** A finger needs 24 px; higher than wide on a phone. */
 const [LEAST_HEIGHT, MOST_HEIGHT] = [34, 58];
 /** From this width on a tile has room for a figure below its letters. */
-const ROOMY = 52;
+const ROOMY = 66;
 
 /** Each province a tile of one size, that opens it. Colour always comes with a letter. */
 export function TileMap({ provinces, measure, selected, drawing }: TileMapProps) {
@@ -104,7 +104,7 @@ function Own({ tile, province, size: { width, height } }: FaceProps) {
       {isRoomy ? (
         <>
           <text x={8} y={18} className={css.short}>
-            {tile.short}
+            {tile.name}
           </text>
           <text x={width - 8} y={height - 10} textAnchor="end" className={css.letter}>
             {letter}
@@ -143,10 +143,10 @@ function Territory({ tile, province, size: { width, height } }: FaceProps) {
         textAnchor={isRoomy ? 'start' : 'middle'}
         className={isRoomy ? css.short : css.tiny}
       >
-        {tile.short}
+        {isRoomy ? tile.name : tile.short}
       </text>
       {isRoomy && of > 0 && (
-        <text x={width - 6} y={18} textAnchor="end" className={css.share}>
+        <text x={8} y={33} className={css.share}>
           {formatCount(n, language)}/{formatCount(of, language)}
         </text>
       )}

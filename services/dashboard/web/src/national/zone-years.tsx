@@ -70,6 +70,11 @@ export function ZoneYears({ years, selected, drawing }: ZoneYearsProps) {
                 {official !== undefined && (
                   <Column x={middle - bar - 1} width={bar} counts={official.zones} y={y} className={css.official} />
                 )}
+                {official?.withMinistries === true && (
+                  <text x={middle - bar / 2 - 1} y={y(official.assessed) - 2} textAnchor="middle">
+                    *
+                  </text>
+                )}
                 <Column
                   x={official === undefined ? middle - bar / 2 : middle + 1}
                   width={bar}
