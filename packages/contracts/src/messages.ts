@@ -704,6 +704,10 @@ export const MESSAGES = {
     id: '"{name}" tidak dikenal di sini. Pilih dari: {known}.',
     en: '"{name}" is not known here. Choose among: {known}.',
   },
+  too_many_institutions: {
+    id: 'Bandingkan paling banyak {max} instansi, masing-masing satu kali.',
+    en: 'Compare at most {max} institutions, each named once.',
+  },
   too_many_readers: {
     id: 'Terlalu banyak halaman yang sedang mengikuti perubahan. Coba lagi sebentar lagi.',
     en: 'Too many pages are following changes. Try again in a moment.',

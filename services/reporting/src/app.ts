@@ -13,21 +13,27 @@ import type { ReadingHandler } from '@pantau/kafka';
 import { instruments } from '@pantau/rulebook';
 import type { Route } from '@pantau/runtime';
 import { copyVintage } from './adapters/vintage-tables.ts';
+import { breakdownRoute } from './http/breakdown-route.ts';
 import { caseBreachesRoute } from './http/case-breaches-route.ts';
 import { caseEvidenceRoute } from './http/case-evidence-route.ts';
 import { caseRoute } from './http/case-route.ts';
 import { caseSummaryRoute } from './http/case-summary-route.ts';
+import { comparisonRoute } from './http/comparison-route.ts';
 import { completenessRoute } from './http/completeness-route.ts';
 import type { AnsweringPorts, ReportingPorts } from './http/context.ts';
 import { correctionsRoute } from './http/corrections-route.ts';
+import { distributionRoute } from './http/distribution-route.ts';
 import { eventsRoute } from './http/events-route.ts';
 import { freshnessRoute } from './http/freshness-route.ts';
 import { heatmapRoute } from './http/heatmap-route.ts';
+import { indicatorsRoute } from './http/indicators-route.ts';
 import { institutionRoutes } from './http/institution-routes.ts';
 import { leagueRoute } from './http/league-route.ts';
 import { mismatchRoute } from './http/mismatch-route.ts';
+import { moversRoute } from './http/movers-route.ts';
 import { nationalRoute } from './http/national-route.ts';
 import { observationsRoute } from './http/observations-route.ts';
+import { peersRoute } from './http/peers-route.ts';
 import { periodsRoute } from './http/periods-route.ts';
 import { queryCatalogueRoute } from './http/query-catalogue-route.ts';
 import { queryRoute } from './http/query-route.ts';
@@ -79,6 +85,12 @@ export function createReporting(ports: ReportingWiring): Reporting {
       nationalRoute(answering),
       mismatchRoute(answering),
       heatmapRoute(answering),
+      indicatorsRoute(answering),
+      moversRoute(answering),
+      distributionRoute(answering),
+      comparisonRoute(answering),
+      breakdownRoute(answering),
+      peersRoute(answering),
       freshnessRoute(ports),
       submissionRoute(ports),
       rejectionsRoute(ports),

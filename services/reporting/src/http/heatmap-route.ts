@@ -2,18 +2,15 @@ import { formatScore, instrumentFor, regions } from '@pantau/rulebook';
 import { mayActFor, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
-import { meanOf, tenThousandths } from '../domain/mean.ts';
+import { meanOf } from '../domain/mean.ts';
 import { isBreakInSeries } from '../domain/series.ts';
-import { heatmap } from '../queries/heatmap.ts';
-import { runAt } from '../queries/moment.ts';
-import { regionScope } from '../queries/scope.ts';
-import { movesAsParams } from '../queries/standing.ts';
-import { answerRoute, madeOfGroups } from './answer.ts';
+import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
+import { familyOf, provinceOf, type Result } from './family.ts';
 import { borders, score, year } from './schemas.ts';
 import { invalidQuery, requireFamily } from './views.ts';
 
-const MEASURES = ['territoryMean', 'own'] as const;
+export const MEASURES = ['territoryMean', 'own'] as const;
 /** Wider than any family's history; it bounds the answer. */
 const MAX_YEARS = 30;
 
@@ -41,32 +38,27 @@ export function heatmapRoute(ports: AnsweringPorts): Route {
       breaks: z.array(z.string()).describe("Columns whose method differs from that of the family's assessment before"),
     },
     ways: ['results'],
-    async answer({ query: { family, from, to, measure, borders }, principal, moment }) {
-      requireFamily(family);
+    async answer(question) {
+      const { family: name, from, to, measure, borders } = question.query;
+      requireFamily(name);
       const columns = yearsOf(from, to);
-      const rows = await runAt(ports.db, heatmap, moment, {
-        family,
-        periods: columns,
-        kinds: measure === 'own' ? ['province'] : ['regency', 'city'],
-        ...movesAsParams(movesFor(borders)),
-        ...regionScope(principal),
-      });
-      const found = new Map(rows.map((row) => [`${row.province_then} ${row.period}`, row]));
-      const provinces = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(principal, code));
+      const kinds = measure === 'own' ? ['province'] : ['regency', 'city'];
+      const moves = movesFor(borders);
+      const family = await familyOf(question, name);
+      const results = family.results.filter(({ period, kind }) => columns.includes(period) && kinds.includes(kind));
+      const cells = Map.groupBy(results, (result) => `${provinceOf(result, moves)} ${result.period}`);
+      const provinces = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(question.principal, code));
       return {
-        made: madeOfGroups(
-          rows,
-          rows.reduce((sum, { n }) => sum + n, 0),
-        ),
+        made: madeOf(results.map(({ row }) => row)),
         body: {
           rows: provinces.map(({ code, name }) => ({ code, name: name.replace(/^Provinsi /, '') })),
           columns,
           measure,
           borders,
-          cells: provinces.map(({ code }) => columns.map((column) => cellOf(found.get(`${code} ${column}`)))),
+          cells: provinces.map(({ code }) => columns.map((column) => cellOf(cells.get(`${code} ${column}`) ?? []))),
           breaks: columns.filter((column) => {
-            const instrument = instrumentFor(family, column);
-            return instrument !== undefined && isBreakInSeries(family, instrument.id, column);
+            const instrument = instrumentFor(name, column);
+            return instrument !== undefined && isBreakInSeries(name, instrument.id, column);
           }),
         },
       };
@@ -82,7 +74,8 @@ function yearsOf(from: string, to: string): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-function cellOf(row: { readonly n: number; readonly sum: string } | undefined) {
-  if (row === undefined) return { value: null, n: 0 };
-  return { value: formatScore(meanOf(tenThousandths(row.sum), row.n)), n: row.n };
+function cellOf(results: readonly Result[]) {
+  const scores = results.flatMap(({ score }) => score ?? []);
+  const sum = scores.reduce((total, score) => total + BigInt(score), 0n);
+  return { value: formatScore(meanOf(sum, scores.length)), n: scores.length };
 }

@@ -1,17 +1,6 @@
-/** Whether a result is ranked, and in which province it is. */
+/** In which province a result counts, as SQL; `provinceOf` of http/family.ts is the same over rows. */
 import { z } from 'zod';
 import type { Moves } from '../domain/borders.ts';
-
-/**
- * Needs the param `floor`, whole percent. The sink's rule of completeness (domain/completeness.ts), as SQL. A computed score
- * of which nobody knows how much is missing is not ranked: one unit of a hundred would else take a place in the country.
- */
-export const STANDING_SQL = `multiIf(
-  isNull(score), 3,
-  basis != 'computed', 0,
-  isNull(received_units) OR ifNull(expected_units, 0) = 0, 2,
-  assumeNotNull(received_units) * 100 < assumeNotNull(expected_units) * {floor: UInt32}, 1,
-  0)`;
 
 /** The province that the institution was in when the period was assessed; `moves` empty: by today's borders. */
 export const PROVINCE_SQL = `if(

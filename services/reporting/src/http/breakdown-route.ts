@@ -1,0 +1,102 @@
+import { formatScore, instrument, type Localized } from '@pantau/rulebook';
+import type { Route } from '@pantau/runtime';
+import { z } from 'zod';
+import { movesFor } from '../domain/borders.ts';
+import { levelKey, levelMeans, partsOf } from '../domain/level-means.ts';
+import { levelsByProvince, levelsOfInstitutions, unitsOfInstitution } from '../queries/levels.ts';
+import { regionScope } from '../queries/scope.ts';
+import { movesAsParams } from '../queries/standing.ts';
+import { answerRoute, madeOf } from './answer.ts';
+import type { AnsweringPorts } from './context.ts';
+import { familyOf } from './family.ts';
+import { institution, period, score } from './schemas.ts';
+import { institutionView, orNull, requireFamily, requireInstitution, scoreText } from './views.ts';
+
+const basis = z.enum(['score', 'points']).describe("score: on the part's own scale; points: already weighted");
+const mean = { n: z.number().int().describe('Values given, by units or products'), mean: score };
+
+const level = z.object({
+  ...{
+    code: z.string(),
+    name: z.string(),
+    level: z.enum(['dimension', 'variable', 'indicator']),
+    parent: z.string().nullable(),
+    basis,
+  },
+  ...mean,
+  peers: z.object(mean).describe('Of all institutions of the same kind that you may see, by the same instrument'),
+});
+
+const unit = z.object({
+  ...{ code: z.string(), name: z.string().nullable(), kind: z.string().nullable(), product: z.string().nullable(), score },
+  ...{ zone: z.string().nullable(), category: z.string().nullable(), revision: z.number().int() },
+  values: z.array(z.object({ code: z.string(), name: z.string(), value: z.string(), basis })),
+});
+
+export function breakdownRoute(ports: AnsweringPorts): Route {
+  return answerRoute(ports, {
+    path: '/v1/institutions/{code}/breakdown',
+    summary: 'What a result is made of: dimensions, indicators and units',
+    description:
+      'Means of the values that were given, beside those of its peers. Empty for a result that is only published: of it no parts are known here. Scores and points of one part are told apart.',
+    params: z.object({ code: z.string().min(1) }),
+    query: z.object({ family: z.string().min(1), period }),
+    reply: {
+      institution,
+      instrument: z.string().nullable(),
+      levels: z.array(level).describe("In the instrument's order, each part below the one that it belongs to"),
+      units: z.array(unit),
+    },
+    ways: ['results'],
+    async answer(question) {
+      const { params, query, principal, language, read } = question;
+      const { kind } = requireInstitution(params.code);
+      requireFamily(query.family);
+      const scope = regionScope(principal);
+      const at = { family: query.family, period: query.period };
+      const result = (await familyOf(question, query.family)).in(query.period).find((each) => each.institution === params.code);
+      const method = result && instrument(result.instrument);
+      const [own, all, units] = await Promise.all([
+        read(levelsOfInstitutions, { ...at, institutions: [params.code], ...scope }),
+        read(levelsByProvince, { ...at, ...movesAsParams(movesFor('then')), ...scope }),
+        method === undefined
+          ? []
+          : read(unitsOfInstitution, { instrument: method.id, period: query.period, institution: params.code, ...scope }),
+      ]);
+      const parts = method === undefined ? [] : partsOf(method);
+      const means = levelMeans(own.filter(({ instrument: by }) => by === method?.id));
+      const peers = levelMeans(all.filter((each) => each.kind === kind && each.instrument === method?.id));
+      const nameOf = new Map<string, Localized>(parts.map(({ code, name }) => [code, name]));
+      return {
+        made: madeOf(result === undefined ? [] : [result.row]),
+        body: {
+          institution: institutionView(params.code),
+          instrument: method?.id ?? null,
+          levels: parts.flatMap((part) =>
+            (['score', 'points'] as const).flatMap((by) => {
+              const found = means.get(levelKey(part.code, by));
+              if (found === undefined) return [];
+              const among = peers.get(levelKey(part.code, by));
+              return [
+                {
+                  ...part,
+                  ...{ name: part.name[language], basis: by, n: found.n, mean: formatScore(found.mean) },
+                  peers: { n: among?.n ?? 0, mean: formatScore(among?.mean ?? null) },
+                },
+              ];
+            }),
+          ),
+          units: units.map((row) => ({
+            ...{ code: row.unit_code, name: orNull(row.unit_name), kind: orNull(row.unit_kind) },
+            product: orNull(row.product_name) ?? orNull(row.product_code),
+            ...{ score: scoreText(row.score), zone: orNull(row.zone), category: orNull(row.category), revision: row.revision },
+            values: row.value_code.map((code, index) => ({
+              ...{ code, name: nameOf.get(code)?.[language] ?? code, value: scoreText(row.value[index] ?? null) ?? '' },
+              basis: row.value_in_points[index] === true ? ('points' as const) : ('score' as const),
+            })),
+          })),
+        },
+      };
+    },
+  });
+}
