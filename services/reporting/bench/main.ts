@@ -1,64 +1,32 @@
 /**
- * `npm run bench -w services/reporting`: unit results of 60 values that wait in the topic are written by one copy of the sink.
- * Beside it, in the same run: ClickHouse inserting the very rows from outside, ClickHouse's own Kafka engine reading the same
- * topic into the same tables, and kafkajs reading the topic.
+ * `npm run bench -w services/reporting [-- --sink results]`: the sink beside ClickHouse's own Kafka engine.
+ * `npm run bench -w services/reporting -- --rows 10m` or `100m`: every question of every page on a data set of that many
+ * indicator values. `--no-postgres` leaves out the twin in Postgres, `--only league,movers` asks these alone.
  */
-import { SCORES } from '@pantau/contracts';
-import { startStack } from '@pantau/engines';
-import { kafkaAdmin, kafkaProducer } from '@pantau/kafka';
-import { kafkaOf, printTable, quiet, WITH_SIXTY_VALUES, whileWorkedOff, withEngines } from '../../../scripts/bench/harness.ts';
-import { count, kafkaEngine, rawInsert } from '../../../scripts/bench/raw/clickhouse.ts';
-import { rawConsume } from '../../../scripts/bench/raw/kafka.ts';
-import { benchSubmission } from '../../../scripts/bench/submissions.ts';
-import { asUnitScored } from '../../../scripts/bench/unit-results.ts';
+import { parseArgs } from 'node:util';
+import { benchNational } from './national/bench.ts';
+import { benchSink } from './sink.ts';
 
-const COUNT = Number(process.argv[2] ?? 60_000);
-const CHUNK = 2_000;
-
-await withEngines(['kafka', 'clickhouse', 'postgres'], async ({ engines, scope, dir }) => {
-  let pid = 0;
-  const stack = await startStack({
-    engines,
-    logDir: dir,
-    services: ['reporting'],
-    isolation: 'random',
-    env: WITH_SIXTY_VALUES,
-    onChild: (_name, child) => {
-      pid = child;
-    },
-  });
-  try {
-    const kafka = kafkaOf(stack.facts);
-    const topic = `${kafka.topicPrefix}${SCORES.name}`;
-    const target = { url: engines.clickhouseUrl, database: stack.facts.clickhouseDatabase };
-    const admin = await scope.start(kafkaAdmin(kafka, quiet));
-    const producer = await scope.start(kafkaProducer(kafka, quiet));
-    await stack.kill('reporting', 'SIGTERM');
-    for (let from = 0; from < COUNT; from += CHUNK) {
-      const length = Math.min(CHUNK, COUNT - from);
-      await producer.publish(Array.from({ length }, (_, index) => asUnitScored(benchSubmission(from + index))));
-    }
-    await stack.restart('reporting');
-    const done = async () =>
-      (await admin.groupOffsets('reporting', SCORES.name)).reduce((sum, { offset = 0 }) => sum + offset, 0);
-    const ours = await whileWorkedOff(COUNT, done, pid);
-    await stack.kill('reporting', 'SIGTERM');
-    const written = await count(target, 'unit_result_history_v1 FINAL');
-    if (written !== COUNT) throw new Error(`${written} rows of ${COUNT}`);
-
-    const inserted = await rawInsert(target, COUNT);
-    const consumed = await rawConsume(engines.kafkaBrokers, topic, COUNT);
-    const peer = await kafkaEngine(target, { brokers: engines.kafkaBrokers, topic, total: COUNT, dir }).catch((error: Error) => {
-      console.log(`ClickHouse's Kafka engine did not run: ${error.message}`);
-      return undefined;
-    });
-    printTable(`Sink: ${COUNT} unit results of 60 values, one copy`, 'results', [
-      { what: 'sink: broker, decode, rows and steps, ClickHouse', ...ours, ours: true },
-      { what: 'raw: ClickHouse insert of the same rows, 2,000 a request', ...inserted },
-      ...(peer === undefined ? [] : [{ what: 'peer: Kafka table engine, same topic and tables', ...peer }]),
-      { what: 'raw: kafkajs consume of the same results', ...consumed },
-    ]);
-  } finally {
-    await stack.stop().catch(() => undefined);
-  }
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rows: { type: 'string' },
+    sink: { type: 'boolean' },
+    only: { type: 'string', default: '' },
+    'no-postgres': { type: 'boolean', default: false },
+  },
 });
+
+if (values.rows === undefined) {
+  await benchSink(Number(positionals[0] ?? 60_000));
+} else {
+  const only = values.only === '' ? [] : values.only.split(',');
+  await benchNational({ values: millions(values.rows), only, withPostgres: !values['no-postgres'] });
+}
+
+/** "10m" and "2500000". */
+function millions(text: string): number {
+  const count = text.endsWith('m') ? Number(text.slice(0, -1)) * 1_000_000 : Number(text);
+  if (!(count > 0)) throw new Error(`--rows ${text}: write it as 10m`);
+  return count;
+}
