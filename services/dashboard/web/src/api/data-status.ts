@@ -2,9 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import type { Language } from '../i18n/language.ts';
 import { getJson, queryString } from './client.ts';
-import { officialSchema } from './national.ts';
 import { foot, REPORTING, reportQuery } from './report.ts';
-import { institutionSchema } from './schemas.ts';
+import { institutionSchema, officialSchema } from './schemas.ts';
 
 const text = z.string();
 const count = z.number();

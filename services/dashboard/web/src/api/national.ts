@@ -1,24 +1,10 @@
 import * as z from 'zod/mini';
 import { foot, reportQuery } from './report.ts';
+import { officialSchema, zonesSchema } from './schemas.ts';
 
 const text = z.string();
 const count = z.number();
 const maybe = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
-
-export const zonesSchema = z.object({ hijau: count, kuning: count, merah: count, unknown: count });
-export type ZoneCounts = z.infer<typeof zonesSchema>;
-
-/** How many an authority assessed and put in each zone, as one source counts them; null is what it does not say. */
-export const officialSchema = z.object({
-  kind: text,
-  assessed: maybe(count),
-  hijau: maybe(count),
-  kuning: maybe(count),
-  merah: maybe(count),
-  source: z.object({ publisher: maybe(text), date: maybe(text), url: maybe(text), title: maybe(text) }),
-  disputed: z.boolean(),
-});
-export type Official = z.infer<typeof officialSchema>;
 
 const yearSchema = z.object({
   period: text,

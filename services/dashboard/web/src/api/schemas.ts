@@ -28,6 +28,10 @@ const movementSchema = z.object({
 });
 export type Movement = z.infer<typeof movementSchema>;
 
+/** How far a score is from the edges of its category: above the lower one, and below the next. */
+const marginSchema = z.object({ band: maybe(text), toLower: maybe(text), next: maybe(text), toNext: maybe(text) });
+export type Margin = z.infer<typeof marginSchema>;
+
 const leagueRowSchema = z.object({
   rank: maybe(z.number()),
   of: maybe(z.number()),
@@ -48,10 +52,32 @@ const leagueRowSchema = z.object({
   unranked: maybe(text),
   expectedUnits: maybe(z.number()),
   receivedUnits: maybe(z.number()),
+  margin: maybe(marginSchema),
+  reportsPer10k: maybe(text),
 });
 export type LeagueRow = z.infer<typeof leagueRowSchema>;
 
-export const leagueSchema = z.object({ items: z.array(leagueRowSchema), ...foot });
+export const zonesSchema = z.object({ hijau: z.number(), kuning: z.number(), merah: z.number(), unknown: z.number() });
+export type ZoneCounts = z.infer<typeof zonesSchema>;
+
+/** How many an authority assessed and put in each zone, as one source counts them; null is what it does not say. */
+export const officialSchema = z.object({
+  kind: text,
+  assessed: maybe(z.number()),
+  hijau: maybe(z.number()),
+  kuning: maybe(z.number()),
+  merah: maybe(z.number()),
+  source: sourceSchema,
+  disputed: z.boolean(),
+});
+export type Official = z.infer<typeof officialSchema>;
+
+export const leagueSchema = z.object({
+  items: z.array(leagueRowSchema),
+  official: maybe(z.array(officialSchema)),
+  known: maybe(z.object({ assessed: z.number(), zones: zonesSchema })),
+  ...foot,
+});
 export type League = z.infer<typeof leagueSchema>;
 
 const periodSchema = z.object({ family: text, period: text, instrument: text });

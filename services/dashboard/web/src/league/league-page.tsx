@@ -13,6 +13,7 @@ import { InstrumentLink } from '../shared/instrument-link.tsx';
 import css from './league-page.module.css';
 import type { LeagueSearch, Sort } from './league-search.ts';
 import { LeagueTable } from './league-table.tsx';
+import { OfficialStrip } from './official-strip.tsx';
 import { SortPicker } from './sort-picker.tsx';
 import { naturalOrder, type Order, sortRows } from './sort-rows.ts';
 import { Summary } from './summary.tsx';
@@ -67,6 +68,7 @@ function Rows({ league, question }: { league: League; question: Question }) {
   return (
     <>
       <Summary rows={league.items} />
+      <OfficialStrip league={league} question={question} />
       <div className={css.toolbar}>
         <p role="status" className="muted number">
           {t('league.rows', { count })}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { LeagueRow } from '../api/schemas.ts';
-import { formatCount, formatScore } from '../format/numbers.ts';
+import { formatCount, formatQuantity, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
@@ -14,15 +14,17 @@ import { scopeText } from '../shared/scope-text.ts';
 import { SourceList } from '../shared/source-list.tsx';
 import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './league-cells.module.css';
+import { MarginMark } from './margin-mark.tsx';
 
 interface LeagueTableRowProps {
   readonly family: string;
   readonly row: LeagueRow;
   readonly startsUnscored: boolean;
   readonly showsRanks: boolean;
+  readonly showsReports: boolean;
 }
 
-export function LeagueTableRow({ family, row, startsUnscored, showsRanks }: LeagueTableRowProps) {
+export function LeagueTableRow({ family, row, startsUnscored, showsRanks, showsReports }: LeagueTableRowProps) {
   return (
     <tr role="row" data-starts-unscored={startsUnscored || undefined} data-code={row.institution.code}>
       <td role="cell" className={css.rank}>
@@ -37,7 +39,7 @@ export function LeagueTableRow({ family, row, startsUnscored, showsRanks }: Leag
         <Score row={row} />
       </td>
       <td role="cell" className={css.category}>
-        <ZoneMark category={row.category} zone={row.zone} />
+        <ZoneMark category={row.category} zone={row.zone} /> {row.margin?.toLower != null && <MarginMark margin={row.margin} />}
       </td>
       <td role="cell" className={css.change}>
         <Change row={row} />
@@ -47,10 +49,37 @@ export function LeagueTableRow({ family, row, startsUnscored, showsRanks }: Leag
           <PublishedRanks row={row} />
         </td>
       )}
+      {showsReports && (
+        <td role="cell" className={css.reports} data-empty={row.reportsPer10k == null || undefined}>
+          <Reports row={row} />
+        </td>
+      )}
       <td role="cell" className={css.source}>
         <Basis row={row} />
       </td>
     </tr>
+  );
+}
+
+/** Complaints for every ten thousand residents: a figure beside the result, and part of none. */
+function Reports({ row: { reportsPer10k } }: { row: LeagueRow }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (reportsPer10k == null) {
+    return (
+      <>
+        <span aria-hidden="true" className="muted">
+          –
+        </span>
+        <span className="hidden">{t('noValue')}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {formatQuantity(reportsPer10k, language)}
+      <span className={`${css.unit} muted`}> {t('league.per10k')}</span>
+    </>
   );
 }
 

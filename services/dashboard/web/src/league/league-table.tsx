@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the rows are drawn as cards, and a changed `display` takes a table its roles
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Definition } from '../analysis/definition.tsx';
 import type { LeagueRow } from '../api/schemas.ts';
 import cells from './league-cells.module.css';
 import type { Sort } from './league-search.ts';
@@ -23,8 +24,10 @@ interface LeagueTableProps {
  */
 export function LeagueTable({ family, rows, caption, sort, order, onSort }: LeagueTableProps) {
   const { t } = useTranslation();
+  const instruments = [...new Set(rows.map((row) => row.instrument))];
   // A column of dashes tells nothing: it is drawn where at least one source printed a rank.
   const showsRanks = rows.some((row) => row.publishedRanks.length > 0);
+  const showsReports = rows.some((row) => row.reportsPer10k != null);
   const firstUnscored = rows.findIndex((row) => row.score == null);
   const header = (key: Sort, className?: string) => (
     <th
@@ -48,12 +51,17 @@ export function LeagueTable({ family, rows, caption, sort, order, onSort }: Leag
           {header('name')}
           {header('score', cells.score)}
           <th role="columnheader" scope="col">
-            {t('league.columns.category')}
+            <Definition term={t('league.columns.category')} text={t('league.marginHelp')} instruments={instruments} />
           </th>
           {header('change', cells.change)}
           {showsRanks && (
             <th role="columnheader" scope="col">
               {t('league.columns.publishedRank')}
+            </th>
+          )}
+          {showsReports && (
+            <th role="columnheader" scope="col" className={cells.reports}>
+              <Definition term={t('league.columns.reports')} text={t('league.reportsHelp')} />
             </th>
           )}
           <th role="columnheader" scope="col">
@@ -69,6 +77,7 @@ export function LeagueTable({ family, rows, caption, sort, order, onSort }: Leag
             row={row}
             startsUnscored={index === firstUnscored && index > 0}
             showsRanks={showsRanks}
+            showsReports={showsReports}
           />
         ))}
       </tbody>

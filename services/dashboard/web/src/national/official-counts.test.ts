@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NationalYear, Official } from '../api/national.ts';
+import type { NationalYear } from '../api/national.ts';
+import type { Official } from '../api/schemas.ts';
 import { officialCount } from './official-counts.ts';
 
 const of = (

@@ -1,4 +1,5 @@
-import type { NationalYear, Official } from '../api/national.ts';
+import type { NationalYear } from '../api/national.ts';
+import type { Official } from '../api/schemas.ts';
 import type { Zone } from '../shared/zone.ts';
 
 /** What an authority counted, whole: assessed, and how many of them in each zone. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { NationalYear, Official } from '../api/national.ts';
+import type { NationalYear } from '../api/national.ts';
+import type { Official } from '../api/schemas.ts';
 import { formatCount } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
