@@ -4,12 +4,14 @@
  */
 import { COMPLAINTS_MESSAGES } from './messages/complaints.ts';
 import { COMPLAINTS_COMMANDS } from './messages/complaints-commands.ts';
+import { EXPORT_MESSAGES } from './messages/exports.ts';
 import type { Message } from './messages/message.ts';
 
 export type Language = 'id' | 'en';
 
 export const MESSAGES = {
   ...COMPLAINTS_MESSAGES,
+  ...EXPORT_MESSAGES,
   // Requests that cannot be read
   unreadable_json: {
     id: 'Isi kiriman bukan JSON yang utuh. Periksa tanda kurung, koma, dan tanda kutipnya, lalu kirim lagi.',
