@@ -1,6 +1,7 @@
 /** What is known of a period against what there was to know, on a real ClickHouse, worked out by hand. */
+import { observationRecorded } from '@pantau/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { computed, printed, scorecard, T0 } from './events.ts';
+import { computed, printed, scorecard, T0, through } from './events.ts';
 import { type StoreHarness, startStore } from './store-harness.ts';
 
 const events = () => [
@@ -27,6 +28,23 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => store?.stop());
+
+test('what the authority says it assessed stands beside it, of the same period', async () => {
+  const assessed = (period: string, count: number) =>
+    through(observationRecorded, {
+      ...{ institution: '00', measure: 'assessed', channel: 'ori-regency-city', grain: 'year', period, revision: 1 },
+      ...{ valueE4: count * 10_000, source: { publisher: 'Ombudsman RI', date: '2022-12-22', url: 'https://ombudsman.go.id/x' } },
+    });
+  await store.add([assessed('2020', 500), assessed('2019', 215)]);
+  const { body } = await store.get(`${PATH}&period=2020`);
+  expect(body.official).toEqual([
+    {
+      ...{ kind: 'regency,city', assessed: 500, hijau: null, kuning: null, merah: null, disputed: false },
+      source: { publisher: 'Ombudsman RI', date: '2022-12-22', url: 'https://ombudsman.go.id/x' },
+    },
+  ]);
+  expect([body.sources, body.totals.institutionsKnown]).toEqual([['Ombudsman RI'], 0]);
+});
 
 type Item = { province: { code: string } } & Record<string, unknown>;
 const PATH = '/v1/completeness?family=ORI';

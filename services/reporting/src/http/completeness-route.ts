@@ -6,8 +6,10 @@ import { type CompletenessRow, completeness } from '../queries/completeness.ts';
 import { runAt } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
-import { answerRoute, madeOfGroups } from './answer.ts';
+import { answerRoute, madeOfGroups, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
+import { figuresOf } from './figures.ts';
+import { official, officialOfKinds, officialQuestion, officialView } from './official-view.ts';
 import { borders, period } from './schemas.ts';
 import { requireFamily, shareText } from './views.ts';
 
@@ -35,15 +37,22 @@ export function completenessRoute(ports: AnsweringPorts): Route {
       borders: borders.unwrap(),
       items: z.array(z.object({ province: z.object({ code: z.string(), name: z.string() }), ...counts.shape })),
       totals: counts,
+      official: z
+        .array(official)
+        .describe('How many the authority says it assessed in the period, by kind; whoever sees some regions only is given none'),
     },
-    ways: ['results'],
-    async answer({ query: { family, period: asked, borders: by }, principal, moment }) {
+    ways: ['results', 'observations'],
+    async answer({ query: { family, period: asked, borders: by }, principal, moment, read }) {
       requireFamily(family);
-      const rows = await runAt(ports.db, completeness, moment, {
-        ...{ family, period: asked },
-        ...movesAsParams(movesFor(by)),
-        ...regionScope(principal),
-      });
+      const [rows, said] = await Promise.all([
+        runAt(ports.db, completeness, moment, {
+          ...{ family, period: asked },
+          ...movesAsParams(movesFor(by)),
+          ...regionScope(principal),
+        }),
+        figuresOf({ read, principal }, officialQuestion(asked)),
+      ]);
+      const counted = officialOfKinds(family, said, []);
       const found = new Map(rows.map((row) => [row.province_then, row]));
       const expected = expectedIn(principal, yearOf(asked), by);
       const items = regions()
@@ -52,18 +61,16 @@ export function completenessRoute(ports: AnsweringPorts): Route {
           province: { code, name: name.replace(/^Provinsi /, '') },
           ...countsOf(expected.get(code) ?? 0, found.get(code) ?? NOTHING),
         }));
+      const known = madeOfGroups(
+        rows,
+        rows.reduce((sum, { stored }) => sum + stored, 0),
+      );
+      const institutions = [...expected.values()].reduce((sum, n) => sum + n, 0);
       return {
-        body: {
-          borders: by,
-          items,
-          totals: countsOf(
-            [...expected.values()].reduce((sum, n) => sum + n, 0),
-            totalOf(rows),
-          ),
-        },
-        made: madeOfGroups(
-          rows,
-          rows.reduce((sum, { stored }) => sum + stored, 0),
+        body: { borders: by, items, totals: countsOf(institutions, totalOf(rows)), official: counted.map(officialView) },
+        made: madeWith(
+          known,
+          counted.map(({ source }) => source.publisher),
         ),
       };
     },
