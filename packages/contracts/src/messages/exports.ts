@@ -105,7 +105,7 @@ export const EXPORT_MESSAGES = {
   },
   column_flags: { id: 'Tanda', en: 'Flags' },
   column_flags_means: { id: 'Catatan penilaian, dipisahkan titik koma.', en: 'Remarks of scoring, by semicolons.' },
-  column_gini: { id: 'Gini', en: 'Gini' },
+  column_gini: { id: 'Rasio Gini', en: 'Gini ratio' },
   column_gini_means: { id: '0: semua sama; makin besar makin timpang.', en: '0: all alike; the greater the more unequal.' },
   column_group_name: { id: 'Nama kelompok', en: 'Group name' },
   column_group_name_means: { id: 'Nama kelompok itu.', en: 'Name of the group.' },
