@@ -75,7 +75,7 @@ export interface ReportingWiring extends ReportingPorts, SinkPorts {
 }
 
 export function createReporting(ports: ReportingWiring): Reporting {
-  const { db, freshness, clock, vintages, states = createDataStates(ports.progress, clock) } = ports;
+  const { db, freshness, clock, vintages, states = createDataStates(ports) } = ports;
   const answering: AnsweringPorts = { db, freshness, clock, vintages, states, ...keepers(), build: buildName() };
   return {
     handler: createSink(ports),

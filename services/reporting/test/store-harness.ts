@@ -63,7 +63,7 @@ export async function startStore(
   const store = clickhouseResultStore(db);
   const reporting = createReporting({
     ...{ db, freshness, clock, log, progress, store, vintages: vintagesInMemory() },
-    states: createDataStates(progress, clock, 0),
+    states: createDataStates({ progress, freshness, clock }, 0),
   });
   const { url } = await scope.start(
     httpServer(

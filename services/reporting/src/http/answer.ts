@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
 import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
-import { stateId } from '../usecases/data-state.ts';
+import { type DataState, stateId } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
 import { instant, watermark } from './schemas.ts';
 import { invalidQuery, timestamp } from './views.ts';
@@ -117,26 +117,22 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const { language } = context;
       const ways = typeof definition.ways === 'function' ? definition.ways(question.query) : definition.ways;
       const at = await momentOf(ports, asOf, vintage);
-      const states = await stateOf(ports, at);
-      const state = states?.(ways);
+      // Before the rows are read: what the foot says was so then, and the answer holds at least that.
+      const state = at.vintage === undefined ? await ports.states.read().catch(() => undefined) : undefined;
+      const nameOf = namesOf(ports, at, state);
+      const foot = await footOf(ports, at, ways, state);
       const make = async () => {
-        const { body, made } = await definition.answer({
-          ...question,
-          moment: at.moment,
-          language,
-          read: readerOf(ports, at.moment, states),
-        });
-        // The body last: a heat map has `rows` of its own, which the interface fixes; its count is the sum of its cells.
-        return JSON.stringify({ ...made, ...body });
+        const read = readerOf(ports, at.moment, nameOf);
+        const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read });
+        return JSON.stringify({ ...body, ...made });
       };
-      if (state === undefined) return reply200(await make(), await footOf(ports, at, ways));
-      const etag = `W/"${state}"`;
+      if (nameOf === undefined) return reply200(await make(), foot);
+      const name = nameOf(ways);
+      const etag = `W/"${name}"`;
       const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject, accept-language' };
       if (isAmong(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
-      // Before the rows are read: both instants of the foot then lie before what they speak of.
-      const foot = await footOf(ports, at, ways);
       const { regions } = context.principal;
-      const key = JSON.stringify([path, question.params, asked, at.moment, regions, language, state]);
+      const key = JSON.stringify([path, question.params, asked, at.moment, regions, language, name]);
       return reply200(await ports.keptAnswers.of(key, make), foot, headers);
     },
   });
@@ -160,37 +156,43 @@ async function momentOf({ clock, vintages }: AnsweringPorts, asOf?: string, vint
   return { moment: { kind: 'vintage', name: vintage }, vintage: found };
 }
 
+/** The name of the data's state as far as some ways go. */
+type NameOf = (ways: readonly Way[]) => string;
+
 /**
  * Undefined when the state cannot be read: the answer is then made anew and has no validator. A vintage never changes; its
  * checksum is of it alone. The build stands with both, because its rules make the answer too.
  */
-async function stateOf({ states, build }: AnsweringPorts, { vintage }: At): Promise<StateOf | undefined> {
+function namesOf({ build }: AnsweringPorts, { vintage }: At, state: DataState | undefined): NameOf | undefined {
   if (vintage !== undefined) return () => `${build}.${vintage.name}.${vintage.contents?.checksum}`;
-  const state = await states.read().catch(() => undefined);
   return state && ((ways) => `${build}.${stateId(state, ways)}`);
 }
 
-/** The name of the data's state as far as some ways go. */
-type StateOf = (ways: readonly Way[]) => string;
-
-function readerOf({ db, keptRows }: AnsweringPorts, moment: Moment, states: StateOf | undefined): Reader {
+function readerOf({ db, keptRows }: AnsweringPorts, moment: Moment, nameOf: NameOf | undefined): Reader {
   return async <A extends z.ZodObject, R extends z.ZodType<object>>(
     query: TimeQuery<A, R>,
     params: z.input<A>,
     way: Way = 'results',
   ) => {
     const run = () => runAt(db, query, moment, params);
-    if (states === undefined) return run();
-    const rows = await keptRows.of(JSON.stringify([query.now.name, params, moment, states([way])]), run);
+    if (nameOf === undefined) return run();
+    const rows = await keptRows.of(JSON.stringify([query.now.name, params, moment, nameOf([way])]), run);
     // The key names the query: what is kept under it are its rows.
     return rows as readonly z.output<R>[];
   };
 }
 
-async function footOf({ clock, freshness }: AnsweringPorts, { moment, vintage }: At, ways: readonly Way[]) {
-  const now = clock.now().getTime();
-  const known = vintage === undefined ? await Promise.all(ways.map((way) => freshness.watermark(way))) : [vintage.asOf];
-  const asOf = vintage?.asOf ?? (moment.kind === 'then' ? moment.asOf : now);
+async function footOf(
+  { clock, freshness }: AnsweringPorts,
+  { moment, vintage }: At,
+  ways: readonly Way[],
+  state: DataState | undefined,
+) {
+  const asOf = vintage?.asOf ?? (moment.kind === 'then' ? moment.asOf : (state?.readAt ?? clock.now().getTime()));
+  const known =
+    vintage === undefined
+      ? await Promise.all(ways.map((way) => (state === undefined ? freshness.watermark(way) : state.watermarks[way])))
+      : [asOf];
   const until = known.reduce((least, each) => (least === null || each === null ? null : Math.min(least, each)), asOf);
   return {
     asOf: timestamp(asOf),

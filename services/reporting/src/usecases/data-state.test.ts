@@ -1,6 +1,8 @@
 import { CASES, OBSERVATIONS, SCORES, SUBMISSIONS } from '@pantau/contracts';
+import type { Clock } from '@pantau/runtime';
 import { eventually, fakeClock } from '@pantau/runtime/testing';
 import { expect, test } from 'vitest';
+import type { SinkProgress } from '../ports.ts';
 import { createDataStates, type DataState, stateId } from './data-state.ts';
 
 function written(of: Partial<Record<'scores' | 'submissions' | 'observations' | 'cases', bigint>>, rebuild = '0') {
@@ -9,9 +11,13 @@ function written(of: Partial<Record<'scores' | 'submissions' | 'observations' | 
   return { written: new Map(entries), rebuild };
 }
 
+function statesOver(state: SinkProgress['state'], clock: Clock, maxAgeMs: number) {
+  return createDataStates({ progress: { state }, freshness: { watermark: async () => null }, clock }, maxAgeMs);
+}
+
 test('what is written by one way changes the number of that way, a rebuild that of all', async () => {
   let now = written({ scores: 5n, submissions: 2n, cases: 3n });
-  const states = createDataStates({ state: async () => now }, fakeClock(new Date(0)), 0);
+  const states = statesOver(async () => now, fakeClock(new Date(0)), 0);
   const before = await states.read();
   expect(before.ways).toEqual({ results: '7', observations: '0', cases: '3' });
   now = written({ scores: 5n, submissions: 2n, cases: 4n });
@@ -29,7 +35,7 @@ test('is asked once for all who ask within its age, and again after', async () =
     asked += 1;
     return written({ scores: BigInt(asked) });
   };
-  const states = createDataStates({ state }, clock, 500);
+  const states = statesOver(state, clock, 500);
   await Promise.all([states.read(), states.read()]);
   clock.advance(499);
   expect((await states.read()).ways.results).toBe('1');
@@ -45,7 +51,7 @@ test('a watcher hears the state now and each other one, until it leaves; what ca
     if (isAway) throw new Error('away');
     return now;
   };
-  const states = createDataStates({ state }, { now: () => new Date() }, 0);
+  const states = statesOver(state, { now: () => new Date() }, 0);
   const heard: DataState[] = [];
   const leave = states.watch((each) => heard.push(each));
   const last = () => heard.at(-1)?.ways.results;
@@ -60,4 +66,17 @@ test('a watcher hears the state now and each other one, until it leaves; what ca
   now = written({ scores: 3n });
   await states.read();
   expect(last()).toBe('2');
+});
+
+test('a watermark that comes with a number speaks of nothing that came after it', async () => {
+  // One input is written whenever anybody looks; all that was sent is written: the watermark is the time of asking.
+  let time = 0;
+  const look = () => {
+    time += 1;
+    return time;
+  };
+  const freshness = { watermark: async () => look() };
+  const progress = { state: async () => written({ scores: BigInt(look()) }) };
+  const { ways, watermarks } = await createDataStates({ progress, freshness, clock: fakeClock(new Date(0)) }, 0).read();
+  for (const watermark of Object.values(watermarks)) expect(watermark).toBeLessThan(Number(ways.results));
 });

@@ -3,6 +3,7 @@ import { CASES, OBSERVATIONS, SCORES, SUBMISSIONS } from '@pantau/contracts';
 import type { Clock } from '@pantau/runtime';
 import { WAYS, type Way } from '../domain/watermark.ts';
 import type { SinkProgress } from '../ports.ts';
+import type { FreshnessView } from './freshness.ts';
 
 export interface DataState {
   /** By way, a whole number as text that only rises: every row written before it was read is counted. */
@@ -11,6 +12,11 @@ export interface DataState {
   readonly rebuild: string;
   /** ms; before the number was asked for. */
   readonly readAt: number;
+  /**
+   * By way, ms, taken before the number: everything sent until then was written then, so it is counted. Taken after it, a watermark
+   * would speak of rows that came in between, which an answer kept under the number does not have.
+   */
+  readonly watermarks: Readonly<Record<Way, number | null>>;
 }
 
 export interface DataStates {
@@ -31,7 +37,13 @@ const TOPICS_OF: Readonly<Record<Way, readonly string[]>> = {
   cases: [CASES.name],
 };
 
-export function createDataStates(progress: Pick<SinkProgress, 'state'>, clock: Clock, maxAgeMs = MAX_AGE_MS): DataStates {
+export interface DataStatePorts {
+  readonly progress: Pick<SinkProgress, 'state'>;
+  readonly freshness: Pick<FreshnessView, 'watermark'>;
+  readonly clock: Clock;
+}
+
+export function createDataStates({ progress, freshness, clock }: DataStatePorts, maxAgeMs = MAX_AGE_MS): DataStates {
   let last: DataState | undefined;
   let reading: Promise<DataState> | undefined;
   const listeners = new Set<(state: DataState) => void>();
@@ -39,11 +51,13 @@ export function createDataStates(progress: Pick<SinkProgress, 'state'>, clock: C
 
   const readNow = async (): Promise<DataState> => {
     const readAt = clock.now().getTime();
+    const [results, observations, cases] = await Promise.all(WAYS.map((way) => freshness.watermark(way)));
+    const watermarks = { results: results ?? null, observations: observations ?? null, cases: cases ?? null };
     const { written, rebuild } = await progress.state();
     const of = (way: Way) => TOPICS_OF[way].reduce((sum, topic) => sum + (written.get(topic) ?? 0n), 0n).toString();
     const ways = { results: of('results'), observations: of('observations'), cases: of('cases') };
     const before = last;
-    last = { ways, rebuild, readAt };
+    last = { ways, rebuild, readAt, watermarks };
     if (before === undefined || stateId(before) !== stateId(last)) for (const listener of listeners) listener(last);
     return last;
   };
