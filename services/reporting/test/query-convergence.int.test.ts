@@ -220,7 +220,7 @@ test('measures by dimensions equal the plain computation, whole and in pages', a
         expect(joined).toEqual(whole.items);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 

@@ -215,7 +215,7 @@ test('what is not there, and what would mislead, is refused in words', async () 
     ['fact=results&measures=count&dimensions=period,1)--', 'dimensions', 'query_unknown_name'],
     ['fact=results&measures=count&filter=score:1', 'filter', 'query_unknown_name'],
     ['fact=results&measures=count&filter=period', 'filter', 'bad_format'],
-    ['fact=results&measures=count&filter=family:XYZ', 'family', 'unknown_family'],
+    ['fact=results&measures=count&filter=family:XYZ', 'filter', 'unknown_family'],
     ['fact=cases&measures=complaints.received&dimensions=officer', 'dimensions', 'query_unknown_name'],
     ['fact=results&measures=score.mean&filter=family:ORI', 'measures', 'query_mixes_instruments'],
     ['fact=results&measures=score.mean&dimensions=province&filter=instrument:ORI-2022', 'measures', 'query_mixes_own'],
@@ -248,6 +248,17 @@ test('pages joined are the whole, and a cursor of another question is refused', 
   expect(joined).toEqual(all);
   const { next } = await ask(`${query}&limit=2`);
   expect(await refused(`fact=results&measures=count&dimensions=period&cursor=${next}`)).toEqual(['/query/cursor', 'bad_cursor']);
+});
+
+test('the contract says all of it', async () => {
+  const { body } = await store.get('/openapi.json');
+  const names = body.paths['/v1/query'].get.parameters.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['fact', 'measures', 'dimensions', 'filter', 'limit', 'cursor', 'asOf', 'vintage']),
+  );
+  for (const path of ['/v1/query/catalogue', '/v1/completeness', '/v1/complaints/service-levels']) {
+    expect(body.paths).toHaveProperty([path]);
+  }
 });
 
 test('whoever sees one region is answered from that region alone', async () => {

@@ -1,4 +1,5 @@
 import type { Language } from '@pantau/contracts';
+import { families } from '@pantau/rulebook';
 import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
@@ -13,7 +14,7 @@ import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { borders, next } from './schemas.ts';
 import { casesAsOf } from './service-levels-route.ts';
-import { invalidQuery, requireFamily } from './views.ts';
+import { invalidQuery } from './views.ts';
 
 const MAX_PAGE = 5000;
 const PAGE = 1000;
@@ -109,7 +110,10 @@ function read(fact: FactCode, given: Given): { readonly asked: Asked; readonly v
     const [name] = namesIn('filter', text.slice(0, colon), known);
     if (name === undefined) continue;
     const wanted = text.slice(colon + 1).split(',');
-    if (name === 'family') wanted.forEach(requireFamily);
+    const strange = name === 'family' ? wanted.find((family) => !families().includes(family)) : undefined;
+    if (strange !== undefined) {
+      throw invalidQuery('filter', 'unknown_family', { family: strange, known: families().join(', ') });
+    }
     values.set(name, [...new Set([...(values.get(name) ?? []), ...wanted])]);
     if ((values.get(name)?.length ?? 0) > MAX_VALUES) throw invalidQuery('filter', 'too_many', { max: String(MAX_VALUES) });
   }
