@@ -141,8 +141,22 @@ afterAll(async () => {
   await story?.stop();
 });
 
+/** What a vintage says, to the byte: an answer, and its export. */
+async function vintageText(): Promise<readonly string[]> {
+  const url = story.stack.url('reporting');
+  const asked = 'family=ORI&period=2023&vintage=before-rebuild';
+  const paths = [`/v1/league?${asked}`, `/v1/exports/league?${asked}&format=csv`];
+  return Promise.all(paths.map(async (path) => (await fetch(url + path)).text()));
+}
+
 it('rebuilds reporting beside the old tables, killed half-way, while it answers', async () => {
   const truth = await current();
+  const sentBy = Date.now();
+  await eventually(async () => Date.parse((await story.get('reporting', '/v1/freshness')).body.watermark) > sentBy);
+  const frozen = await story.send('reporting', 'POST', '/v1/vintages', { name: 'before-rebuild' });
+  expect(frozen).toMatchObject({ status: 201, body: { contents: { unitResults: INSTITUTIONS.length * UNITS } } });
+  const vintage = await vintageText();
+  expect(vintage.every((text) => text.includes(INSTITUTIONS[0]?.name ?? ''))).toBe(true);
   expect(await pantau('reporting', '--json')).toEqual({ code: 0, out: expect.any(String) });
   expect(await current()).toEqual(truth);
   expect(JSON.parse((await pantau('reporting', '--confirm', '--json')).out)).toEqual({ kind: 'confirmed' });
@@ -179,6 +193,8 @@ it('rebuilds reporting beside the old tables, killed half-way, while it answers'
   await send(3);
   await story.caughtUp();
   expect(await current()).not.toEqual(truth);
+  // Damage, two rebuilds and a correction later the vintage is what it was.
+  expect(await vintageText()).toEqual(vintage);
 });
 
 it('rebuilds reporting while submissions come in, killed while it replays, and every answer keeps what its watermark promises', async () => {

@@ -1,4 +1,5 @@
--- The observations of a vintage, one per figure and source. As the institutions' vintage table argues.
+-- The observations of a vintage, one per figure and source. As the institutions' vintage table argues; 28 bytes a row, as in
+-- the history table.
 CREATE TABLE IF NOT EXISTS {database}.observation_vintage_v1 {on_cluster}
 (
   vintage LowCardinality(String),
