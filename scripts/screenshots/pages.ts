@@ -25,7 +25,7 @@ export const PAGES: readonly PictureOf[] = [
   { name: 'koreksi', path: '/koreksi', ready: 'main h2' },
   { name: 'aturan', path: '/aturan', ready: 'main h2' },
   { name: 'aturan-instrumen', path: '/aturan/ORI-2022', ready: 'main h2' },
-  { name: 'aturan-tema', path: '/aturan/tema/complaints?province=18', ready: 'main h1' },
+  { name: 'aturan-tema', path: '/aturan/tema/SP.pengaduan?province=18', ready: 'main h1' },
   { name: 'lapor', path: '/lapor', ready: 'main form' },
   { name: 'lacak', path: '/lacak', ready: 'main form' },
   { name: 'antrean', path: '/antrean', ready: 'main h1' },

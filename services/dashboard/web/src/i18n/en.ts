@@ -115,7 +115,7 @@ export const en: Shape<typeof id> = {
       score: 'Score',
       category: 'Category',
       change: 'Change',
-      reports: 'Reports/10,000',
+      reports: 'Reports per 10,000',
       publishedRank: 'Published rank',
       source: 'Basis and source',
     },

@@ -114,7 +114,7 @@ export const id = {
       score: 'Nilai',
       category: 'Kategori',
       change: 'Perubahan',
-      reports: 'Laporan/10.000',
+      reports: 'Laporan per 10.000',
       publishedRank: 'Peringkat terbit',
       source: 'Dasar dan sumber',
     },

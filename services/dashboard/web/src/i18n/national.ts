@@ -5,8 +5,8 @@ const id = {
   national: {
     title: 'Pelayanan publik Indonesia, {{period}}',
     lead: 'Bagaimana pemerintah daerah melayani, menurut penilaian lembaga yang berwenang: tahun demi tahun, provinsi demi provinsi, dengan sumber setiap angka.',
-    officialRegions: 'Dinilai menurut hitungan resmi: provinsi, kabupaten, dan kota',
-    officialAll: 'Dinilai menurut hitungan resmi: semua instansi, termasuk kementerian dan lembaga',
+    officialRegions: 'Hitungan resmi: provinsi, kabupaten, dan kota',
+    officialAll: 'Hitungan resmi, termasuk kementerian dan lembaga',
     knownHere: 'Diketahui di sini, satu per satu',
     shareOfOfficial: '{{share}} dari hitungan resmi',
     knownHelp: 'Hasil yang lainnya ada, tetapi belum kami temukan diterbitkan per instansi.',
@@ -65,8 +65,8 @@ const en: Shape<typeof id> = {
   national: {
     title: 'Public services in Indonesia, {{period}}',
     lead: 'How governments serve their people, as the authorities assessed them: year by year, province by province, with the source of every number.',
-    officialRegions: 'Assessed by the official count: provinces, regencies and cities',
-    officialAll: 'Assessed by the official count: all institutions, ministries and agencies among them',
+    officialRegions: 'Official count: provinces, regencies and cities',
+    officialAll: 'Official count, ministries and agencies among them',
     knownHere: 'Known here, one by one',
     shareOfOfficial: '{{share}} of the official count',
     knownHelp: 'The other results exist, but we have not found them published institution by institution.',

@@ -43,7 +43,7 @@ export function LeagueTable({ family, rows, caption, sort, order, onSort }: Leag
     </th>
   );
   return (
-    <table role="table" className={css.table}>
+    <table role="table" className={css.table} data-full={showsReports || undefined}>
       <caption className="hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -37,8 +37,11 @@ test('adds provinces, regencies and cities up where each was counted whole', () 
 });
 
 test('takes the count of all, said to be of all, where a part is missing', () => {
-  const parts = [of('province', 34, 26, 6, 2), of('regency', 415, null, null, null)];
-  expect(officialCount(year(parts, of('all', 586, 414, 133, 39)))).toMatchObject({ assessed: 586, withMinistries: true });
+  const parts = [of('all', 586, 414, 133, 39), of('province', 34, 26, 6, 2), of('regency', 415, null, null, null)];
+  expect(officialCount(year(parts, of('province,regency,city', null, 461, null, null)))).toMatchObject({
+    assessed: 586,
+    withMinistries: true,
+  });
 });
 
 test('is unknown, not smaller, where the zones were not counted', () => {

@@ -21,9 +21,8 @@ export function officialCount({ official, officialByKind }: NationalYear): Offic
   const parts = REGIONS.map((kind) => whole(officialByKind.find((each) => each.kind === kind)));
   const known = parts.filter((part) => part !== undefined);
   if (known.length === REGIONS.length) return known.reduce(together);
-  const one = official ?? officialByKind.find(({ kind }) => kind === 'all');
-  const counted = whole(one);
-  return counted === undefined ? undefined : { ...counted, withMinistries: one?.kind === 'all' };
+  const all = whole(officialByKind.find(({ kind }) => kind === 'all'));
+  return whole(official) ?? (all === undefined ? undefined : { ...all, withMinistries: true });
 }
 
 function whole(official: Official | null | undefined): OfficialCount | undefined {
