@@ -24,6 +24,7 @@ import type { AnsweringPorts, ReportingPorts } from './http/context.ts';
 import { correctionsRoute } from './http/corrections-route.ts';
 import { distributionRoute } from './http/distribution-route.ts';
 import { eventsRoute } from './http/events-route.ts';
+import { exportsRoute } from './http/exports-route.ts';
 import { freshnessRoute } from './http/freshness-route.ts';
 import { heatmapRoute } from './http/heatmap-route.ts';
 import { indicatorsRoute } from './http/indicators-route.ts';
@@ -77,44 +78,42 @@ export interface ReportingWiring extends ReportingPorts, SinkPorts {
 export function createReporting(ports: ReportingWiring): Reporting {
   const { db, freshness, clock, vintages, states = createDataStates(ports) } = ports;
   const answering: AnsweringPorts = { db, freshness, clock, vintages, states, ...keepers(), build: buildName() };
-  return {
-    handler: createSink(ports),
-    routes: [
-      leagueRoute(answering),
-      ...institutionRoutes(answering),
-      nationalRoute(answering),
-      mismatchRoute(answering),
-      heatmapRoute(answering),
-      indicatorsRoute(answering),
-      moversRoute(answering),
-      distributionRoute(answering),
-      comparisonRoute(answering),
-      breakdownRoute(answering),
-      peersRoute(answering),
-      freshnessRoute(ports),
-      submissionRoute(ports),
-      rejectionsRoute(ports),
-      ...themesRoutes(answering),
-      observationsRoute(ports),
-      caseSummaryRoute(ports),
-      caseBreachesRoute(ports),
-      serviceLevelsRoute(answering),
-      completenessRoute(answering),
-      queryRoute(answering),
-      queryCatalogueRoute(),
-      caseRoute(ports),
-      caseEvidenceRoute(ports),
-      periodsRoute(answering),
-      correctionsRoute(ports),
-      ...vintageRoutes({ vintages, freshness, states, copy: (vintage) => copyVintage(db, vintage) }),
-      eventsRoute({ states }),
-    ],
-  };
+  const routes = [
+    leagueRoute(answering),
+    ...institutionRoutes(answering),
+    nationalRoute(answering),
+    mismatchRoute(answering),
+    heatmapRoute(answering),
+    indicatorsRoute(answering),
+    moversRoute(answering),
+    distributionRoute(answering),
+    comparisonRoute(answering),
+    breakdownRoute(answering),
+    peersRoute(answering),
+    freshnessRoute(ports),
+    submissionRoute(ports),
+    rejectionsRoute(ports),
+    ...themesRoutes(answering),
+    observationsRoute(ports),
+    caseSummaryRoute(ports),
+    caseBreachesRoute(ports),
+    serviceLevelsRoute(answering),
+    completenessRoute(answering),
+    queryRoute(answering),
+    queryCatalogueRoute(),
+    caseRoute(ports),
+    caseEvidenceRoute(ports),
+    periodsRoute(answering),
+    correctionsRoute(ports),
+    ...vintageRoutes({ vintages, freshness, states, copy: (vintage) => copyVintage(db, vintage) }),
+    eventsRoute({ states }),
+  ];
+  return { handler: createSink(ports), routes: [...routes, exportsRoute(answering, routes)] };
 }
 
-/** A league of the whole country is 0.6 MB of text: some hundred of those. A result in memory takes about a kilobyte. */
-const MAX_KEPT_CHARACTERS = 64 * 1_048_576;
-const MAX_KEPT_ROWS = 120_000;
+/** A league of the whole country is 0.6 MB of text. A result in memory takes some two kilobytes; a family has five thousand. */
+const MAX_KEPT_CHARACTERS = 32 * 1_048_576;
+const MAX_KEPT_ROWS = 60_000;
 
 function keepers(): Pick<AnsweringPorts, 'keptAnswers' | 'keptRows'> {
   return {

@@ -132,8 +132,8 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject, accept-language' };
       if (isAmong(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
       const { regions } = context.principal;
-      const key = JSON.stringify([path, question.params, asked, at.moment, regions, language, name]);
-      return reply200(await ports.keptAnswers.of(key, make), foot, headers);
+      const key = JSON.stringify([path, question.params, asked, at.moment, regions, language]);
+      return reply200(await ports.keptAnswers.of(key, name, make), foot, headers);
     },
   });
 }
@@ -176,7 +176,7 @@ function readerOf({ db, keptRows }: AnsweringPorts, moment: Moment, nameOf: Name
   ) => {
     const run = () => runAt(db, query, moment, params);
     if (nameOf === undefined) return run();
-    const rows = await keptRows.of(JSON.stringify([query.now.name, params, moment, nameOf([way])]), run);
+    const rows = await keptRows.of(JSON.stringify([query.now.name, params, moment]), nameOf([way]), run);
     // The key names the query: what is kept under it are its rows.
     return rows as readonly z.output<R>[];
   };
