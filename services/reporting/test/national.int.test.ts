@@ -108,6 +108,21 @@ test('before the correction it says what was known then', async () => {
   expect(early.body).toMatchObject({ years: [], rowCount: 0, sources: [] });
 });
 
+test('a result that was taken back stands before that moment and not after it', async () => {
+  const backAt = T0 + 5000;
+  await store.add([
+    printed('16.01', '2019', 900_000, '', 'hijau', { instrument: 'ORI-2016' }),
+    scorecard({ institution: '16.01', instrument: 'ORI-2016', period: '2019', version: 2, recordedAtMs: backAt }),
+  ]);
+  const knownAt = async (ms: number) => {
+    const { body } = await store.get(
+      `/v1/national?family=ORI&period=2019&asOf=${encodeURIComponent(new Date(ms).toISOString())}`,
+    );
+    return provinceIn(body, '16').territory.n;
+  };
+  expect([await knownAt(backAt - 1), await knownAt(backAt), await knownAt(backAt + 1)]).toEqual([1, 0, 0]);
+});
+
 test('whoever sees one province is given that one, and no count of the country', async () => {
   const lampung = await startStore({ subject: 'lampung', roles: [], regions: ['18'] });
   try {

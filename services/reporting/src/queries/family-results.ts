@@ -14,7 +14,9 @@ export const familyResults = defineTimeQuery({
     SELECT
       institution, province, kind, toUInt32(length(roster)) AS roster_size,
       if(empty(roster), '', toString(cityHash64(roster))) AS roster_id, ${RESULT_SQL}
-    FROM ${results("family = {family: String} AND (basis != '' OR notEmpty(roster))")}
+    FROM ${results('family = {family: String}')}
+    -- Asked of the version that stood: inside, a result that was taken back would stand again at a moment of the past.
+    WHERE basis != '' OR notEmpty(roster)
     ORDER BY period, institution, instrument`,
   params: z.object({ family: z.string() }),
   row: resultRow.extend({
