@@ -128,6 +128,14 @@ test('goes by the filters, and by what was known then', async () => {
   expect((await store.get('/v1/mismatch?family=ORI&period=2022&province=18.72')).status).toBe(422);
 });
 
+test('a vintage holds no cases, so published figures judge in it, also after they were corrected', async () => {
+  expect((await store.post('/v1/vintages', { name: 'mismatch-2026' })).status).toBe(201);
+  await store.add([figure('lapor.resolved-share', 5, { ...SP4N, institution: '18.72', period: '2026', revision: 2 })]);
+  const frozen = await store.get('/v1/mismatch?family=ORI&period=2026&vintage=mismatch-2026');
+  expect(read(frozen)).toEqual(['18.71 published ', '18.72 published ']);
+  expect(frozen.body.items[1].complaints).toMatchObject({ resolvedShare: '0.99' });
+});
+
 const POOL = ['18.02', '18.03', '18.04'];
 const statement = fc.record({
   institution: fc.constantFrom(...POOL),
