@@ -30,6 +30,8 @@ export interface Family {
   readonly scorecards: readonly KnownScorecard[];
   /** Results of one period, or none. */
   in(period: string | undefined): readonly Result[];
+  /** What is worked out of all of it, once as long as it is kept: places that every institution's page asks for. */
+  once<T extends object>(key: string, make: () => T): T;
 }
 
 export async function familyOf(
@@ -70,7 +72,17 @@ function wholeFamily(rows: readonly FamilyRow[]): Family {
 
 function indexed(results: readonly Result[], scorecards: readonly KnownScorecard[]): Family {
   const byPeriod = Map.groupBy(results, ({ period }) => period);
-  return { results, scorecards, in: (period) => (period === undefined ? [] : (byPeriod.get(period) ?? [])) };
+  const known = new Map<string, object>();
+  return {
+    ...{ results, scorecards },
+    in: (period) => (period === undefined ? [] : (byPeriod.get(period) ?? [])),
+    once<T extends object>(key: string, make: () => T): T {
+      const found = known.get(key) ?? make();
+      known.set(key, found);
+      // One key is always asked for with the same make.
+      return found as T;
+    },
+  };
 }
 
 /** A roster alone is nothing to show. */

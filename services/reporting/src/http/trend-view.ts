@@ -36,22 +36,32 @@ interface Asked {
 }
 
 function movementIn(family: Family, result: Result, { family: name, code, principal }: Asked) {
-  const isPeer = ({ kind }: Result) => kind === result.kind;
-  const earlier = family.in(previousAssessment(name, result.period)?.period).filter(isPeer);
-  const before = earlier.find(({ institution }) => institution === code);
-  const ladder = laddersOf(family.in(result.period).filter(isPeer), earlier).get(code) ?? null;
-  const at = { family: name, instrument: result.instrument, period: result.period };
-  return movementOf(at, result, before && { ...before, ladder }, principal.regions !== 'all');
+  const { kind, period } = result;
+  const { before, ladders } = family.once(`movements ${period} ${kind}`, () => {
+    const earlier = peersIn(family, previousAssessment(name, period)?.period, kind);
+    const before = new Map(earlier.map((each) => [each.institution, each]));
+    return { before, ladders: laddersOf(peersIn(family, period, kind), earlier) };
+  });
+  const then = before.get(code);
+  const at = { family: name, instrument: result.instrument, period };
+  return movementOf(at, result, then && { ...then, ladder: ladders.get(code) ?? null }, principal.regions !== 'all');
+}
+
+function peersIn(family: Family, period: string | undefined, kind: string): readonly Result[] {
+  return family.in(period).filter((each) => each.kind === kind);
 }
 
 /** Places among the few that a principal may see would be told as if they were places in the country. */
 function ranksOf(family: Family, result: Result, { principal: { regions } }: Asked) {
   const then = movesFor('then');
   const province = provinceOf(result, then);
-  const peers = family.in(result.period).filter(({ kind }) => kind === result.kind);
-  const inProvince = peers.filter((peer) => provinceOf(peer, then) === province);
-  const national = { scope: 'national' as const, province: null, ...placesOf(peers).get(result) };
-  const provincial = { scope: 'province' as const, province, ...placesOf(inProvince).get(result) };
+  const { kind, period } = result;
+  const all = family.once(`places ${period} ${kind}`, () => placesOf(peersIn(family, period, kind)));
+  const inProvince = family.once(`places ${period} ${kind} ${province}`, () =>
+    placesOf(peersIn(family, period, kind).filter((peer) => provinceOf(peer, then) === province)),
+  );
+  const national = { scope: 'national' as const, province: null, ...all.get(result) };
+  const provincial = { scope: 'province' as const, province, ...inProvince.get(result) };
   return [
     ...(regions === 'all' ? [national] : []),
     ...(result.kind !== 'province' && seesWholeProvince(regions, province, result.period, 'then') ? [provincial] : []),
