@@ -14,7 +14,7 @@ import { type Asking, answered, askQuestion, type PlainTimes, plainTimes, readPa
 import { type Plan, planFor } from './plan.ts';
 import { postgresTwin } from './postgres-twin.ts';
 import { PAGES, type Page, QUESTIONS, type Question } from './questions.ts';
-import { type ByClients, CLIENTS, printPages, printQuestions } from './report.ts';
+import { type ByClients, CLIENTS, inWords, printPages, printQuestions } from './report.ts';
 import { seedCases, seedObservations } from './seed-figures.ts';
 import { mergeClosedYears, seedResults } from './seed-results.ts';
 
@@ -33,7 +33,8 @@ export function benchNational({ values, only, withPostgres }: NationalOptions): 
   return withEngines(['kafka', 'clickhouse', 'postgres'], async ({ engines, scope, dir }) => {
     const flags = `--disable-warning=ExperimentalWarning ${process.env.BENCH_NODE_OPTIONS ?? ''}`;
     const env = { LOG_LEVEL: 'error', NODE_OPTIONS: flags };
-    const stack = await startStack({ engines, logDir: dir, services: ['reporting'], isolation: 'random', env });
+    const onEnded = (name: string, how: string) => console.error(`${name} ended by itself: ${how}`);
+    const stack = await startStack({ engines, logDir: dir, services: ['reporting'], isolation: 'random', env, onEnded });
     const asked: Asked[] = [];
     const http = readers(stack.url('reporting'));
     try {
@@ -107,10 +108,18 @@ async function measured(
   clients: readonly number[],
 ): Promise<Measurements> {
   const found: Measurements = { questions: new Map(), fresh: new Map(), served: new Map() };
-  for (const question of questions) found.questions.set(question, await askQuestion(asking, question, clients));
+  const note = (name: string, ...all: readonly ByClients[]) => console.error([name, ...all.map(inWords)].join('  '));
+  for (const question of questions) {
+    const asked = await askQuestion(asking, question, clients);
+    found.questions.set(question, asked);
+    note(question.name, asked);
+  }
   for (const page of pages) {
-    found.fresh.set(page, await readPage(asking, page, 'any'));
-    found.served.set(page, await readPage(asking, page, 'usual'));
+    const fresh = await readPage(asking, page, 'any');
+    const served = await readPage(asking, page, 'usual');
+    found.fresh.set(page, fresh);
+    found.served.set(page, served);
+    note(page.name, fresh, served);
   }
   return found;
 }

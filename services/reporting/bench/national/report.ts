@@ -65,6 +65,11 @@ function print(title: string, lines: readonly PageLine[], of: (line: PageLine) =
   }
 }
 
+/** While it runs: what is measured is not lost where the rest fails. */
+export function inWords(all: ByClients): string {
+  return [...all.values()].map(both).join(' ');
+}
+
 function kept(all: ByClients): string {
   const of = (pick: (timed: Timed) => number) => [...all.values()].reduce((sum, timed) => sum + pick(timed), 0);
   return `${(
