@@ -1,5 +1,6 @@
 /** Where a report reads: what is known now, what was known at an instant, or what a vintage froze. See ADR 0021. */
-import { type ClickHouse, defineQuery, type QueryDefinition, type Settings } from '@pantau/clickhouse';
+import type { Readable } from 'node:stream';
+import { type ClickHouse, defineQuery, type QueryDefinition, type Settings, type StreamOptions } from '@pantau/clickhouse';
 import { z } from 'zod';
 
 export type Moment =
@@ -98,4 +99,18 @@ export function runAt<P extends z.ZodObject, R extends z.ZodType>(
   if (moment.kind === 'now') return db.run(query.now, params);
   if (moment.kind === 'then') return db.run(query.past, { ...params, asOf: moment.asOf });
   return db.run(query.vintage, { ...params, vintage: moment.name });
+}
+
+/** The whole answer as bytes in a format of ClickHouse, at its reader's pace. Throws as `ClickHouse.stream` does. */
+export function streamAt<P extends z.ZodObject>(
+  db: ClickHouse,
+  query: TimeQuery<P, z.ZodType>,
+  moment: Moment,
+  params: z.input<P>,
+  format: string,
+  options?: StreamOptions,
+): Promise<Readable> {
+  if (moment.kind === 'now') return db.stream(query.now, params, format, options);
+  if (moment.kind === 'then') return db.stream(query.past, { ...params, asOf: moment.asOf }, format, options);
+  return db.stream(query.vintage, { ...params, vintage: moment.name }, format, options);
 }
