@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => store?.stop());
 
-/** Mimika was of another province until 2022; a province is its own territory's neighbour in every list. */
-const CODES = ['18', '18.71', '18.72', '18.01', '33', '33.74', '94.04', '91'];
+/** Mimika (94.04) was of Papua (91) until 2022. Few places, so that most histories correct something. */
+const CODES = ['18', '18.71', '18.01', '94.04', '91'];
 const YEARS = ['2021', '2022', '2023'];
 const ZONES = ['hijau', 'kuning', 'merah', ''];
 const UNITS = ['disdik', 'dinkes', 'rsud'];
@@ -46,7 +46,7 @@ const version = fc.record({
       total: fc.integer({ min: 0, max: 7_000_000 }),
       basis: fc.constantFrom('score', 'points'),
     }),
-    { maxLength: 4, selector: ({ part, basis }) => `${part % 4} ${basis}` },
+    { minLength: 1, maxLength: 4, selector: ({ part, basis }) => `${part % 2} ${basis}` },
   ),
 });
 type Version = ReturnType<typeof version.generate>['value'];
@@ -56,7 +56,7 @@ const orderOf = ({ generation, version: of }: Version) => generation * 10 + of;
 const recordedOf = ({ version: of, late }: Version) => T0 + of * 10_000 + late;
 
 const history = fc.record({
-  versions: fc.uniqueArray(version, { minLength: 1, maxLength: 25, selector: (each) => `${keyOf(each)} ${orderOf(each)}` }),
+  versions: fc.uniqueArray(version, { minLength: 6, maxLength: 25, selector: (each) => `${keyOf(each)} ${orderOf(each)}` }),
   repeats: fc.array(fc.nat(), { maxLength: 8 }),
   order: fc.array(fc.nat(), { minLength: 40, maxLength: 40 }),
   cut: fc.integer({ min: 1, max: 20 }),
@@ -65,7 +65,9 @@ const history = fc.record({
 const question = fc.record({
   fact: fc.constantFrom<FactCode>('results', 'units', 'indicators'),
   measures: fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
-  dimensions: fc.array(fc.nat(), { maxLength: 4 }),
+  dimensions: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }),
+  /** Also by whatever else keeps apart what must not be mixed: few draws would else ask for a mean. */
+  apart: fc.boolean(),
   filters: fc.array(fc.tuple(fc.nat(), fc.array(fc.nat(), { minLength: 1, maxLength: 3 })), { maxLength: 2 }),
   asOf: fc.option(fc.integer({ min: 0, max: 40_000 })),
   limit: fc.integer({ min: 1, max: 6 }),
@@ -80,8 +82,8 @@ function partsOf(year: string): { code: string; level: string; dimension: string
     ...part.parts.flatMap((each) => within(each, dimension)),
   ];
   const all = (instrument(instrumentOf(year))?.dimensions ?? []).flatMap((part) => within(part, part.code));
-  // Two of the top, two of what lies deepest.
-  return [...all.filter(({ level }) => level === 'dimension').slice(0, 2), ...all.slice(2, 4)];
+  // One of the top, one of what lies deepest.
+  return [...all.slice(0, 1), ...all.filter(({ level }) => level !== 'dimension').slice(1, 2)];
 }
 
 function eventOf(each: Version, run: string): Sent {
@@ -192,7 +194,13 @@ test('measures by dimensions equal the plain computation, whole and in pages', a
         const asOf = after === null ? null : T0 + after;
         const rows = plainRows(fact, standing(drawn.versions, asOf), run);
         const known = [...FACT[fact].dimensions.keys()];
-        const dimensions = [...new Set(asked.dimensions.map((at) => pick(known, at)))];
+        const drawnDimensions = asked.apart ? asked.dimensions.slice(0, 1) : asked.dimensions;
+        const dimensions = [
+          ...new Set([
+            ...drawnDimensions.map((at) => pick(known, at)),
+            ...(asked.apart ? ['instrument', ...(fact === 'indicators' ? ['indicator', 'basis'] : [])] : []),
+          ]),
+        ];
         const filters = new Map<string, readonly string[]>(
           asked.filters.map(([name, values]) => {
             const dimension = pick(known, name);
@@ -220,9 +228,9 @@ test('measures by dimensions equal the plain computation, whole and in pages', a
         expect(joined).toEqual(whole.items);
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 7 },
   );
-});
+}, 240_000);
 
 test('completeness equals the plain computation', async () => {
   await fc.assert(
@@ -256,6 +264,6 @@ test('completeness equals the plain computation', async () => {
         }
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
-});
+}, 240_000);

@@ -2,7 +2,7 @@
 import { observationRecorded } from '@pantau/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { breachOf, caseVersion, HOUR, settleClock } from './case-events.ts';
-import { computed, printed, T0, through, unit } from './events.ts';
+import { computed, printed, scorecard, T0, through, unit } from './events.ts';
 import { type StoreHarness, startStore } from './store-harness.ts';
 
 let store: StoreHarness;
@@ -23,7 +23,7 @@ const PLACE = { institution: '18', instrument: 'ORI-2022', period: '2022' };
 const events = () => [
   printed('18', '2022', 700_000, 'C', 'kuning'),
   computed('18.71', '2022', 800_000, 3, 4, { sums: [sum('D1', 3, '240'), sum('D1', 1, '9.5', POINTS)] }),
-  computed('18.72', '2022', 500_500, 1, 1, { zone: 'merah', category: 'D', sums: [sum('D1', 1, '50')] }),
+  computed('18.72', '2022', 500_500, 1, 1, { zone: 'merah', category: 'D', sums: [sum('D1', 2, '100')] }),
   printed('18.01', '2022', null, '', 'hijau'),
   printed('18.71', '2021', 601_000, 'C', 'kuning'),
   printed('33.74', '2022', 900_000, 'A', 'hijau'),
@@ -113,6 +113,15 @@ function group(keys: object, [hijau, kuning, merah, unknown, share, units, insti
   };
 }
 
+test('a regency counts for the province that it was of, or is of today', async () => {
+  await store.add([printed('94.04', '2016', 500_000, 'D', 'merah')]);
+  const query = 'fact=results&measures=count&dimensions=province&filter=instrument:ORI-2016';
+  expect(await items(query)).toEqual([{ province: '91', count: 1 }]);
+  expect(await items(`${query}&borders=today`)).toEqual([{ province: '94', count: 1 }]);
+  // Out of the way of what the other tests ask for.
+  await store.add([scorecard({ institution: '94.04', period: '2016', instrument: 'ORI-2016', version: 2 })]);
+});
+
 test('units: withdrawn ones are not there; a family is its instruments', async () => {
   expect(await items('fact=units&measures=count,score.mean&dimensions=unitKind&filter=family:ORI&filter=period:2022')).toEqual([
     { unitKind: 'education', count: 1, 'score.mean': '60.00' },
@@ -125,7 +134,7 @@ test('units: withdrawn ones are not there; a family is its instruments', async (
 });
 
 test('indicators: the mean of means and the pooled mean are two measures', async () => {
-  // 240 / 3 = 80 and 50 / 1: the mean of means is 65, of the four values (240 + 50) / 4 = 72.5.
+  // 240 / 3 = 80 and 100 / 2 = 50: the mean of means is 65, of the five values (240 + 100) / 5 = 68.
   expect(
     await items(
       'fact=indicators&measures=institutions.count,values.count,indicator.mean,indicator.pooledMean&dimensions=basis,indicator&filter=family:ORI&filter=period:2022',
@@ -136,12 +145,12 @@ test('indicators: the mean of means and the pooled mean are two measures', async
       ...{ 'indicator.mean': '9.50', 'indicator.pooledMean': '9.50' },
     },
     {
-      ...{ basis: 'score', indicator: 'D1', 'institutions.count': 2, 'values.count': 4 },
-      ...{ 'indicator.mean': '65.00', 'indicator.pooledMean': '72.50' },
+      ...{ basis: 'score', indicator: 'D1', 'institutions.count': 2, 'values.count': 5 },
+      ...{ 'indicator.mean': '65.00', 'indicator.pooledMean': '68.00' },
     },
   ]);
   const levels = await items('fact=indicators&measures=values.count&dimensions=level,dimension&filter=level:');
-  expect(levels).toEqual([{ level: null, dimension: null, 'values.count': 5 }]);
+  expect(levels).toEqual([{ level: null, dimension: null, 'values.count': 6 }]);
 });
 
 test('observations: one figure of several sources is the one that is shown; an unknown one is null', async () => {
@@ -191,7 +200,7 @@ test('as of a moment and of a vintage; complaints have no vintages', async () =>
   expect(await items(`${query}&vintage=before`)).toEqual([{ instrument: 'ORI-2023', count: 1, 'score.mean': '80.00' }]);
   expect(await items(query)).toEqual([{ instrument: 'ORI-2023', count: 1, 'score.mean': '90.00' }]);
   const cases = 'fact=cases&measures=complaints.received';
-  // A arrived first, at offset 14 of this store.
+  // A was the fifteenth event.
   expect(await items(`${cases}&asOf=${encodeURIComponent(new Date(T0 + 14).toISOString())}`)).toEqual([
     { 'complaints.received': 1 },
   ]);
