@@ -19,6 +19,8 @@ export type NationalYear = z.infer<typeof yearSchema>;
 const provinceSchema = z.object({
   code: text,
   name: text,
+  /** In this period; one that was founded later has no results of it. */
+  existed: maybe(z.boolean()),
   own: maybe(z.object({ score: maybe(text), zone: maybe(text), category: maybe(text), basis: maybe(text) })),
   territory: z.object({ n: count, of: count, zones: zonesSchema, mean: maybe(text), median: maybe(text) }),
 });

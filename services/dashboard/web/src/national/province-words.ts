@@ -8,6 +8,7 @@ import type { Measure } from './national-search.ts';
 
 /** What a tile says to somebody who does not see it, and on hover: the province, which of its two results, and the result. */
 export function provinceWords(province: NationalProvince, measure: Measure, t: TFunction, language: Language): string {
+  if (province.existed === false) return `${province.name}. ${t('national.notYet')}`;
   const text = measure === 'own' ? ownWords(province, t, language) : territoryWords(province, t, language);
   return `${province.name}. ${text}`;
 }

@@ -79,8 +79,6 @@ function TileLink({ tile, province, measure, isSelected, size }: TileLinkProps) 
       preload={false}
       className={css.tile}
       aria-label={words}
-      aria-current={isSelected ? 'true' : undefined}
-      activeProps={{}}
     >
       <title>{words}</title>
       {measure === 'own' ? <Own {...{ tile, province, size }} /> : <Territory {...{ tile, province, size }} />}
@@ -99,7 +97,8 @@ function Own({ tile, province, size: { width, height } }: FaceProps) {
   // Where no category is known an outline: it must not pass for one.
   const kind = own == null ? 'none' : own.category == null ? 'zone' : 'category';
   return (
-    <g data-zone={asZone(own?.zone) ?? 'unknown'} data-known={kind}>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing cannot be focused; its link says it in words
+    <g data-zone={asZone(own?.zone) ?? 'unknown'} data-known={kind} aria-hidden="true">
       <rect x={0.5} y={0.5} width={width - 1} height={height - 1} rx={4} className={css.face} />
       {isRoomy ? (
         <>
@@ -135,7 +134,8 @@ function Territory({ tile, province, size: { width, height } }: FaceProps) {
   const scale = (width - 2 * inset) / Math.max(1, of);
   let at = inset;
   return (
-    <g data-known={n === 0 ? 'none' : 'territory'} data-zone="unknown">
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: as above
+    <g data-known={n === 0 ? 'none' : 'territory'} data-zone="unknown" aria-hidden="true">
       <rect x={0.5} y={0.5} width={width - 1} height={height - 1} rx={4} className={css.face} />
       <text
         x={isRoomy ? 8 : width / 2}

@@ -9,7 +9,7 @@ import { SourceLink } from '../shared/source-list.tsx';
 import { ZONES, type Zone } from '../shared/zone.ts';
 import css from './year-table.module.css';
 
-const KINDS = ['province', 'regency', 'city', 'regency,city', 'ministry', 'agency', 'all'] as const;
+const KINDS = ['province', 'regency', 'city', 'regency,city', 'province,regency,city', 'ministry', 'agency', 'all'] as const;
 
 /** The same as the drawing above it, in figures, with the official counts of each kind and where they were read. */
 export function YearTable({ years }: { years: readonly NationalYear[] }) {
