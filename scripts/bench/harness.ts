@@ -86,6 +86,16 @@ export async function whileWorkedOff(total: number, done: () => Promise<number>,
   return { rate: count / seconds, seconds, cpuMicros: (to.cpu - from.cpu) / count };
 }
 
+/** Of the processes that this one started and that run Node: services, and the embedded ClickHouse. */
+export function cpuMicrosOfChildren(): number {
+  const pids = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').map(Number);
+  return pids.filter(runsNode).reduce((sum, pid) => sum + cpuMicrosOf(pid), 0);
+}
+
+function runsNode(pid: number): boolean {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0]?.endsWith('/node') ?? false;
+}
+
 /** User and system time of a process, in steps of 10 ms (proc(5), fields 14 and 15). */
 function cpuMicrosOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')

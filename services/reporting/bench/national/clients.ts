@@ -1,5 +1,6 @@
 /** Readers that each open a page, wait until all of it is there, and open the next. */
 import { Agent, get } from 'node:http';
+import { cpuMicrosOfChildren } from '../../../../scripts/bench/harness.ts';
 
 export interface Timed {
   /** ms, ascending. */
@@ -8,6 +9,8 @@ export interface Timed {
   readonly hits: number;
   readonly answers: number;
   readonly bytes: number;
+  /** Processor time of service and ClickHouse for each page: what a busy machine does not change. */
+  readonly cpuMs: number;
 }
 
 export interface Answered {
@@ -50,6 +53,7 @@ export function readers(base: string): Readers {
       const seen = new Set<string>();
       const sum = { hits: 0, answers: 0, bytes: 0 };
       const began = performance.now();
+      const cpu = cpuMicrosOfChildren();
       const isOver = () => {
         const passed = performance.now() - began;
         return passed > milliseconds * PATIENCE || (passed > milliseconds && times.length >= least);
@@ -71,7 +75,8 @@ export function readers(base: string): Readers {
         }
       };
       await Promise.all(Array.from({ length: clients }, client));
-      return { times: times.sort((a, b) => a - b), ...sum };
+      const cpuMs = (cpuMicrosOfChildren() - cpu) / 1_000 / times.length;
+      return { times: times.sort((a, b) => a - b), cpuMs, ...sum };
     },
     stop: () => agent.destroy(),
   };

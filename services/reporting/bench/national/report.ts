@@ -25,7 +25,7 @@ export interface PageLine {
 
 export function printQuestions(lines: readonly QuestionLine[]): void {
   console.log('\nQuestions, ms, p50/p95, answers made anew (x: of the plain form, p50 with 1 client)');
-  row(['', ...CLIENTS.map((clients) => `${clients} at once`), '4, arrivals', 'kB', 'plain CH', 'x', 'Postgres', 'x']);
+  row(['', ...CLIENTS.map((clients) => `${clients} at once`), '4, arrivals', 'CPU ms', 'kB', 'plain CH', 'x', 'Postgres', 'x']);
   for (const { name, idle, underLoad, clickhouse, postgres } of lines) {
     const alone = idle.get(1);
     const ours = alone && percentile(alone, 0.5);
@@ -34,6 +34,7 @@ export function printQuestions(lines: readonly QuestionLine[]): void {
       name,
       ...CLIENTS.map((clients) => both(idle.get(clients))),
       both(underLoad),
+      alone === undefined ? '' : alone.cpuMs.toFixed(1),
       alone === undefined ? '' : (alone.bytes / alone.answers / 1_000).toFixed(0),
       ms(clickhouse),
       times(clickhouse),
@@ -59,15 +60,22 @@ export function printPages(lines: readonly PageLine[]): void {
 function print(title: string, lines: readonly PageLine[], of: (line: PageLine) => readonly ByClients[]): void {
   console.log(`\n${title}`);
   const heads = CLIENTS.map((clients) => `${clients} at once`);
-  row(['', ...heads, 'kept', ...heads, 'kept']);
+  row(['', ...heads, 'CPU ms', 'kept', ...heads, 'CPU ms', 'kept']);
   for (const line of lines) {
-    row([line.name, ...of(line).flatMap((each) => [...CLIENTS.map((clients) => both(each.get(clients))), kept(each)])]);
+    row([
+      line.name,
+      ...of(line).flatMap((each) => [
+        ...CLIENTS.map((clients) => both(each.get(clients))),
+        each.get(4)?.cpuMs.toFixed(1) ?? '',
+        kept(each),
+      ]),
+    ]);
   }
 }
 
 /** While it runs: what is measured is not lost where the rest fails. */
 export function inWords(all: ByClients): string {
-  return [...all.values()].map(both).join(' ');
+  return [...all.values()].map((timed) => `${both(timed)} (${timed.cpuMs.toFixed(1)} CPU)`).join(' ');
 }
 
 function kept(all: ByClients): string {
