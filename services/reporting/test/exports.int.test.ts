@@ -1,6 +1,10 @@
 /** Files say what the answers say. */
+
+import { defineQuery } from '@pantau/clickhouse';
 import { messageText, pantau } from '@pantau/contracts';
+import { eventually } from '@pantau/runtime/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { COLUMN_TYPES } from '../src/exports/column-types.ts';
 import { computed, printed, T0, unit } from './events.ts';
 import { readCsv, readXlsx } from './read-files.ts';
@@ -207,6 +211,53 @@ describe('a whole fact', () => {
     );
     expect(again.map((file, index) => file.equals(kept[index] ?? Buffer.alloc(0)))).toEqual([true, true]);
     expect((await bytes(`/v1/exports/league?${LEAGUE}&vintage=semester-1&format=xlsx`)).equals(sheet)).toBe(true);
+  });
+});
+
+describe('300,000 rows', () => {
+  let large: StoreHarness;
+  beforeAll(async () => {
+    large = await startStore();
+    const codes = Array.from({ length: 60 }, (_, index) => `I${index}`);
+    for (const part of Array.from({ length: 10 }, (_, index) => index)) {
+      await large.add(
+        Array.from({ length: 500 }, (_, index) =>
+          unit({
+            ...{ institution: '18.01', instrument: 'ORI-2022', period: '2022', scoreE4: 600_000 },
+            unit: { code: `unit-${part}-${index}` },
+            values: codes.map((code, place) => ({ code, valueE4: place * 10_000 + index })),
+          }),
+        ),
+      );
+    }
+  });
+  afterAll(() => large.stop());
+
+  const running = defineQuery({
+    name: 'test.running',
+    sql: "SELECT toUInt32(count()) AS n FROM system.processes WHERE position(query, 'in_points') > 0 AND position(query, 'processes') = 0",
+    params: z.object({}),
+    row: z.object({ n: z.number() }),
+  });
+  const isRunning = async () => (await large.rows(running))[0]?.n !== 0;
+
+  test('are all there, in the order of their keys', async () => {
+    const file = await (await large.fetch('/v1/exports/indicators?format=csv')).text();
+    const lines = file.split('\r\n');
+    expect(lines).toHaveLength(300_002);
+    const units = [...new Set(lines.slice(1, -1).map((line) => line.split(',')[5] ?? ''))];
+    expect(units).toEqual([...units].sort());
+  });
+
+  test('wait in the engine for their reader, and their query ends when he hangs up', async () => {
+    const caller = new AbortController();
+    const { body } = await large.fetch('/v1/exports/indicators?format=csv', { signal: caller.signal });
+    const reader = body?.getReader();
+    await reader?.read();
+    // Nothing more is read: what is left of some 30 MB is not made yet.
+    expect(await isRunning()).toBe(true);
+    caller.abort();
+    await eventually(async () => expect(await isRunning()).toBe(false));
   });
 });
 
