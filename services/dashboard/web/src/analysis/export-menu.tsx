@@ -19,7 +19,7 @@ interface ExportMenuProps {
 
 /** The rows of a page as a file in the formats of reporting, and its drawing as a picture. */
 export function ExportMenu({ report, params, picture }: ExportMenuProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [opened, setOpened] = useState(false);
   const save = (how: typeof saveSvg) => {
     const drawing = picture?.drawing();
@@ -46,7 +46,7 @@ export function ExportMenu({ report, params, picture }: ExportMenuProps) {
           {FORMATS.map((format) => (
             <li key={format}>
               <a
-                href={`${REPORTING}/exports/${report}${queryString({ ...params, format })}`}
+                href={`${REPORTING}/exports/${report}${queryString({ ...params, format, lang: i18n.language })}`}
                 download
                 onClick={() => setOpened(false)}
               >
