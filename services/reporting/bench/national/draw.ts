@@ -17,6 +17,8 @@ export interface Draw {
   readonly to: string;
   readonly institutions: readonly string[];
   readonly own: boolean;
+  /** A number below 153 that stands for some range of days. */
+  readonly day: number;
   /** Between the deliveries of the round and its corrections. */
   readonly asOf: string;
 }
@@ -50,6 +52,7 @@ export function drawer({ rounds }: Plan, habit: Habit, seed: number): () => Draw
       to: usually(0.8) ? '2025' : String(years[1]),
       institutions: Array.from({ length: 8 }, () => (usually(0.5) ? '18.71' : of(cities).code)),
       own: below(4) === 0,
+      day: usually(0.8) ? 0 : below(153),
       asOf: `${Number(round.period) + 1}-0${3 + below(3)}-${10 + below(18)}T00:00:00Z`,
     };
   };

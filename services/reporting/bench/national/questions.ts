@@ -18,6 +18,12 @@ const first = ({ institutions }: Draw) => institutions[0] ?? '';
 const provinceOf = ({ province }: Draw) => province || '18';
 const years = ({ from, to }: Draw) => ({ from, to });
 const measure = ({ own }: Draw) => (own ? 'own' : 'territoryMean');
+/** Two years of complaints are there, from September 2024 on; a page asks for one of them. */
+const days = ({ day }: Draw) => ({
+  from: `2025-0${1 + (day % 9)}-${10 + (day % 18)}`,
+  to: `2026-0${1 + (day % 8)}-${10 + (day % 17)}`,
+});
+const months = (draw: Draw) => ({ from: days(draw).from.slice(0, 7), to: days(draw).to.slice(0, 7) });
 const ask = (name: string, path: (draw: Draw) => string, plain?: PlainName): Question =>
   plain === undefined ? { name, path } : { name, path, plain };
 
@@ -68,8 +74,14 @@ const theme = ask('theme of a province', (draw) => `/v1/themes/SP.waktu${query({
 const corrections = ask('corrections', (draw) => `/v1/corrections${query({ ...ofFamily(draw), limit: '50' })}`, 'corrections');
 const vintages = ask('vintages', () => '/v1/vintages');
 const observations = ask('observations', (draw) => `/v1/observations${query({ institution: first(draw) })}`);
-const summary = ask('complaints by unit', () => '/v1/complaints/summary?tenant=18&by=unit&from=2025-01-01&to=2025-12-31');
-const levels = ask('service levels', () => '/v1/complaints/service-levels?tenant=18&from=2025-01&to=2025-12&by=month,unit');
+const summary = ask(
+  'complaints by unit',
+  (draw) => `/v1/complaints/summary${query({ tenant: '18', by: 'unit', ...days(draw) })}`,
+);
+const levels = ask(
+  'service levels',
+  (draw) => `/v1/complaints/service-levels${query({ tenant: '18', by: 'month,unit', ...months(draw) })}`,
+);
 
 export interface Page {
   readonly name: string;

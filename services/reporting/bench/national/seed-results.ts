@@ -26,12 +26,11 @@ export async function seedResults(target: Target, plan: Plan): Promise<void> {
 /** As the server does an hour after the last insert (`min_age_to_force_merge_seconds`); the running year stays as it came. */
 export async function mergeClosedYears(target: Target, plan: Plan): Promise<void> {
   const years = [...new Set(plan.rounds.map(({ period }) => period))].sort().slice(0, -1);
-  for (const table of [
-    'institution_result_history_v1',
-    'institution_result_current_v1',
-    'unit_result_history_v1',
-    'unit_result_current_v1',
-  ]) {
+  const tables = ['institution_result', 'unit_result', 'observation', 'case'].flatMap((of) => [
+    `${of}_history_v1`,
+    `${of}_current_v1`,
+  ]);
+  for (const table of tables) {
     for (const year of years) await ask(target, `OPTIMIZE TABLE ${table} PARTITION ${year} FINAL`);
   }
 }
