@@ -266,7 +266,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(
-      'document.activeElement.ariaLabel || document.activeElement.getAttribute("aria-label") || document.activeElement.textContent',
+      'document.activeElement.ariaLabel || document.activeElement.querySelector("title")?.textContent || document.activeElement.textContent',
     );
     if (focused === name) return;
   }

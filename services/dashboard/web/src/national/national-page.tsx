@@ -119,6 +119,10 @@ function Provinces({ national, question }: SectionProps) {
   const navigate = route.useNavigate();
   const { measure = 'own', view = 'tiles', province } = route.useSearch();
   const drawing = useRef<SVGSVGElement>(null);
+  const opening = useRef(province);
+  useEffect(() => {
+    if (province !== opening.current) opening.current = undefined;
+  }, [province]);
   const opened = national.provinces.find(({ code }) => code === province);
   const change = (changed: NationalSearch) =>
     void navigate({ to: '/', search: (now) => ({ ...now, ...changed }), replace: true, resetScroll: false });
@@ -169,7 +173,9 @@ function Provinces({ national, question }: SectionProps) {
           />
         </Suspense>
       )}
-      {opened !== undefined && <ProvincePanel province={opened} question={question} />}
+      {opened !== undefined && (
+        <ProvincePanel province={opened} question={question} isOpening={() => opening.current === opened.code} />
+      )}
     </section>
   );
 }

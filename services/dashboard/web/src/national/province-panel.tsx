@@ -15,13 +15,20 @@ import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './province-panel.module.css';
 import { territoryWords } from './province-words.ts';
 
+interface ProvincePanelProps {
+  readonly province: NationalProvince;
+  readonly question: Question;
+  /** Whether it is the one that the page was opened with. */
+  readonly isOpening: () => boolean;
+}
+
 /** A province that was opened: its own result, and apart from it those of the regencies and cities in it, each leading on. */
-export function ProvincePanel({ province, question }: { province: NationalProvince; question: Question }) {
+export function ProvincePanel({ province, question, isOpening }: ProvincePanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { family, period, asOf, vintage } = question;
   const league = useQuery(leagueQuery({ family, period, province: province.code, kind: ['regency', 'city'], asOf, vintage }));
-  const heading = useShown(province.code);
+  const heading = useShown(province.code, isOpening);
   const { own } = province;
   return (
     <section className={css.panel} aria-labelledby="province">
@@ -118,19 +125,14 @@ function Regencies({ rows, family }: { rows: readonly LeagueRow[]; family: strin
   );
 }
 
-/** A province that is chosen on the page is shown and read out; one that the address named is where the reader scrolls to. */
-function useShown(code: string) {
+/** Shown and read out where it was chosen on the page; a page that was opened at its address must not jump under the reader's eyes. */
+function useShown(code: string, isOpening: () => boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another province is what it goes by
   useEffect(() => {
-    const isFirstOfPage = shown.current === undefined && performance.now() < FIRST_MS;
-    shown.current = code;
-    if (isFirstOfPage) return;
+    if (isOpening()) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [code]);
   return heading;
 }
-
-/** A page that was opened at an address with a province must not jump under the reader's eyes. */
-const FIRST_MS = 3_000;

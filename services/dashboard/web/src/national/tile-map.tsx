@@ -72,14 +72,8 @@ function TileLink({ tile, province, measure, isSelected, size }: TileLinkProps) 
   const language = useLanguage();
   const words = provinceWords(province, measure, t, language);
   return (
-    <Link
-      to="/"
-      search={(now) => ({ ...now, province: tile.code })}
-      resetScroll={false}
-      preload={false}
-      className={css.tile}
-      aria-label={words}
-    >
+    <Link to="/" search={(now) => ({ ...now, province: tile.code })} resetScroll={false} preload={false} className={css.tile}>
+      {/* Its name, to a screen reader and on hover: an aria-label would have to repeat the letters that are drawn. */}
       <title>{words}</title>
       {measure === 'own' ? <Own {...{ tile, province, size }} /> : <Territory {...{ tile, province, size }} />}
       {isSelected && <rect x={1} y={1} width={size.width - 2} height={size.height - 2} rx={4} className={css.ring} />}
@@ -97,8 +91,7 @@ function Own({ tile, province, size: { width, height } }: FaceProps) {
   // Where no category is known an outline: it must not pass for one.
   const kind = own == null ? 'none' : own.category == null ? 'zone' : 'category';
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing cannot be focused; its link says it in words
-    <g data-zone={asZone(own?.zone) ?? 'unknown'} data-known={kind} aria-hidden="true">
+    <g data-zone={asZone(own?.zone) ?? 'unknown'} data-known={kind}>
       <rect x={0.5} y={0.5} width={width - 1} height={height - 1} rx={4} className={css.face} />
       {isRoomy ? (
         <>
@@ -134,8 +127,7 @@ function Territory({ tile, province, size: { width, height } }: FaceProps) {
   const scale = (width - 2 * inset) / Math.max(1, of);
   let at = inset;
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: as above
-    <g data-known={n === 0 ? 'none' : 'territory'} data-zone="unknown" aria-hidden="true">
+    <g data-known={n === 0 ? 'none' : 'territory'} data-zone="unknown">
       <rect x={0.5} y={0.5} width={width - 1} height={height - 1} rx={4} className={css.face} />
       <text
         x={isRoomy ? 8 : width / 2}
