@@ -104,7 +104,7 @@ export function createReporting(ports: ReportingWiring): Reporting {
     caseRoute(ports),
     caseEvidenceRoute(ports),
     periodsRoute(answering),
-    correctionsRoute(ports),
+    correctionsRoute(answering),
     ...vintageRoutes({ vintages, freshness, states, copy: (vintage) => copyVintage(db, vintage) }),
     eventsRoute({ states }),
   ];

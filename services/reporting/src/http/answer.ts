@@ -1,4 +1,6 @@
 /** How every question about results is answered: at its moment, kept while the data stays as it is, and with its foot. */
+
+import type { ClickHouse, QueryDefinition } from '@pantau/clickhouse';
 import type { Language } from '@pantau/contracts';
 import { defineRoute, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
@@ -54,6 +56,7 @@ export interface Question<P, Q> {
   readonly moment: Moment;
   readonly language: Language;
   readonly read: Reader;
+  readonly keep: Keeper;
 }
 
 /**
@@ -65,6 +68,15 @@ type Reader = <A extends z.ZodObject, R extends z.ZodType<object>>(
   params: z.input<A>,
   way?: Way,
 ) => Promise<readonly z.output<R>[]>;
+
+/** The same for a query that is no report of three moments: kept under its name and params until rows come by the way. */
+type Keeper = <T extends object>(
+  query: Named,
+  params: object,
+  way: Way,
+  run: () => Promise<readonly T[]>,
+) => Promise<readonly T[]>;
+type Named = Pick<QueryDefinition<z.ZodObject, z.ZodType>, 'name'>;
 
 type Shaped<S extends z.ZodObject | undefined> = S extends z.ZodObject ? z.output<S> : Record<string, never>;
 
@@ -122,8 +134,9 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const nameOf = namesOf(ports, at, state);
       const foot = await footOf(ports, at, ways, state);
       const make = async () => {
-        const read = readerOf(ports, at.moment, nameOf);
-        const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read });
+        const keep = keeperOf(ports, nameOf);
+        const read = readerOf(ports.db, at.moment, keep);
+        const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read, keep });
         return JSON.stringify({ ...body, ...made });
       };
       if (nameOf === undefined) return reply200(await make(), foot);
@@ -168,18 +181,25 @@ function namesOf({ build }: AnsweringPorts, { vintage }: At, state: DataState | 
   return state && ((ways) => `${build}.${stateId(state, ways)}`);
 }
 
-function readerOf({ db, keptRows }: AnsweringPorts, moment: Moment, nameOf: NameOf | undefined): Reader {
-  return async <A extends z.ZodObject, R extends z.ZodType<object>>(
-    query: TimeQuery<A, R>,
-    params: z.input<A>,
-    way: Way = 'results',
-  ) => {
-    const run = () => runAt(db, query, moment, params);
+/** For a route that is asked of now alone: what keeps its rows, and the foot that is true of them. */
+export async function keepingNow(ports: AnsweringPorts, ways: readonly Way[]) {
+  const now: At = { moment: { kind: 'now' } };
+  const state = await ports.states.read().catch(() => undefined);
+  const { asOf, watermark: until } = await footOf(ports, now, ways, state);
+  return { keep: keeperOf(ports, namesOf(ports, now, state)), foot: { asOf, watermark: until } };
+}
+
+function keeperOf({ keptRows }: Pick<AnsweringPorts, 'keptRows'>, nameOf: NameOf | undefined): Keeper {
+  return async <T extends object>({ name }: Named, params: object, way: Way, run: () => Promise<readonly T[]>) => {
     if (nameOf === undefined) return run();
-    const rows = await keptRows.of(JSON.stringify([query.now.name, params, moment]), nameOf([way]), run);
+    const rows = await keptRows.of(JSON.stringify([name, params]), nameOf([way]), run);
     // The key names the query: what is kept under it are its rows.
-    return rows as readonly z.output<R>[];
+    return rows as readonly T[];
   };
+}
+
+function readerOf(db: ClickHouse, moment: Moment, keep: Keeper): Reader {
+  return (query, params, way = 'results') => keep(query.now, { ...params, moment }, way, () => runAt(db, query, moment, params));
 }
 
 async function footOf(

@@ -8,6 +8,7 @@ import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
+import { derivedFrom } from './derived.ts';
 import { familyOf } from './family.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, orNull, requireFamily, requireInstitution, scoreText } from './views.ts';
@@ -65,7 +66,9 @@ export function breakdownRoute(ports: AnsweringPorts): Route {
       ]);
       const parts = method === undefined ? [] : partsOf(method);
       const means = levelMeans(own.filter(({ instrument: by }) => by === method?.id));
-      const peers = levelMeans(all.filter((each) => each.kind === kind && each.instrument === method?.id));
+      const peers = derivedFrom(all, `peers ${kind} ${method?.id}`, () =>
+        levelMeans(all.filter((each) => each.kind === kind && each.instrument === method?.id)),
+      );
       const nameOf = new Map<string, Localized>(parts.map(({ code, name }) => [code, name]));
       return {
         made: madeOf(result === undefined ? [] : [result.row]),

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { CORRECTED_FIELDS, CORRECTION_CAUSES, causeOf, changesOf } from '../domain/corrections.ts';
 import { type CorrectionRow, corrections } from '../queries/corrections.ts';
 import { regionScope } from '../queries/scope.ts';
-import { footOf, type ReportingPorts } from './context.ts';
+import { keepingNow } from './answer.ts';
+import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { instant, institution, limit, listOf } from './schemas.ts';
 import { institutionView, requireFamily, requireInstitution, scoreText, timestamp } from './views.ts';
@@ -38,7 +39,7 @@ const pageStart = z.object({
 const EVER = { from: 0, to: Date.parse('2100-01-01T00:00:00Z') };
 const LIMIT = 100;
 
-export function correctionsRoute(ports: ReportingPorts): Route {
+export function correctionsRoute(ports: AnsweringPorts): Route {
   return defineRoute({
     method: 'GET',
     path: '/v1/corrections',
@@ -58,15 +59,16 @@ export function correctionsRoute(ports: ReportingPorts): Route {
       if (query.family !== undefined) requireFamily(query.family);
       if (query.institution !== undefined) requireInstitution(query.institution);
       const after = readCursor(pageStart, query.cursor);
-      const foot = await footOf(ports);
-      const rows = await ports.db.run(corrections, {
+      const { keep, foot } = await keepingNow(ports, ['results']);
+      const asked = {
         ...{ family: query.family ?? '', institution: query.institution ?? '' },
         ...{ from: query.from === undefined ? EVER.from : Date.parse(query.from) },
         ...{ to: query.to === undefined ? EVER.to : Date.parse(query.to), limit: query.limit + 1 },
         ...{ afterAt: after?.at ?? 0, afterInstitution: after?.institution ?? '', afterInstrument: after?.instrument ?? '' },
         ...{ afterPeriod: after?.period ?? '', afterGeneration: after?.generation ?? 0, afterVersion: after?.version ?? 0 },
         ...regionScope(principal),
-      });
+      };
+      const rows = await keep(corrections, asked, 'results', () => ports.db.run(corrections, asked));
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
       return {

@@ -6,6 +6,7 @@ import { type Contender, whyUnranked } from '../domain/ranking.ts';
 import type { Roster } from '../domain/series.ts';
 import { type FamilyRow, familyResults } from '../queries/family-results.ts';
 import type { Question } from './answer.ts';
+import { derivedFrom } from './derived.ts';
 import { scoreOf } from './views.ts';
 
 export interface Result extends Contender {
@@ -30,15 +31,14 @@ export interface Family {
   readonly scorecards: readonly KnownScorecard[];
   /** Results of one period, or none. */
   in(period: string | undefined): readonly Result[];
-  /** What is worked out of all of it, once as long as it is kept: places that every institution's page asks for. */
-  once<T extends object>(key: string, make: () => T): T;
 }
 
 export async function familyOf(
   { read, principal }: Pick<Question<unknown, unknown>, 'read' | 'principal'>,
   family: string,
 ): Promise<Family> {
-  const all = wholeFamily(await read(familyResults, { family }));
+  const rows = await read(familyResults, { family });
+  const all = derivedFrom(rows, 'family', () => wholeFamily(rows));
   return principal.regions === 'all' ? all : indexed(all.results.filter(seenBy(principal)), all.scorecards);
 }
 
@@ -47,12 +47,7 @@ function seenBy({ regions }: Principal): (result: Pick<Result, 'institution' | '
   return ({ institution, province }) => regions === 'all' || regions.includes(institution) || regions.includes(province);
 }
 
-/** Made once of rows that are kept: every question of the family would make the same. */
-const made = new WeakMap<readonly FamilyRow[], Family>();
-
 function wholeFamily(rows: readonly FamilyRow[]): Family {
-  const known = made.get(rows);
-  if (known !== undefined) return known;
   const scorecards = rows.map(({ institution, period, roster_size: size, roster_id: id }) => ({
     institution,
     period,
@@ -65,24 +60,12 @@ function wholeFamily(rows: readonly FamilyRow[]): Family {
     const roster = scorecards[index]?.roster ?? { size: 0, id: '' };
     return [{ institution, instrument, kind, period, province, score, roster, row, unranked: whyUnranked({ ...row, score }) }];
   });
-  const family = indexed(results, scorecards);
-  made.set(rows, family);
-  return family;
+  return indexed(results, scorecards);
 }
 
 function indexed(results: readonly Result[], scorecards: readonly KnownScorecard[]): Family {
   const byPeriod = Map.groupBy(results, ({ period }) => period);
-  const known = new Map<string, object>();
-  return {
-    ...{ results, scorecards },
-    in: (period) => (period === undefined ? [] : (byPeriod.get(period) ?? [])),
-    once<T extends object>(key: string, make: () => T): T {
-      const found = known.get(key) ?? make();
-      known.set(key, found);
-      // One key is always asked for with the same make.
-      return found as T;
-    },
-  };
+  return { results, scorecards, in: (period) => (period === undefined ? [] : (byPeriod.get(period) ?? [])) };
 }
 
 /** A roster alone is nothing to show. */

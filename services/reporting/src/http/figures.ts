@@ -3,11 +3,12 @@ import type { SaidFigure } from '../domain/said-figure.ts';
 import { type FigureQuestion, figures, saidFigure } from '../queries/figures.ts';
 import { regionScope } from '../queries/scope.ts';
 import type { Question } from './answer.ts';
+import { derivedFrom } from './derived.ts';
 
 export async function figuresOf(
   { read, principal }: Pick<Question<unknown, unknown>, 'read' | 'principal'>,
   question: FigureQuestion,
 ): Promise<readonly SaidFigure[]> {
   const rows = await read(figures, { ...question, ...regionScope(principal) }, 'observations');
-  return rows.map(saidFigure);
+  return derivedFrom(rows, 'said', () => rows.map(saidFigure));
 }

@@ -8,6 +8,7 @@ import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { answerRoute, madeOfGroups } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
+import { derivedFrom } from './derived.ts';
 import { MEASURES } from './heatmap-route.ts';
 import { borders, commaList, KINDS, period, score } from './schemas.ts';
 import { requireFamily } from './views.ts';
@@ -50,9 +51,13 @@ export function indicatorsRoute(ports: AnsweringPorts): Route {
       const method = found[0] && instrument(found[0].instrument);
       const groups = found.filter(({ kind, instrument: by }) => kinds.includes(kind) && by === method?.id);
       const byProvince = Map.groupBy(groups, ({ province_then }) => province_then);
-      const means = new Map([...byProvince].map(([code, rows]) => [code, levelMeans(rows)]));
+      const means = derivedFrom(
+        found,
+        `means ${kinds.join()}`,
+        () => new Map([...byProvince].map(([code, rows]) => [code, levelMeans(rows)])),
+      );
       const provinces = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(principal, code));
-      const given = levelMeans(groups);
+      const given = derivedFrom(found, `given ${kinds.join()}`, () => levelMeans(groups));
       const rows = (method === undefined ? [] : partsOf(method))
         .filter(({ level }) => level === query.level)
         .flatMap(({ code, name }) =>

@@ -9,6 +9,7 @@ import { previousAssessment } from '../domain/series.ts';
 import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { derivedFrom } from './derived.ts';
 import { familyOf, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { leagueView, type Standings } from './league-view.ts';
@@ -132,7 +133,7 @@ export function leagueRoute(ports: AnsweringPorts): Route {
       const page = rest.slice(0, query.limit);
       const last = page.at(-1);
       const counts = officialOfKinds(query.family, counted, kinds ?? []);
-      const rates = reportRates(year, reported);
+      const rates = derivedFrom(reported, `rates ${year}`, () => reportRates(year, reported));
       const publishers = [
         ...counts.map(({ source }) => source.publisher),
         ...page.flatMap(({ institution: code }) => sourcesOf(rates.get(code))),

@@ -1,17 +1,17 @@
 import { formatQuantity, formatScore } from '@pantau/rulebook';
-import type { Principal, Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor, yearOf } from '../domain/borders.ts';
 import { shareOf } from '../domain/elapsed.ts';
 import { FINDINGS, findingOf, JUDGED_FLOOR, RULE, shareOfPercent } from '../domain/mismatch-rule.ts';
-import { publishedRecord, RECORD_MEASURES } from '../domain/published-record.ts';
+import { type PublishedRecord, publishedRecord, RECORD_MEASURES } from '../domain/published-record.ts';
 import { per10k, residentsNear, yearsOfResidents } from '../domain/report-rate.ts';
 import { isOfWholePeriod, type KnownFigure, type SaidFigure } from '../domain/said-figure.ts';
 import { type CaseRecord, caseRecords } from '../queries/case-records.ts';
-import type { Moment } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
-import { answerRoute, madeOf, madeWith } from './answer.ts';
+import { answerRoute, madeOf, madeWith, type Question } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
+import { derivedFrom } from './derived.ts';
 import { familyOf, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { borders, commaList, institution, KINDS, period, score, source } from './schemas.ts';
@@ -66,14 +66,14 @@ export function mismatchRoute(ports: AnsweringPorts): Route {
     reply: { rule, items: z.array(item), without: z.number().int().describe('Results without any complaint figure') },
     ways: ['results', 'observations', 'cases'],
     async answer(question) {
-      const { query, principal, moment } = question;
+      const { query } = question;
       requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);
       const year = yearOf(query.period);
       const [family, said, cases] = await Promise.all([
         familyOf(question, query.family),
         figuresOf(question, { measures: RECORD_MEASURES, periods: [year], residentsOf: yearsOfResidents(year) }),
-        caseRecordsAt(ports, moment, year, principal),
+        caseRecordsAt(ports, question, year),
       ]);
       const moves = movesFor(query.borders);
       const results = family
@@ -83,10 +83,10 @@ export function mismatchRoute(ports: AnsweringPorts): Route {
             (query.province === undefined || provinceOf(result, moves) === query.province) &&
             (query.kind === undefined || query.kind.some((kind) => kind === result.kind)),
         );
-      const byInstitution = Map.groupBy(said, (each) => each.institution);
+      const byInstitution = derivedFrom(said, `published ${year}`, () => publishedIn(year, said));
       const casesOf = new Map(cases.map((row) => [row.answering, row]));
       const items = results.flatMap((result) => {
-        const record = recordOf(year, byInstitution.get(result.institution) ?? [], casesOf.get(result.institution));
+        const record = recordOf(year, byInstitution.get(result.institution), casesOf.get(result.institution));
         return record === undefined ? [] : [itemView(result, record)];
       });
       const made = madeOf(results.map(({ row }) => row));
@@ -104,12 +104,31 @@ export function mismatchRoute(ports: AnsweringPorts): Route {
 }
 
 /** Cases are not frozen: those of today beside a vintage would change an answer that must not. */
-async function caseRecordsAt(ports: AnsweringPorts, moment: Moment, year: string, principal: Principal) {
+async function caseRecordsAt(
+  { db }: AnsweringPorts,
+  { moment, principal, keep }: Pick<Question<unknown, unknown>, 'moment' | 'principal' | 'keep'>,
+  year: string,
+) {
   if (moment.kind === 'vintage') return [];
-  return ports.db.run(caseRecords, {
+  const asked = {
     ...{ from: `${year}-01-01`, to: `${year}-12-31`, asOf: moment.kind === 'then' ? moment.asOf : 0 },
     ...{ tenant: '', simulated: false, ...regionScope(principal) },
-  });
+  };
+  return keep(caseRecords, asked, 'cases', () => db.run(caseRecords, asked));
+}
+
+interface Published {
+  readonly residents: KnownFigure | undefined;
+  readonly record: PublishedRecord | undefined;
+}
+
+function publishedIn(year: string, said: readonly SaidFigure[]): ReadonlyMap<string, Published> {
+  return new Map(
+    [...Map.groupBy(said, ({ institution: code }) => code)].map(([code, own]) => [
+      code,
+      { residents: residentsNear(year, own), record: publishedRecord(year, own) },
+    ]),
+  );
 }
 
 interface Found {
@@ -117,8 +136,8 @@ interface Found {
   readonly view: z.input<typeof complaints>;
 }
 
-function recordOf(year: string, said: readonly SaidFigure[], own: CaseRecord | undefined): Found | undefined {
-  const residents = residentsNear(year, said);
+function recordOf(year: string, said: Published | undefined, own: CaseRecord | undefined): Found | undefined {
+  const residents = said?.residents;
   if (own !== undefined && own.judged >= JUDGED_FLOOR) {
     const { received, judged, settled_in_term: inTerm } = own;
     return {
@@ -129,9 +148,8 @@ function recordOf(year: string, said: readonly SaidFigure[], own: CaseRecord | u
       },
     };
   }
-  const published = publishedRecord(year, said);
-  if (published === undefined) return undefined;
-  const { channel, reports, percentE4, days, from } = published;
+  if (said?.record === undefined) return undefined;
+  const { channel, reports, percentE4, days, from } = said.record;
   return {
     judges: { cases: null, percentE4, daysE4: days?.value ?? null },
     view: {

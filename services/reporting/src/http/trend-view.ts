@@ -4,6 +4,7 @@ import { markBorders, movesFor, seesWholeProvince } from '../domain/borders.ts';
 import { movementOf } from '../domain/movement.ts';
 import { laddersOf, placesOf } from '../domain/ranking.ts';
 import { previousAssessment, type SeriesMarks } from '../domain/series.ts';
+import { derivedFrom } from './derived.ts';
 import { type Family, provinceOf, type Result } from './family.ts';
 import { movementView, resultView } from './views.ts';
 
@@ -37,7 +38,7 @@ interface Asked {
 
 function movementIn(family: Family, result: Result, { family: name, code, principal }: Asked) {
   const { kind, period } = result;
-  const { before, ladders } = family.once(`movements ${period} ${kind}`, () => {
+  const { before, ladders } = derivedFrom(family, `movements ${period} ${kind}`, () => {
     const earlier = peersIn(family, previousAssessment(name, period)?.period, kind);
     const before = new Map(earlier.map((each) => [each.institution, each]));
     return { before, ladders: laddersOf(peersIn(family, period, kind), earlier) };
@@ -56,8 +57,8 @@ function ranksOf(family: Family, result: Result, { principal: { regions } }: Ask
   const then = movesFor('then');
   const province = provinceOf(result, then);
   const { kind, period } = result;
-  const all = family.once(`places ${period} ${kind}`, () => placesOf(peersIn(family, period, kind)));
-  const inProvince = family.once(`places ${period} ${kind} ${province}`, () =>
+  const all = derivedFrom(family, `places ${period} ${kind}`, () => placesOf(peersIn(family, period, kind)));
+  const inProvince = derivedFrom(family, `places ${period} ${kind} ${province}`, () =>
     placesOf(peersIn(family, period, kind).filter((peer) => provinceOf(peer, then) === province)),
   );
   const national = { scope: 'national' as const, province: null, ...all.get(result) };
