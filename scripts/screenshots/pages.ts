@@ -11,7 +11,11 @@ const LAMPUNG = 'family=ORI&period=2022&province=18';
 
 export const PAGES: readonly PictureOf[] = [
   { name: 'nasional', path: '/?family=ORI&period=2023', ready: 'svg[role=group] a' },
-  { name: 'nasional-wilayah', path: '/?family=ORI&period=2022&measure=territory&province=18', ready: 'section[aria-labelledby=province] li' },
+  {
+    name: 'nasional-wilayah',
+    path: '/?family=ORI&period=2022&measure=territory&province=18',
+    ready: 'section[aria-labelledby=province] li',
+  },
   { name: 'nasional-peta', path: '/?family=ORI&period=2023&view=map', ready: '.leaflet-marker-icon' },
   { name: 'liga', path: `/liga?${LAMPUNG}`, ready: 'tbody tr' },
   { name: 'liga-nasional', path: '/liga?family=ORI&period=2023', ready: 'tbody tr' },
