@@ -17,7 +17,7 @@ export function eventsRoute({ states }: Pick<AnsweringPorts, 'states'>): Route {
     path: '/v1/events',
     summary: 'What changed, as it changes (server-sent events)',
     description:
-      'Event "data": `{"version", "ways": {"results", "observations", "cases"}}`, its id the version. A way whose number is another has new rows: ask again what is made of it, with the ETag. The newest comes at once, unless Last-Event-ID already names it; any copy goes on where another stopped. At most two a second; nothing is missed by missing one. 503 when too many listen.',
+      'Event "data": `{"version", "ways": {"results", "observations", "cases"}}`, its id the version. A way whose number is another has new rows: ask again what is made of it, with the ETag. The newest comes at once, unless Last-Event-ID already names it; any copy goes on where another stopped. At most one a second; nothing is missed by missing one. 503 when too many listen.',
     replies: { 200: { description: 'Events, until the caller leaves', mediaType: 'text/event-stream' } },
     handler({ rawRequest, signal }) {
       if (readers >= MOST_READERS) {

@@ -28,8 +28,8 @@ export interface DataStates {
   watch(listener: (state: DataState) => void): () => void;
 }
 
-/** A question that many ask is worked out twice a second at most, and a page learns of an event half a second late at most. */
-const MAX_AGE_MS = 500;
+/** A question that many ask is worked out once a second at most, and a page learns of an event a second late at most. */
+const MAX_AGE_MS = 1_000;
 
 const TOPICS_OF: Readonly<Record<Way, readonly string[]>> = {
   results: [SUBMISSIONS.name, SCORES.name],
