@@ -1,20 +1,14 @@
 /** What the pages of analysis read of reporting's answers. Every answer carries the foot: what it is made of, and how fresh it is. */
 import * as z from 'zod/mini';
+import { foot } from './report.ts';
 import { institutionSchema } from './schemas.ts';
 
 const text = z.string();
 const count = z.number();
 const maybe = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
 
-const foot = {
-  asOf: text,
-  watermark: maybe(text),
-  lagSeconds: maybe(count),
-  rows: count,
-  ruleVersions: z.array(text),
-  sources: z.array(text),
-  vintage: maybe(text),
-};
+/** Its rows are the provinces; what others count is `rowCount` here too. */
+const mapFoot = foot;
 
 const zonesSchema = z.object({ hijau: count, kuning: count, merah: count, unknown: count });
 export type ZoneCounts = z.infer<typeof zonesSchema>;
@@ -27,7 +21,7 @@ export const heatmapSchema = z.object({
   columns: z.array(text),
   cells: z.array(z.array(cellSchema)),
   breaks: z.array(text),
-  ...foot,
+  ...mapFoot,
 });
 export type Heatmap = z.infer<typeof heatmapSchema>;
 
@@ -36,7 +30,7 @@ export const indicatorHeatmapSchema = z.object({
   rows: z.array(z.object({ code: text, name: text, level: text, basis: maybe(text) })),
   columns: z.array(z.object({ code: text, name: text })),
   cells: z.array(z.array(cellSchema)),
-  ...foot,
+  ...mapFoot,
 });
 export type IndicatorHeatmap = z.infer<typeof indicatorHeatmapSchema>;
 

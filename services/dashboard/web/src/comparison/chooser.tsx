@@ -3,10 +3,8 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './chooser.module.css';
+import { AT_MOST } from './comparison-search.ts';
 import { allPlaces, findPlaces } from './find-institutions.ts';
-
-/** More series than these are told apart by nobody, and the service refuses them. */
-export const AT_MOST = 8;
 
 interface ChooserProps {
   readonly codes: readonly string[];

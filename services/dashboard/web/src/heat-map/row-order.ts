@@ -17,8 +17,8 @@ export function orderRows<R extends OrderedRow>(rows: readonly R[], order: RowOr
   if (order === 'code') return [...rows];
   if (order === 'name') return [...rows].sort((a, b) => a.name.localeCompare(b.name, 'id'));
   const column = newestColumn(rows);
-  const valueOf = (row: R) => row.cells[column]?.value;
-  return [...rows].sort((a, b) => Number(valueOf(b) ?? -1) - Number(valueOf(a) ?? -1));
+  const newest = (row: R) => row.cells[column]?.value;
+  return [...rows].sort((a, b) => Number(newest(b) ?? -1) - Number(newest(a) ?? -1));
 }
 
 /** The last column with a value in any row; −1 where there is none. */

@@ -34,7 +34,6 @@ const id = {
       'Untuk {{period}} tidak ada nilai per dimensi yang dikirim. Hasil yang hanya diterbitkan sumber tidak memuat bagian-bagiannya.',
     notSent: 'tidak dikirim',
     points: 'poin tertimbang · {{units}}',
-    documentTitle: 'Perbandingan instansi',
   },
 };
 
@@ -69,7 +68,6 @@ const en: Shape<typeof id> = {
     noDimensions: 'For {{period}} nobody sent scores by dimension. A result that a source only printed has no parts.',
     notSent: 'not sent',
     points: 'weighted points · {{units}}',
-    documentTitle: 'Comparison of institutions',
   },
 };
 

@@ -5,7 +5,6 @@ const id = {
   distribution: {
     title: 'Sebaran nilai di {{place}}, {{period}}',
     by: 'Kelompokkan menurut',
-    byAll: 'Semua',
     byProvince: 'Provinsi',
     byKind: 'Jenis instansi',
     byPeriod: 'Tahun',
@@ -17,7 +16,8 @@ const id = {
       'Kotak: setengah instansi yang di tengah; garis tebal: nilai tengah; belah ketupat: rata-rata; garis tipis: dari nilai terendah sampai tertinggi.',
     table: 'Sebaran nilai menurut kelompok',
     group: 'Kelompok',
-    all: 'Semua instansi',
+    groups_one: '{{count}} kelompok',
+    groups_other: '{{count}} kelompok',
     plot: 'Sebaran, {{low}} sampai {{high}}',
     n: 'Instansi',
     min: 'Terendah',
@@ -30,7 +30,6 @@ const id = {
     deviation: 'Simpangan baku',
     gini: 'Gini',
     zones: 'Zona',
-    zoneCount: '{{count}} {{zone}}',
     unknownZone: 'tanpa zona',
     tooFew: 'kurang dari dua',
     unscored_one: '{{count}} instansi tanpa nilai (hanya zona, predikat, atau peringkatnya yang diketahui) tidak ikut.',
@@ -39,8 +38,6 @@ const id = {
     orderKey: 'Bawaan',
     orderMedian: 'Nilai tengah, tertinggi dahulu',
     orderGini: 'Gini, paling timpang dahulu',
-    emptyTitle: 'Belum ada nilai untuk pilihan ini',
-    emptyText: 'Tidak ada nilai {{family}} yang sampai ke sini untuk pilihan ini, jadi sebarannya tidak dapat digambar.',
     define: {
       n: 'Banyaknya instansi yang nilainya diketahui di sini.',
       quartiles:
@@ -51,7 +48,6 @@ const id = {
       gini: 'Angka ketimpangan dari 0 sampai 1. Nol berarti semua instansi bernilai sama; makin besar, makin timpang. Misalnya 0,05: dua instansi yang dipilih sembarang rata-rata berselisih 10 persen dari nilai rata-rata. Tidak dihitung bila kurang dari dua nilai diketahui.',
       zones: 'Zona dari instansi yang nilainya diketahui, menurut batas instrumennya.',
     },
-    documentTitle: 'Sebaran nilai {{period}}',
   },
 };
 
@@ -59,7 +55,6 @@ const en: Shape<typeof id> = {
   distribution: {
     title: 'Distribution of scores in {{place}}, {{period}}',
     by: 'Group by',
-    byAll: 'All',
     byProvince: 'Province',
     byKind: 'Kind of institution',
     byPeriod: 'Year',
@@ -71,7 +66,8 @@ const en: Shape<typeof id> = {
       'Box: the middle half of the institutions; thick line: the median; diamond: the mean; thin line: from the lowest score to the highest.',
     table: 'Distribution of scores by group',
     group: 'Group',
-    all: 'All institutions',
+    groups_one: '{{count}} group',
+    groups_other: '{{count}} groups',
     plot: 'Distribution, {{low}} to {{high}}',
     n: 'Institutions',
     min: 'Lowest',
@@ -84,7 +80,6 @@ const en: Shape<typeof id> = {
     deviation: 'Standard deviation',
     gini: 'Gini',
     zones: 'Zones',
-    zoneCount: '{{count}} {{zone}}',
     unknownZone: 'no zone',
     tooFew: 'fewer than two',
     unscored_one: '{{count}} institution without a score (of which only a zone, predicate or rank is known) is left out.',
@@ -93,8 +88,6 @@ const en: Shape<typeof id> = {
     orderKey: 'As it comes',
     orderMedian: 'Median, highest first',
     orderGini: 'Gini, most unequal first',
-    emptyTitle: 'There are no scores for this choice',
-    emptyText: 'No score of {{family}} has reached us for this choice, so there is no distribution to draw.',
     define: {
       n: 'How many institutions have a score known here.',
       quartiles:
@@ -105,7 +98,6 @@ const en: Shape<typeof id> = {
       gini: 'A figure of inequality from 0 to 1. Zero means that all institutions have the same score; the larger, the more unequal. With 0.05, say, two institutions picked at random differ by 10 percent of the mean on average. Not computed of fewer than two scores.',
       zones: 'Zones of the institutions whose scores are known, by the limits of their instrument.',
     },
-    documentTitle: 'Distribution of scores {{period}}',
   },
 };
 

@@ -40,7 +40,6 @@ const id = {
     emptyIndicators:
       'Untuk {{period}} tidak ada nilai per bagian yang dikirim. Hasil yang hanya diterbitkan sumber tidak memuat bagian-bagiannya, jadi peta ini baru terisi setelah nilai unit dikirim.',
     toYears: 'Lihat provinsi × tahun',
-    documentTitle: 'Peta panas',
   },
 };
 
@@ -83,7 +82,6 @@ const en: Shape<typeof id> = {
     emptyIndicators:
       'For {{period}} nobody sent scores of parts. A result that a source only printed has no parts, so this map fills once scores of units are sent.',
     toYears: 'Show provinces × years',
-    documentTitle: 'Heat map',
   },
 };
 

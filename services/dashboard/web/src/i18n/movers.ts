@@ -3,8 +3,9 @@ import type { Shape } from './shape.ts';
 /** The sentences of the page of who rose and who fell. */
 const id = {
   movers: {
-    title: 'Pergerakan {{place}}, {{from}} ke {{to}}',
-    titleAlone: 'Pergerakan {{place}}, {{to}}',
+    title: 'Pergerakan nilai di {{place}}, {{to}}',
+    caption: 'Pergerakan nilai di {{place}}, {{from}} ke {{to}}',
+    toPeriods: 'Lihat sebaran nilai menurut tahun',
     tally: 'Naik, tetap, dan turun',
     risen: 'naik',
     unchanged: 'tetap',
@@ -28,14 +29,14 @@ const id = {
       'Cara menilai {{to}} berbeda dari {{from}}. Selisih kedua nilai tidak berarti apa-apa, jadi tidak ada daftar naik dan turun. Pilih tahun lain.',
     noneTitle: 'Tidak ada yang dapat dibandingkan',
     noneText: 'Tidak ada instansi yang nilainya diketahui pada kedua periode dengan cara yang sebanding.',
-    documentTitle: 'Pergerakan {{period}}',
   },
 };
 
 const en: Shape<typeof id> = {
   movers: {
-    title: 'Movement in {{place}}, {{from}} to {{to}}',
-    titleAlone: 'Movement in {{place}}, {{to}}',
+    title: 'Movement of scores in {{place}}, {{to}}',
+    caption: 'Movement of scores in {{place}}, {{from}} to {{to}}',
+    toPeriods: 'Show the distribution of scores by year',
     tally: 'Up, unchanged and down',
     risen: 'up',
     unchanged: 'unchanged',
@@ -59,7 +60,6 @@ const en: Shape<typeof id> = {
       'The method of {{to}} is not that of {{from}}. The difference of the two scores means nothing, so there is no list of who rose or fell. Choose another year.',
     noneTitle: 'Nothing can be compared',
     noneText: 'No institution has scores known in both periods by comparable methods.',
-    documentTitle: 'Movement {{period}}',
   },
 };
 

@@ -44,6 +44,11 @@ export function InstitutionHeader({ institution, family, families = [] }: Instit
           .filter((part) => part !== undefined)
           .join(' · ')}
       </p>
+      <p className="no-print">
+        <Link to="/banding" search={{ family, institutions: [institution.code] }}>
+          {t('compareLink')}
+        </Link>
+      </p>
       {families.length > 1 && family !== undefined && (
         <NativeSelect
           label={t('institution.family')}

@@ -6,10 +6,13 @@ import { institutionQuery, trendQuery } from '../api/queries.ts';
 import type { KnownInstitution } from '../api/schemas.ts';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { Failure, Notice } from '../shared/notice.tsx';
+import { BesideScore } from './beside-score.tsx';
+import { Breakdown } from './breakdown.tsx';
 import { ComplaintEvidence } from './complaint-evidence.tsx';
 import { InstitutionHeader } from './institution-header.tsx';
 import type { InstitutionSearch } from './institution-search.ts';
 import { InstitutionSkeleton } from './institution-skeleton.tsx';
+import { Peers } from './peers.tsx';
 import { PeriodDetails } from './period-details.tsx';
 import { PeriodNav } from './period-nav.tsx';
 import { Series } from './series.tsx';
@@ -55,8 +58,17 @@ function InstitutionFamily({ known, families, family, search }: InstitutionFamil
         <>
           <PeriodNav items={items} selected={selected.period} />
           <PeriodDetails institution={institution} point={selected}>
+            <BesideScore figures={known.complaintEvidence.items} period={selected.period} />
             <Series name={institution.name} items={items} founded={trend.data?.founded} selected={selected.period} />
           </PeriodDetails>
+          <Peers
+            code={institution.code}
+            family={family}
+            period={selected.period}
+            kind={institution.kind}
+            scope={search.scope ?? 'national'}
+          />
+          <Breakdown code={institution.code} family={family} period={selected.period} />
         </>
       )}
       <ComplaintEvidence figures={known.complaintEvidence.items} />

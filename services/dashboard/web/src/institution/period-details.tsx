@@ -7,6 +7,7 @@ import { instrumentQuery, scorecardQuery } from '../api/queries.ts';
 import type { Institution, Scorecard, TrendPoint } from '../api/schemas.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { Failure } from '../shared/notice.tsx';
+import { Awards } from './awards.tsx';
 import { Claims } from './claims.tsx';
 import css from './institution.module.css';
 import { Ranks } from './ranks.tsx';
@@ -57,7 +58,10 @@ function Evidence({ card }: { card: Scorecard }) {
         <Claims claims={card.published?.claims ?? []} />
         <Units card={card} />
       </div>
-      <Ranks ranks={card.published?.ranks ?? []} />
+      <div>
+        <Ranks ranks={card.published?.ranks ?? []} />
+        <Awards claims={card.published?.claims ?? []} />
+      </div>
     </div>
   );
 }
