@@ -74,8 +74,9 @@ export function createDataStates({ progress, freshness, clock }: DataStatePorts,
     watch(listener) {
       listeners.add(listener);
       if (last !== undefined) listener(last);
-      // What fails now is asked again at the next tick; whoever listens hears of it then.
-      timer ??= setInterval(() => void read().catch(() => undefined), Math.max(maxAgeMs, 50)).unref();
+      // Whatever was read between two ticks: else a tick that comes a moment too early would make the next event a second later. What
+      // fails now is asked again at the next one.
+      timer ??= setInterval(() => void readNow().catch(() => undefined), Math.max(maxAgeMs, 50)).unref();
       void read().catch(() => undefined);
       return () => {
         listeners.delete(listener);
