@@ -95,7 +95,7 @@ export function createReporting(ports: ReportingWiring): Reporting {
     rejectionsRoute(ports),
     ...themesRoutes(answering),
     observationsRoute(ports),
-    caseSummaryRoute(ports),
+    caseSummaryRoute(answering),
     caseBreachesRoute(ports),
     serviceLevelsRoute(answering),
     completenessRoute(answering),

@@ -4,6 +4,8 @@ import { isOfWholePeriod, type KnownFigure, knownFigure, type SaidFigure } from 
 
 export const RESIDENTS = 'population';
 export const REPORTS = 'lapor.reports';
+/** What a rate is made of. */
+export const RATE_MEASURES = [REPORTS, RESIDENTS];
 /** The channel that every government is on; reports to others do not compare between regions. */
 export const NATIONAL_CHANNEL = 'sp4n-lapor';
 
@@ -14,7 +16,7 @@ export const NATIONAL_CHANNEL = 'sp4n-lapor';
 const YEARS_OFF = 2;
 
 /** Years of which figures of residents may serve the year. */
-export function yearsOfResidents(year: string): string[] {
+function yearsOfResidents(year: string): string[] {
   return Array.from({ length: 2 * YEARS_OFF + 1 }, (_, index) => String(Number(year) - YEARS_OFF + index));
 }
 

@@ -6,9 +6,10 @@ import { dayIn, daysFrom } from '../domain/tenant-zone.ts';
 import { isSimulation } from '../queries/case-scope.ts';
 import { type CaseSummaryRow, caseSummary } from '../queries/case-summary.ts';
 import { regionScope } from '../queries/scope.ts';
+import { keepingNow } from './answer.ts';
 import { caseMoment } from './case-moment.ts';
 import { day, simulated, tenant } from './case-schemas.ts';
-import { footOf, type ReportingPorts } from './context.ts';
+import type { AnsweringPorts } from './context.ts';
 import { instant, institution, listOf } from './schemas.ts';
 import { institutionView, invalidQuery, orNull, timestamp } from './views.ts';
 
@@ -51,7 +52,7 @@ const item = figures.extend({
   unit: z.string().nullable(),
 });
 
-export function caseSummaryRoute(ports: ReportingPorts): Route {
+export function caseSummaryRoute(ports: AnsweringPorts): Route {
   return defineRoute({
     method: 'GET',
     path: '/v1/complaints/summary',
@@ -83,7 +84,7 @@ export function caseSummaryRoute(ports: ReportingPorts): Route {
       if (isPublic && query.by === 'operator') throw invalidQuery('by', 'not_in_public_form');
       const named = query.tenant ?? '';
       const isSimulated = isSimulation(named);
-      const foot = await footOf(ports, 'cases');
+      const { keep, foot } = await keepingNow(ports, ['cases']);
       const asOf = query.asOf === undefined ? 0 : Date.parse(query.asOf);
       const { now, zoneHours } = await caseMoment(ports, named, asOf);
       const to = query.to ?? dayIn(zoneHours, now);
@@ -91,11 +92,12 @@ export function caseSummaryRoute(ports: ReportingPorts): Route {
       if (from > to || daysFrom(from, MAX_DAYS) <= to) {
         throw invalidQuery('from', 'days_reversed', { from, to, max: String(MAX_DAYS) });
       }
-      const rows = await ports.db.run(caseSummary, {
+      const asked = {
         ...{ tenant: named, simulated: isSimulated, from, to, asOf, now, by: query.by },
         ...{ class: query.class ?? '', category: query.category ?? '', regency: query.regency ?? '' },
         ...regionScope(principal),
-      });
+      };
+      const rows = await keep(caseSummary, asked, 'cases', () => ports.db.run(caseSummary, asked));
       const groups = rows.filter((row) => !row.is_total);
       const total = rows.find((row) => row.is_total) ?? NOTHING;
       const blank = isPublic ? suppressed(groups.map(({ group_key: key, received }) => ({ key, received }))) : new Set<string>();

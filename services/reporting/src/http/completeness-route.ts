@@ -2,6 +2,7 @@ import { existedIn, provinceAt, regions } from '@pantau/rulebook';
 import { mayActFor, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { type Borders, movesFor, yearOf } from '../domain/borders.ts';
+import { OFFICIAL_MEASURES } from '../domain/official-counts.ts';
 import { type CompletenessRow, completeness } from '../queries/completeness.ts';
 import { runAt } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
@@ -9,7 +10,7 @@ import { movesAsParams } from '../queries/standing.ts';
 import { answerRoute, madeOfGroups, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { figuresOf } from './figures.ts';
-import { official, officialOfKinds, officialQuestion, officialView } from './official-view.ts';
+import { official, officialOfKinds, officialView } from './official-view.ts';
 import { borders, period } from './schemas.ts';
 import { requireFamily, shareText } from './views.ts';
 
@@ -50,9 +51,13 @@ export function completenessRoute(ports: AnsweringPorts): Route {
           ...movesAsParams(movesFor(by)),
           ...regionScope(principal),
         }),
-        figuresOf({ read, principal }, officialQuestion(asked)),
+        figuresOf({ read, principal }, OFFICIAL_MEASURES),
       ]);
-      const counted = officialOfKinds(family, said, []);
+      const counted = officialOfKinds(
+        family,
+        said.filter((each) => each.period === asked),
+        [],
+      );
       const found = new Map(rows.map((row) => [row.province_then, row]));
       const expected = expectedIn(principal, yearOf(asked), by);
       const items = regions()

@@ -3,8 +3,9 @@ import type { Principal, Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { type Borders, movesFor, seesWholeProvince, yearOf } from '../domain/borders.ts';
 import { COMPLETENESS_FLOOR } from '../domain/completeness.ts';
+import { OFFICIAL_MEASURES } from '../domain/official-counts.ts';
 import { compareKeys, inLeagueOrder, laddersOf, leagueKey, placesByKind, placesOf } from '../domain/ranking.ts';
-import { REPORTS, type ReportRate, reportRates, yearsOfResidents } from '../domain/report-rate.ts';
+import { RATE_MEASURES, type ReportRate, reportRates } from '../domain/report-rate.ts';
 import { previousAssessment } from '../domain/series.ts';
 import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
@@ -13,7 +14,7 @@ import { derivedFrom } from './derived.ts';
 import { familyOf, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { leagueView, type Standings } from './league-view.ts';
-import { known, knownView, official, officialOfKinds, officialQuestion, officialView } from './official-view.ts';
+import { known, knownView, official, officialOfKinds, officialView } from './official-view.ts';
 import {
   borders,
   commaList,
@@ -111,8 +112,8 @@ export function leagueRoute(ports: AnsweringPorts): Route {
       const year = yearOf(query.period);
       const [family, counted, reported] = await Promise.all([
         familyOf(question, query.family),
-        figuresOf(question, officialQuestion(query.period)),
-        figuresOf(question, { measures: [REPORTS], periods: [year], residentsOf: yearsOfResidents(year) }),
+        figuresOf(question, OFFICIAL_MEASURES),
+        figuresOf(question, RATE_MEASURES),
       ]);
       const moves = movesFor(query.borders);
       const { province, kind: kinds, instrument } = query;
@@ -132,7 +133,11 @@ export function leagueRoute(ports: AnsweringPorts): Route {
       const rest = start === undefined ? answered : answered.filter((row) => compareKeys(leagueKey(row), start) > 0);
       const page = rest.slice(0, query.limit);
       const last = page.at(-1);
-      const counts = officialOfKinds(query.family, counted, kinds ?? []);
+      const counts = officialOfKinds(
+        query.family,
+        counted.filter((each) => each.period === query.period),
+        kinds ?? [],
+      );
       const rates = derivedFrom(reported, `rates ${year}`, () => reportRates(year, reported));
       const publishers = [
         ...counts.map(({ source }) => source.publisher),

@@ -5,7 +5,7 @@ import { movesFor, yearOf } from '../domain/borders.ts';
 import { shareOf } from '../domain/elapsed.ts';
 import { FINDINGS, findingOf, JUDGED_FLOOR, RULE, shareOfPercent } from '../domain/mismatch-rule.ts';
 import { type PublishedRecord, publishedRecord, RECORD_MEASURES } from '../domain/published-record.ts';
-import { per10k, residentsNear, yearsOfResidents } from '../domain/report-rate.ts';
+import { per10k, RESIDENTS, residentsNear } from '../domain/report-rate.ts';
 import { isOfWholePeriod, type KnownFigure, type SaidFigure } from '../domain/said-figure.ts';
 import { type CaseRecord, caseRecords } from '../queries/case-records.ts';
 import { regionScope } from '../queries/scope.ts';
@@ -72,7 +72,7 @@ export function mismatchRoute(ports: AnsweringPorts): Route {
       const year = yearOf(query.period);
       const [family, said, cases] = await Promise.all([
         familyOf(question, query.family),
-        figuresOf(question, { measures: RECORD_MEASURES, periods: [year], residentsOf: yearsOfResidents(year) }),
+        figuresOf(question, [...RECORD_MEASURES, RESIDENTS]),
         caseRecordsAt(ports, question, year),
       ]);
       const moves = movesFor(query.borders);

@@ -3,14 +3,14 @@ import { mayActFor, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor, yearOf } from '../domain/borders.ts';
 import { meanOf } from '../domain/mean.ts';
-import { officialOfRegions } from '../domain/official-counts.ts';
+import { OFFICIAL_MEASURES, officialOfRegions } from '../domain/official-counts.ts';
 import type { SaidFigure } from '../domain/said-figure.ts';
 import { isBreakInSeries } from '../domain/series.ts';
 import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { type Family, familyOf, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
-import { known, knownView, official, officialOfKinds, officialQuestion, officialView, zones, zonesOf } from './official-view.ts';
+import { known, knownView, official, officialOfKinds, officialView, zones, zonesOf } from './official-view.ts';
 import { period, score } from './schemas.ts';
 import { orNull, requireFamily } from './views.ts';
 
@@ -59,7 +59,7 @@ export function nationalRoute(ports: AnsweringPorts): Route {
     async answer(question) {
       const { family: name, period: of } = question.query;
       requireFamily(name);
-      const [family, said] = await Promise.all([familyOf(question, name), figuresOf(question, officialQuestion(''))]);
+      const [family, said] = await Promise.all([familyOf(question, name), figuresOf(question, OFFICIAL_MEASURES)]);
       const years = yearsOf(name, family, said);
       const made = madeOf(family.results.map(({ row }) => row));
       const publishers = years.flatMap(({ officialByKind }) => officialByKind.map(({ source }) => source.publisher));

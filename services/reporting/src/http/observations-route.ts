@@ -16,9 +16,8 @@ const EVER = { from: '1970-01-01', to: '2100-12-31' };
 
 /** Of one institution some dozen figures are known; the page needs them at once. */
 const EVIDENCE_LIMIT = 1000;
-const EVIDENCE_MEASURES = measures()
-  .map(({ code }) => code)
-  .filter((code) => code.startsWith('lapor.'));
+const EVERY_MEASURE = measures().map(({ code }) => code);
+const EVIDENCE_MEASURES = EVERY_MEASURE.filter((code) => code.startsWith('lapor.'));
 
 export function observationsRoute(ports: ReportingPorts): Route {
   return defineRoute({
@@ -45,7 +44,7 @@ export function observationsRoute(ports: ReportingPorts): Route {
       }
       const foot = await footOf(ports, 'observations');
       const rows = await ports.db.run(observations, {
-        ...{ measures: asked === undefined ? [] : [asked], institution, channel: query.channel ?? '' },
+        ...{ measures: asked === undefined ? EVERY_MEASURE : [asked], institution, channel: query.channel ?? '' },
         ...{ from: dayOf('from', query.from), to: dayOf('to', query.to) },
         ...regionScope(principal),
         after: readCursor(z.array(z.string()).length(5), query.cursor) ?? [],

@@ -1,8 +1,7 @@
 /** What is known here beside the official national counts. */
 import { z } from 'zod';
-import { OFFICIAL_MEASURES, type Official, officialCounts } from '../domain/official-counts.ts';
+import { type Official, officialCounts } from '../domain/official-counts.ts';
 import type { SaidFigure } from '../domain/said-figure.ts';
-import type { FigureQuestion } from '../queries/figures.ts';
 import type { Result } from './family.ts';
 import { source } from './schemas.ts';
 import { orNull } from './views.ts';
@@ -53,9 +52,4 @@ export function officialOfKinds(family: string, said: readonly SaidFigure[], kin
   return officialCounts(family, said).filter(
     ({ kind }) => kinds.length === 0 || kind.split(',').every((each) => kinds.includes(each)),
   );
-}
-
-/** Of one period; '' is all of them. */
-export function officialQuestion(period: string): FigureQuestion {
-  return { measures: OFFICIAL_MEASURES, periods: period === '' ? [] : [period], residentsOf: [] };
 }

@@ -1,26 +1,20 @@
-/** What every source says of some measures, of institutions as a whole. */
+/** What every source says of some measures in whole years, of institutions as a whole. */
 import { parseQuantity } from '@pantau/rulebook';
 import { z } from 'zod';
 import type { SaidFigure } from '../domain/said-figure.ts';
 import { defineTimeQuery } from './moment.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 
-const question = { measures: z.array(z.string()), periods: z.array(z.string()), residentsOf: z.array(z.string()) };
-export type FigureQuestion = z.input<z.ZodObject<typeof question>>;
-
-/** `periods` empty: all. Residents are asked for by years of their own, because the nearest ones serve. */
+/** Of all years together, so that every year that is asked for is answered from the same rows. IN, because it is what prunes the key. */
 export const figures = defineTimeQuery({
   name: 'reporting.figures',
   sql: ({ observations }) => `
     SELECT
       institution, channel, measure, period, ifNull(toString(value), '') AS value_text, note_code,
       source_publisher, source_date, source_url, source_title
-    FROM ${observations(`(has({measures: Array(String)}, measure)
-        AND (empty({periods: Array(String)}) OR has({periods: Array(String)}, period))
-        OR measure = 'population' AND has({residentsOf: Array(String)}, period))
-      AND unit_code = '' AND ${SCOPE_SQL}`)}
+    FROM ${observations(`measure IN {measures: Array(String)} AND grain = 'year' AND unit_code = '' AND ${SCOPE_SQL}`)}
     ORDER BY measure, institution, channel, period, source_key`,
-  params: z.object({ ...question, ...scopeParams }),
+  params: z.object({ measures: z.array(z.string()), ...scopeParams }),
   row: z.object({
     institution: z.string(),
     channel: z.string(),

@@ -3,7 +3,7 @@ import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 
-const FILTER = `(empty({measures: Array(String)}) OR has({measures: Array(String)}, measure))
+const FILTER = `measure IN {measures: Array(String)}
       AND ({institution: String} = '' OR institution = {institution: String})
       AND ({channel: String} = '' OR channel = {channel: String})
       AND period_from >= toDate({from: String}) AND period_to <= toDate({to: String})
