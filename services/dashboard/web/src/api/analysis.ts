@@ -177,7 +177,14 @@ const contrastSchema = z.object({
 export type Contrast = z.infer<typeof contrastSchema>;
 
 export const mismatchSchema = z.object({
-  rule: z.looseObject({ greenZones: z.array(text), badBelow: maybe(text) }),
+  rule: z.object({
+    greenZones: z.array(text),
+    poorZones: z.array(text),
+    badBelow: text,
+    badDaysAbove: text,
+    goodDaysUpTo: text,
+    judgedFloor: count,
+  }),
   items: z.array(contrastSchema),
   without: count,
   ...foot,

@@ -7,10 +7,14 @@ const id = {
     rule: 'Aturannya',
     ruleText:
       'Nilai dan catatan aduan tidak pernah digabung menjadi satu angka. Halaman ini hanya menyandingkan keduanya dan menunjuk yang bertentangan.',
+    ruleBad:
+      'Catatan buruk: kurang dari {{share}} aduan selesai (dalam tenggat untuk aduan yang ditangani di sini; menurut yang diterbitkan untuk yang lain), atau rata-rata lebih dari {{days}} hari.',
     ruleGood:
-      'Nilai baik, catatan buruk: zona {{zones}}, tetapi kurang dari {{share}} aduan selesai (dalam tenggat bila diketahui, atau menurut yang diterbitkan).',
-    rulePoor: 'Nilai kurang, catatan baik: zona lain, tetapi sedikitnya {{share}} aduan selesai.',
-    ruleRate: 'Juga catatan buruk: lebih dari {{rate}} aduan tiap 10.000 penduduk.',
+      'Catatan baik: {{share}} aduan atau lebih selesai, atau rata-rata paling lama {{days}} hari, dan tidak ada yang buruk.',
+    ruleZones: 'Ditunjuk bila zona {{green}} bertemu catatan buruk, atau zona {{poor}} bertemu catatan baik.',
+    ruleFloor:
+      'Kurang dari {{floor}} aduan yang dapat dinilai belum menjadi catatan. Banyaknya aduan tidak memberatkan siapa pun: itu juga tanda kanalnya mudah ditemukan.',
+    ruleOwn: 'Batas-batas ini ditetapkan Pantau, bukan oleh suatu lembaga.',
     ruleUnknown: 'Yang catatannya tidak diketahui tidak dinilai di sini; tidak diketahui bukan berarti baik atau buruk.',
     good: 'Nilai baik, catatan aduan buruk',
     poor: 'Nilai kurang, catatan aduan baik',
@@ -44,10 +48,13 @@ const en: Shape<typeof id> = {
     rule: 'The rule',
     ruleText:
       'Scores and complaint records are never made into one figure. This page only sets them side by side and points at those that contradict.',
-    ruleGood:
-      'Good score, bad record: zone {{zones}}, yet fewer than {{share}} of the complaints are settled (in term where that is known, else as published).',
-    rulePoor: 'Poor score, good record: another zone, yet at least {{share}} of the complaints are settled.',
-    ruleRate: 'Also a bad record: more than {{rate}} complaints per 10,000 residents.',
+    ruleBad:
+      'Bad record: fewer than {{share}} of the complaints settled (in term for those handled here; as published for others), or more than {{days}} days on average.',
+    ruleGood: 'Good record: {{share}} of the complaints or more settled, or at most {{days}} days on average, and neither bad.',
+    ruleZones: 'Pointed at where the zone {{green}} meets a bad record, or the zone {{poor}} a good one.',
+    ruleFloor:
+      'Fewer than {{floor}} complaints that can be judged are no record. How many complaints there are is held against nobody: it also tells how easy the channel is to find.',
+    ruleOwn: 'These limits are set by Pantau, not by an authority.',
     ruleUnknown: 'Whoever has no known record is not judged here; not known is neither good nor bad.',
     good: 'Good score, bad complaint record',
     poor: 'Poor score, good complaint record',

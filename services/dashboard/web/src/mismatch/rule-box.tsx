@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Mismatch } from '../api/analysis.ts';
-import { formatPercent } from '../format/numbers.ts';
+import { formatCount, formatPercent, formatQuantity } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { asZone } from '../shared/zone.ts';
 import css from './rule-box.module.css';
@@ -9,20 +9,24 @@ import css from './rule-box.module.css';
 export function RuleBox({ rule }: { rule: Mismatch['rule'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const share = rule.badBelow == null ? undefined : formatPercent(rule.badBelow, language);
-  const zones = rule.greenZones
-    .map((zone) => {
-      const known = asZone(zone);
-      return known === undefined ? zone : t(`zone.${known}`);
-    })
-    .join(', ');
+  const share = formatPercent(rule.badBelow, language);
+  const words = (zones: readonly string[]) =>
+    zones
+      .map((zone) => {
+        const known = asZone(zone);
+        return known === undefined ? zone : t(`zone.${known}`);
+      })
+      .join(', ');
   return (
     <aside className={css.rule} aria-label={t('mismatch.rule')}>
       <p>{t('mismatch.ruleText')}</p>
       <ul>
-        {share !== undefined && <li>{t('mismatch.ruleGood', { zones, share })}</li>}
-        {share !== undefined && <li>{t('mismatch.rulePoor', { share })}</li>}
+        <li>{t('mismatch.ruleBad', { share, days: formatQuantity(rule.badDaysAbove, language) })}</li>
+        <li>{t('mismatch.ruleGood', { share, days: formatQuantity(rule.goodDaysUpTo, language) })}</li>
+        <li>{t('mismatch.ruleZones', { green: words(rule.greenZones), poor: words(rule.poorZones) })}</li>
+        <li>{t('mismatch.ruleFloor', { floor: formatCount(rule.judgedFloor, language) })}</li>
         <li>{t('mismatch.ruleUnknown')}</li>
+        <li>{t('mismatch.ruleOwn')}</li>
       </ul>
     </aside>
   );
