@@ -211,7 +211,10 @@ describe('every reader', () => {
 
   test('sees up to when the data reach', async () => {
     const page = await openLeague();
-    await page.getByRole('banner').getByText(/^Data sampai/).waitFor();
+    await page
+      .getByRole('banner')
+      .getByText(/^Data sampai/)
+      .waitFor();
   });
 
   test.each([LAMPUNG, METRO])('needs no horizontal scroll at 320 px on %s', async (path) => {

@@ -8,7 +8,7 @@ import { engineUrls } from '@pantau/engines/testing';
 import { eventually } from '@pantau/runtime/testing';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const FILES = ['data/published-results.csv', 'data/rosters.csv', 'data/aggregates.csv'];
+const FILES = ['data/published-results.csv', 'data/rosters.csv', 'data/aggregates.csv', 'data/lapor.csv', 'data/population.csv'];
 
 export interface LoadedStack {
   /** Where the dashboard answers. */

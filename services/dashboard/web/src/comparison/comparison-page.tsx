@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { AnalysisPage } from '../analysis/analysis-page.tsx';
 import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
+import { ExportMenu } from '../analysis/export-menu.tsx';
 import type { Question } from '../analysis/question.ts';
 import { questionParams } from '../analysis/question.ts';
 import type { Comparison } from '../api/analysis.ts';
 import { comparisonQuery } from '../api/analysis-queries.ts';
+import type { ReportParams } from '../api/report.ts';
 import { Notice } from '../shared/notice.tsx';
 import page from '../shared/sections.module.css';
 import { Chooser } from './chooser.tsx';
@@ -68,12 +70,18 @@ function Chosen({ question, institutions }: { question: Question; institutions: 
   const comparison = useQuery(comparisonQuery(asked));
   return (
     <Answer query={comparison} block={420}>
-      {(answer) => <Compared question={question} answer={answer} />}
+      {(answer) => <Compared question={question} answer={answer} asked={asked} />}
     </Answer>
   );
 }
 
-function Compared({ question: { family, period }, answer }: { question: Question; answer: Comparison }) {
+interface ComparedProps {
+  readonly question: Question;
+  readonly answer: Comparison;
+  readonly asked: ReportParams;
+}
+
+function Compared({ question: { family, period }, answer, asked }: ComparedProps) {
   const { t } = useTranslation();
   const drawn = answer.items.some(({ points }) => points.some((point) => point?.score != null));
   return (
@@ -84,7 +92,10 @@ function Compared({ question: { family, period }, answer }: { question: Question
         <Panels family={family} comparison={answer} />
       </section>
       <section className={page.section}>
-        <h2>{t('comparison.table')}</h2>
+        <div className={page.head}>
+          <h2>{t('comparison.table')}</h2>
+          <ExportMenu report="comparison" params={asked} />
+        </div>
         <p className="muted">{t('comparison.tableHelp')}</p>
         <ComparisonTable family={family} comparison={answer} />
       </section>

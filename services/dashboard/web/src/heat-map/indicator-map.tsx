@@ -3,11 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
+import { ExportMenu } from '../analysis/export-menu.tsx';
 import { type Question, questionParams } from '../analysis/question.ts';
 import type { HeatCell, IndicatorHeatmap } from '../api/analysis.ts';
 import { indicatorHeatmapQuery } from '../api/analysis-queries.ts';
+import type { ReportParams } from '../api/report.ts';
 import { heatScale } from '../shared/heat-scale.ts';
 import { Notice } from '../shared/notice.tsx';
+import page from '../shared/sections.module.css';
 import { countOf } from './count-of.ts';
 import { HeatLegend } from './heat-legend.tsx';
 import type { Level, Measure } from './heat-map-search.ts';
@@ -25,12 +28,19 @@ export function IndicatorMap({ question, measure, level }: IndicatorMapProps) {
   const heatmap = useQuery(indicatorHeatmapQuery(asked));
   return (
     <Answer query={heatmap} block={420}>
-      {(answer) => <PartsByProvince question={question} measure={measure} answer={answer} />}
+      {(answer) => <PartsByProvince question={question} measure={measure} answer={answer} asked={asked} />}
     </Answer>
   );
 }
 
-function PartsByProvince({ question, measure, answer }: { question: Question; measure: Measure; answer: IndicatorHeatmap }) {
+interface PartsProps {
+  readonly question: Question;
+  readonly measure: Measure;
+  readonly answer: IndicatorHeatmap;
+  readonly asked: ReportParams;
+}
+
+function PartsByProvince({ question, measure, answer, asked }: PartsProps) {
   const { t } = useTranslation();
   const { family, period } = question;
   const own = measure === 'own';
@@ -54,6 +64,10 @@ function PartsByProvince({ question, measure, answer }: { question: Question; me
   const instrument = answer.instrument ?? family;
   return (
     <>
+      <div className={page.head}>
+        <span className={page.lead} />
+        <ExportMenu report="heatmap-indicators" params={asked} />
+      </div>
       <p className="muted">{t(own ? 'heatMap.ownHelp' : 'heatMap.territoryHelp')}</p>
       <HeatLegend scale={common}>{scored.length < rows.length ? t('heatMap.rowsOwnColours') : undefined}</HeatLegend>
       <HeatTable

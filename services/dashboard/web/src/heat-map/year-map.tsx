@@ -4,13 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
 import { EmptyReason } from '../analysis/empty-reason.tsx';
+import { ExportMenu } from '../analysis/export-menu.tsx';
 import { type Question, questionParams } from '../analysis/question.ts';
 import type { Heatmap } from '../api/analysis.ts';
 import { heatmapQuery } from '../api/analysis-queries.ts';
 import { periodsQuery } from '../api/queries.ts';
+import type { ReportParams } from '../api/report.ts';
 import { familyName } from '../shared/family-name.ts';
 import { heatScale } from '../shared/heat-scale.ts';
 import type { Kind } from '../shared/kind.ts';
+import page from '../shared/sections.module.css';
 import { countOf } from './count-of.ts';
 import { HeatLegend } from './heat-legend.tsx';
 import type { Measure } from './heat-map-search.ts';
@@ -34,12 +37,12 @@ export function YearMap({ question, measure, order }: YearMapProps) {
   const heatmap = useQuery({ ...heatmapQuery(asked), enabled: periods.isSuccess });
   return (
     <Answer query={heatmap} block={900}>
-      {(answer) => <ProvincesByYear question={question} measure={measure} order={order} answer={answer} />}
+      {(answer) => <ProvincesByYear question={question} measure={measure} order={order} answer={answer} asked={asked} />}
     </Answer>
   );
 }
 
-function ProvincesByYear({ question, measure, order, answer }: YearMapProps & { answer: Heatmap }) {
+function ProvincesByYear({ question, measure, order, answer, asked }: YearMapProps & { answer: Heatmap; asked: ReportParams }) {
   const { t } = useTranslation();
   const { family } = question;
   const own = measure === 'own';
@@ -50,7 +53,10 @@ function ProvincesByYear({ question, measure, order, answer }: YearMapProps & { 
   const kind: Kind[] = own ? ['province'] : ['regency', 'city'];
   return (
     <>
-      <p className="muted">{t(own ? 'heatMap.ownHelp' : 'heatMap.territoryHelp')}</p>
+      <div className={page.head}>
+        <p className={`muted ${page.lead}`}>{t(own ? 'heatMap.ownHelp' : 'heatMap.territoryHelp')}</p>
+        <ExportMenu report="heatmap" params={asked} />
+      </div>
       <HeatLegend scale={scale} />
       <HeatTable
         caption={t(own ? 'heatMap.captionOwn' : 'heatMap.captionTerritory', { family: familyName(family, t) })}
