@@ -61,7 +61,7 @@ describe('each page', () => {
     expect(text).toMatch(/Kota Metro.*61,73.*80,85.*84,43/);
     expect(text).toContain('putus seri');
     await page.getByLabel('Tambah instansi').fill('Tulang Bawang');
-    await page.getByRole('option', { name: /Kabupaten Tulang Bawang$/ }).click();
+    await page.getByRole('option').filter({ hasText: 'Kabupaten Tulang Bawang' }).first().click();
     await page.waitForURL(/18\.05/);
     await page.locator('main table').getByText('77,87').waitFor();
     const rows = await exported(page);
@@ -105,7 +105,7 @@ describe('each page', () => {
   test('shows how scores are spread, in filters that stand in the address', async () => {
     const page = await open('distribution');
     expect(await textOf(page)).toMatch(/130.*81,38.*77,63/);
-    await page.getByLabel('Provinsi', { exact: true }).selectOption({ label: 'Lampung' });
+    await page.getByRole('combobox', { name: 'Provinsi' }).selectOption({ label: 'Lampung' });
     await page.waitForURL(/province=18/);
     await page.getByText('64,52').first().waitFor();
     await page.reload();
