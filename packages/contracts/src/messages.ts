@@ -734,6 +734,10 @@ export const MESSAGES = {
     id: 'Nama vintage "{name}" sudah dipakai untuk saat yang lain. Pilih nama lain.',
     en: 'The name "{name}" is already that of a vintage of another moment. Choose another name.',
   },
+  vintage_without_corrections: {
+    id: 'Vintage tidak pernah berubah, jadi tidak memuat koreksi. Hilangkan vintage, atau pakai asOf.',
+    en: 'A vintage never changes, so it has no corrections. Leave out vintage, or use asOf.',
+  },
   vintage_without_cases: {
     id: 'Salinan beku tidak memuat aduan. Pakai asOf untuk melihat aduan pada suatu saat.',
     en: 'Vintages hold no complaints. Use asOf to see complaints as they stood at a moment.',

@@ -1,4 +1,4 @@
-/** What the changelog says of one change of a published figure. */
+/** The public changelog: what changed of figures that had been published, from the versions of scorecards. */
 
 export const CORRECTED_FIELDS = ['score', 'zone', 'category', 'predicate', 'rank'] as const;
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
@@ -19,11 +19,48 @@ export interface Change {
 export const CORRECTION_CAUSES = ['source', 'withdrawn', 'rule'] as const;
 export type CorrectionCause = (typeof CORRECTION_CAUSES)[number];
 
-export interface Reading {
+/** One version of a scorecard. */
+export interface Version {
+  readonly generation: number;
+  readonly version: number;
+  /** ms; when its input was on the log. A rebuild's versions have those of the inputs that they replay. */
+  readonly recordedAt: number;
   /** 'published', 'computed', or '' where nothing stands. */
   readonly basis: string;
-  readonly generation: number;
   readonly ruleVersion: string;
+  readonly figures: Figures;
+}
+
+export interface Correction<V extends Version> {
+  readonly at: V;
+  readonly cause: CorrectionCause;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Of one scorecard, its versions in their order. A rebuild plays the inputs again in a new generation: what it made of them is told
+ * once, as the difference of where both generations ended, and not as the whole history another time.
+ */
+export function correctionsOf<V extends Version>(versions: readonly V[]): Correction<V>[] {
+  const found: Correction<V>[] = [];
+  let before: V | undefined;
+  let replayedUntil = Number.NEGATIVE_INFINITY;
+  for (const generation of [...Map.groupBy(versions, (each) => each.generation).values()]) {
+    const again = generation.filter(({ recordedAt }) => recordedAt <= replayedUntil);
+    for (const at of [...again.slice(-1), ...generation.filter(({ recordedAt }) => recordedAt > replayedUntil)]) {
+      const correction = before && correctionBetween(before, at);
+      if (correction !== undefined) found.push(correction);
+      before = at;
+    }
+    replayedUntil = Math.max(replayedUntil, ...generation.map(({ recordedAt }) => recordedAt));
+  }
+  return found;
+}
+
+function correctionBetween<V extends Version>(before: V, at: V): Correction<V> | undefined {
+  if (before.basis !== 'published') return undefined;
+  const changes = changesOf(before.figures, at.figures, at.basis === 'published');
+  return changes.length === 0 ? undefined : { at, cause: causeOf(before, at), changes };
 }
 
 /** Where no published figure stands any more, every one of them is gone: what is computed is another thing. */
@@ -34,9 +71,11 @@ export function changesOf(before: Figures, after: Figures, isPublished: boolean)
   });
 }
 
-export function causeOf(before: Omit<Reading, 'basis'>, after: Reading): CorrectionCause {
-  if (after.basis !== 'published') return 'withdrawn';
-  return before.generation !== after.generation || before.ruleVersion !== after.ruleVersion ? 'rule' : 'source';
+/** A score that is another came of a source, whatever rule it was read by. */
+function causeOf(before: Version, at: Version): CorrectionCause {
+  if (at.basis !== 'published') return 'withdrawn';
+  if (before.generation !== at.generation) return 'rule';
+  return before.ruleVersion !== at.ruleVersion && before.figures.score === at.figures.score ? 'rule' : 'source';
 }
 
 function orNull(text: string): string | null {

@@ -53,7 +53,7 @@ export function findingOf(zone: string, record: ComplaintRecord): Finding | null
   return null;
 }
 
-/** Own cases judge alone where there are enough; else the published share and days, of which either may condemn and both must acquit. */
+/** Own cases judge alone where there are enough; else the published share and days: either condemns, and one that acquits is enough where the other does not condemn. */
 function verdictOf({ cases, percentE4, daysE4 }: ComplaintRecord): 'good' | 'bad' | null {
   if (cases !== null && cases.judged >= JUDGED_FLOOR) {
     return cases.inTerm * 100 < cases.judged * BAD_BELOW_PERCENT ? 'bad' : 'good';

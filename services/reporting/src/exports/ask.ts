@@ -52,8 +52,8 @@ export function questionerOf(route: Route, context: RequestContext, asked: Asked
       const answered = await ask({});
       const isLive = asked.asOf === undefined && asked.vintage === undefined;
       if (!isLive || textAt(answered.body, 'next') === '' || !('asOf' in (route.query?.shape ?? {}))) return answered;
-      // More pages follow: all of them of one instant.
-      pinned = { asOf: textAt(answered.body, 'asOf') };
+      // More pages follow: all of them of one instant, which everything that was sent until then has reached.
+      pinned = { asOf: textAt(answered.body, 'watermark') || textAt(answered.body, 'asOf') };
       return { ...(await ask(pinned)), etag: answered.etag };
     },
     async *pages({ body }) {

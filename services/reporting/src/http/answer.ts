@@ -1,4 +1,5 @@
 /** How every question about results is answered: at its moment, kept while the data stays as it is, and with its foot. */
+import { createHash } from 'node:crypto';
 
 import type { ClickHouse, QueryDefinition } from '@pantau/clickhouse';
 import type { Language } from '@pantau/contracts';
@@ -141,11 +142,12 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       };
       if (nameOf === undefined) return reply200(await make(), foot);
       const name = nameOf(ways);
-      const etag = `W/"${name}"`;
-      const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject, accept-language' };
-      if (isAmong(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
       const { regions } = context.principal;
       const key = JSON.stringify([path, question.params, asked, at.moment, regions, language]);
+      // With the question and who may see what: a validator of one is none of another.
+      const etag = `W/"${name}.${createHash('sha256').update(key).digest('base64url').slice(0, 12)}"`;
+      const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject, accept-language' };
+      if (isAmong(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
       return reply200(await ports.keptAnswers.of(key, name, make), foot, headers);
     },
   });

@@ -1,13 +1,14 @@
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { CORRECTED_FIELDS, CORRECTION_CAUSES, causeOf, changesOf } from '../domain/corrections.ts';
-import { type CorrectionRow, corrections } from '../queries/corrections.ts';
-import { regionScope } from '../queries/scope.ts';
-import { keepingNow } from './answer.ts';
+import { CORRECTED_FIELDS, CORRECTION_CAUSES, type Correction, correctionsOf, type Version } from '../domain/corrections.ts';
+import { type PublishedVersion, publishedVersions } from '../queries/published-versions.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { instant, institution, limit, listOf } from './schemas.ts';
-import { institutionView, requireFamily, requireInstitution, scoreText, timestamp } from './views.ts';
+import { derivedFrom } from './derived.ts';
+import { seenBy } from './family.ts';
+import { instant, institution, limit, next } from './schemas.ts';
+import { institutionView, invalidQuery, requireFamily, requireInstitution, scoreText, timestamp } from './views.ts';
 
 const item = z.object({
   at: instant.describe('When the input that changed it was on the log'),
@@ -32,20 +33,16 @@ const item = z.object({
   inputEventId: z.string().describe('The input that changed it'),
 });
 
-const pageStart = z.object({
-  ...{ at: z.number().int(), institution: z.string(), instrument: z.string(), period: z.string() },
-  ...{ generation: z.number().int(), version: z.number().int() },
-});
-const EVER = { from: 0, to: Date.parse('2100-01-01T00:00:00Z') };
 const LIMIT = 100;
+/** Of the last correction of a page. */
+const pageStart = z.tuple([z.number(), z.string(), z.string(), z.string(), z.number(), z.number()]);
 
 export function correctionsRoute(ports: AnsweringPorts): Route {
-  return defineRoute({
-    method: 'GET',
+  return answerRoute(ports, {
     path: '/v1/corrections',
     summary: 'The public changelog: every change of a published figure, the newest first',
     description:
-      'One item per change of a result that a source had published: what stood before, what stands since, why, and by which input. A first publication is no correction. Nothing is ever taken out of this list.',
+      'One item per change of a result that a source had published: what stood before, what stands since, why, and by which input. A first publication is no correction. What a rebuild made different is told once, as of the input that it read otherwise. Nothing is ever taken out of this list. With asOf: the changes until then; a vintage has none of its own.',
     query: z.object({
       family: z.string().optional(),
       institution: z.string().optional(),
@@ -54,52 +51,84 @@ export function correctionsRoute(ports: AnsweringPorts): Route {
       limit: limit(LIMIT),
       cursor: z.string().optional(),
     }),
-    replies: { 200: listOf(item) },
-    async handler({ query, principal }) {
+    reply: { items: z.array(item), next },
+    ways: ['results'],
+    async answer({ query, principal, moment, keep }) {
       if (query.family !== undefined) requireFamily(query.family);
       if (query.institution !== undefined) requireInstitution(query.institution);
-      const after = readCursor(pageStart, query.cursor);
-      const { keep, foot } = await keepingNow(ports, ['results']);
-      const asked = {
-        ...{ family: query.family ?? '', institution: query.institution ?? '' },
-        ...{ from: query.from === undefined ? EVER.from : Date.parse(query.from) },
-        ...{ to: query.to === undefined ? EVER.to : Date.parse(query.to), limit: query.limit + 1 },
-        ...{ afterAt: after?.at ?? 0, afterInstitution: after?.institution ?? '', afterInstrument: after?.instrument ?? '' },
-        ...{ afterPeriod: after?.period ?? '', afterGeneration: after?.generation ?? 0, afterVersion: after?.version ?? 0 },
-        ...regionScope(principal),
-      };
-      const rows = await keep(corrections, asked, 'results', () => ports.db.run(corrections, asked));
-      const page = rows.slice(0, query.limit);
+      if (moment.kind === 'vintage') throw invalidQuery('vintage', 'vintage_without_corrections');
+      const start = readCursor(pageStart, query.cursor);
+      const versions = await keep(publishedVersions, {}, 'results', () => ports.db.run(publishedVersions, {}));
+      const all = derivedFrom(versions, 'corrections', () => newestFirst(versions));
+      const from = query.from === undefined ? 0 : Date.parse(query.from);
+      const until = Math.min(
+        query.to === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(query.to),
+        moment.kind === 'then' ? moment.asOf : Number.MAX_SAFE_INTEGER,
+      );
+      const isSeen = seenBy(principal);
+      const asked = all.filter((correction) => {
+        const { row, recordedAt } = correction.at;
+        if (recordedAt < from || recordedAt > until || !isSeen(row)) return false;
+        if (query.family !== undefined && row.family !== query.family) return false;
+        if (query.institution !== undefined && row.institution !== query.institution) return false;
+        return start === undefined || isAfter(keyOf(correction), start);
+      });
+      const page = asked.slice(0, query.limit);
       const last = page.at(-1);
       return {
-        status: 200,
-        body: { items: page.map(correctionView), next: last && rows.length > page.length ? cursorOf(last) : null, ...foot },
+        made: {
+          rowCount: asked.length,
+          ruleVersions: [...new Set(page.map(({ at }) => at.ruleVersion))].sort(),
+          sources: [],
+        },
+        body: {
+          items: page.map(correctionView),
+          next: last !== undefined && asked.length > page.length ? writeCursor(keyOf(last)) : null,
+        },
       };
     },
   });
 }
 
-function cursorOf({ recorded_at_ms: at, institution, instrument, period, generation, version }: CorrectionRow): string {
-  return writeCursor({ at, institution, instrument, period, generation, version });
+interface ReadVersion extends Version {
+  readonly row: PublishedVersion;
+}
+type Shown = Correction<ReadVersion>;
+type Key = z.output<typeof pageStart>;
+
+function newestFirst(rows: readonly PublishedVersion[]): readonly Shown[] {
+  const scorecards = Map.groupBy(rows, ({ family, period, instrument, institution: code }) =>
+    [family, period, instrument, code].join(' '),
+  );
+  return [...scorecards.values()]
+    .flatMap((same) => correctionsOf(same.map(readVersion)))
+    .sort((a, b) => (isAfter(keyOf(a), keyOf(b)) ? 1 : -1));
 }
 
-function correctionView(row: CorrectionRow) {
-  const { score_before, zone_before: zone, category_before: category, predicate_before: predicate, rank_before: rank } = row;
-  const before = { score: shown(score_before), zone, category, predicate, rank };
-  const after = { score: shown(row.score), zone: row.zone, category: row.category, predicate: row.predicate, rank: row.rank };
+function readVersion(row: PublishedVersion): ReadVersion {
+  const { generation, version, basis, rule_version: ruleVersion, zone, category, predicate, rank } = row;
+  const score = row.score_text === '' ? '' : (scoreText(row.score_text) ?? '');
+  const figures = { score, zone, category, predicate, rank };
+  return { generation, version, recordedAt: row.recorded_at_ms, basis, ruleVersion, figures, row };
+}
+
+function keyOf({ at: { recordedAt, generation, version, row } }: Pick<Shown, 'at'>): Key {
+  return [recordedAt, row.institution, row.instrument, row.period, generation, version];
+}
+
+/** Whether it comes later in the list: it is older, or of the same moment and comes before in every other order. */
+function isAfter(key: Key, start: Key): boolean {
+  for (const [index, part] of key.entries()) {
+    const other = start[index];
+    if (part !== other && other !== undefined) return part < other;
+  }
+  return false;
+}
+
+function correctionView({ at: { row, recordedAt }, cause, changes }: Shown) {
   return {
-    at: timestamp(row.recorded_at_ms),
-    institution: institutionView(row.institution, row.kind),
-    ...{ family: row.family, instrument: row.instrument, period: row.period },
-    cause: causeOf(
-      { generation: row.generation_before, ruleVersion: row.rule_before },
-      { basis: row.basis, generation: row.generation, ruleVersion: row.rule_version },
-    ),
-    changes: changesOf(before, after, row.basis === 'published'),
-    inputEventId: row.input_event_id,
+    at: timestamp(recordedAt),
+    institution: institutionView(row.institution, row.kind, row.province),
+    ...{ family: row.family, instrument: row.instrument, period: row.period, cause, changes, inputEventId: row.input_event_id },
   };
-}
-
-function shown(score: string): string {
-  return score === '' ? '' : (scoreText(score) ?? '');
 }

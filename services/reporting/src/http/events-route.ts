@@ -24,16 +24,18 @@ export function eventsRoute({ states }: Pick<AnsweringPorts, 'states'>): Route {
         throw new AppError('unavailable', 'too_many_readers', `${readers} readers`, { retryAfterSeconds: 10 });
       }
       readers += 1;
-      const seen = rawRequest.headers['last-event-id'];
+      let told = rawRequest.headers['last-event-id'];
       const stream = new Readable({ read() {} });
-      // A reader that does not read is sent nothing more: the next event says all that the ones before it said.
-      const send = (text: string) => {
-        if (stream.readableLength < MOST_WAITING) stream.push(text);
+      // A reader that does not read is sent nothing more until it does: then the newest, which says all that those between said.
+      const send = (text: string): boolean => {
+        const hasRoom = stream.readableLength < MOST_WAITING;
+        if (hasRoom) stream.push(text);
+        return hasRoom;
       };
       // Proxies pass on nothing before the first bytes, and the browser counts from them as connected.
       send('retry: 2000\n\n');
       const unwatch = states.watch((state) => {
-        if (stateId(state) !== seen) send(eventOf(state));
+        if (stateId(state) !== told && send(eventOf(state))) told = stateId(state);
       });
       const heartbeat = setInterval(() => send(': \n\n'), HEARTBEAT_MS);
       const leave = () => {

@@ -43,7 +43,7 @@ export async function familyOf(
 }
 
 /** "18" covers the province 18 and what is in it today, "18.72" that city alone; as SCOPE_SQL. */
-function seenBy({ regions }: Principal): (result: Pick<Result, 'institution' | 'province'>) => boolean {
+export function seenBy({ regions }: Principal): (result: Pick<Result, 'institution' | 'province'>) => boolean {
   return ({ institution, province }) => regions === 'all' || regions.includes(institution) || regions.includes(province);
 }
 

@@ -26,7 +26,9 @@ const mover = z.object({
     .number()
     .int()
     .nullable()
-    .describe('Places gained among the peers that are ranked both times; null where it was not one of them'),
+    .describe(
+      'Places gained among the peers that are ranked both times; null where it was not one of them, and for whoever sees some regions only',
+    ),
 });
 
 export function moversRoute(ports: AnsweringPorts): Route {
@@ -50,7 +52,8 @@ export function moversRoute(ports: AnsweringPorts): Route {
     async answer(question) {
       const { query } = question;
       const passes = passing(query);
-      const moved = movementsIn(await familyOf(question, query.family), query, passes);
+      const isPartlySeen = question.principal.regions !== 'all';
+      const moved = movementsIn(await familyOf(question, query.family), query, passes, isPartlySeen);
       const compared = moved.flatMap(({ movement, ...rest }) =>
         movement.score === null || rest.before === undefined
           ? []
@@ -88,6 +91,7 @@ function movementsIn(
   family: Family,
   { family: name, period }: { readonly family: string; readonly period: string },
   passes: (result: Result) => boolean,
+  isPartlySeen: boolean,
 ): Moved[] {
   const earlier = family.in(previousAssessment(name, period)?.period);
   const before = new Map(earlier.map((result) => [result.institution, result]));
@@ -97,7 +101,7 @@ function movementsIn(
     const then = before.get(now.institution);
     const ladder = ladders.get(now.institution) ?? null;
     const at = { family: name, instrument: now.instrument, period };
-    return { now, before: then, movement: movementOf(at, now, then && { ...then, ladder }) };
+    return { now, before: then, movement: movementOf(at, now, then && { ...then, ladder }, isPartlySeen) };
   });
 }
 

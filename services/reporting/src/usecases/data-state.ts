@@ -24,7 +24,7 @@ export interface DataStates {
   read(): Promise<DataState>;
   /** Read now, whatever is known. */
   newest(): Promise<DataState>;
-  /** Called with the state now and with each later one, until the function that it returns is called. */
+  /** Called with the state now and again and again, the same or another, until the function that it returns is called. */
   watch(listener: (state: DataState) => void): () => void;
 }
 
@@ -56,28 +56,39 @@ export function createDataStates({ progress, freshness, clock }: DataStatePorts,
     const { written, rebuild } = await progress.state();
     const of = (way: Way) => TOPICS_OF[way].reduce((sum, topic) => sum + (written.get(topic) ?? 0n), 0n).toString();
     const ways = { results: of('results'), observations: of('observations'), cases: of('cases') };
-    const before = last;
-    last = { ways, rebuild, readAt, watermarks };
-    if (before === undefined || stateId(before) !== stateId(last)) for (const listener of listeners) listener(last);
-    return last;
+    const found: DataState = { ways, rebuild, readAt, watermarks };
+    // A reading that took long may end after a later one: it must not bring the older number back.
+    if (last !== undefined && last.readAt > readAt) return found;
+    last = found;
+    return found;
   };
-  const read = async (): Promise<DataState> => {
-    if (last && clock.now().getTime() - last.readAt < maxAgeMs) return last;
+  const readOnce = () => {
     reading ??= readNow().finally(() => {
       reading = undefined;
     });
     return reading;
+  };
+  const read = async (): Promise<DataState> => {
+    if (last && clock.now().getTime() - last.readAt < maxAgeMs) return last;
+    return readOnce();
+  };
+  const tell = () => {
+    // What fails now is asked again at the next tick; whoever listens hears of it then.
+    void readOnce().then(
+      (state) => {
+        for (const listener of listeners) listener(state);
+      },
+      () => undefined,
+    );
   };
   return {
     read,
     newest: readNow,
     watch(listener) {
       listeners.add(listener);
-      if (last !== undefined) listener(last);
-      // Whatever was read between two ticks: else a tick that comes a moment too early would make the next event a second later. What
-      // fails now is asked again at the next one.
-      timer ??= setInterval(() => void readNow().catch(() => undefined), Math.max(maxAgeMs, 50)).unref();
-      void read().catch(() => undefined);
+      // Whatever was read between two ticks: else a tick that comes a moment too early would make the next event a second later.
+      timer ??= setInterval(tell, Math.max(maxAgeMs, 50)).unref();
+      tell();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;

@@ -31,12 +31,13 @@ export async function freezeVintage(
 ): Promise<{ vintage: Vintage; isNew: boolean }> {
   const { vintages } = ports;
   const known = await vintages.find(name);
-  if (known !== undefined && asOf !== undefined && known.asOf !== asOf)
-    throw new AppError('conflict', 'vintage_taken', name, { params: { name } });
+  if (known !== undefined && asOf !== undefined && known.asOf !== asOf) throw taken(name);
   if (known !== undefined && known.contents !== null) return { vintage: known, isNew: false };
   const until = known?.asOf ?? (await coveredInstant(ports, asOf));
   return vintages.alone(async () => {
     const vintage = await vintages.begin({ name, asOf: until, note, createdBy });
+    // Somebody gave the name while this waited.
+    if (asOf !== undefined && vintage.asOf !== asOf) throw taken(name);
     if (vintage.contents !== null) return { vintage, isNew: false };
     const before = await ports.states.newest();
     const contents = await ports.copy(vintage);
@@ -59,4 +60,8 @@ async function coveredInstant({ freshness }: FreezePorts, asOf: number | undefin
     throw new AppError('conflict', 'not_covered_yet', `covered until ${covered}`, { retryAfterSeconds: 5 });
   }
   return asOf ?? covered;
+}
+
+function taken(name: string): AppError {
+  return new AppError('conflict', 'vintage_taken', name, { params: { name } });
 }
