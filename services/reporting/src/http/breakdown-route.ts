@@ -41,7 +41,11 @@ export function breakdownRoute(ports: AnsweringPorts): Route {
     description:
       'Means of the values that were given, beside those of its peers. Empty for a result that is only published: of it no parts are known here. Scores and points of one part are told apart.',
     params: z.object({ code: z.string().min(1) }),
-    query: z.object({ family: z.string().min(1), period }),
+    query: z.object({
+      family: z.string().min(1),
+      period,
+      units: z.enum(['true', 'false']).default('true').describe('false: without the units, which are most of the work'),
+    }),
     reply: {
       institution,
       instrument: z.string().nullable(),
@@ -60,7 +64,7 @@ export function breakdownRoute(ports: AnsweringPorts): Route {
       const [own, all, units] = await Promise.all([
         read(levelsOfInstitutions, { ...at, institutions: [params.code], ...scope }),
         read(levelsByProvince, { ...at, ...movesAsParams(movesFor('then')), ...scope }),
-        method === undefined
+        method === undefined || query.units === 'false'
           ? []
           : read(unitsOfInstitution, { instrument: method.id, period: query.period, institution: params.code, ...scope }),
       ]);

@@ -119,7 +119,7 @@ export function institutionRoutes(ports: AnsweringPorts): Route[] {
         const [known, caseEvidence, complaintEvidence] = await Promise.all([
           Promise.all(families().map(async (name) => ({ name, results: await ofFamily(name) }))),
           caseEvidenceOf(ports, code, question.principal),
-          complaintEvidenceOf(ports, code, question.principal),
+          complaintEvidenceOf(ports, code, question),
         ]);
         return {
           made: madeOf(known.flatMap(({ results }) => results.map(({ row }) => row))),

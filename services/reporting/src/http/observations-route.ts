@@ -1,9 +1,12 @@
 import { measure, measures, readPeriod } from '@pantau/rulebook';
-import { defineRoute, type Principal, type Route } from '@pantau/runtime';
+import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { NATION } from '../domain/observation-rows.ts';
-import { observations } from '../queries/observations.ts';
+import { type Standing, standingOf } from '../domain/standing-statements.ts';
+import { type ObservationAnswer, observations } from '../queries/observations.ts';
 import { regionScope } from '../queries/scope.ts';
+import { type Statement, statements } from '../queries/statements.ts';
+import type { Question } from './answer.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { figure, figureView, observation, observationView } from './observation-view.ts';
@@ -14,8 +17,6 @@ const period = z.string().max(10).optional();
 /** What periods may be of: see the rulebook's grains. */
 const EVER = { from: '1970-01-01', to: '2100-12-31' };
 
-/** Of one institution some dozen figures are known; the page needs them at once. */
-const EVIDENCE_LIMIT = 1000;
 const EVERY_MEASURE = measures().map(({ code }) => code);
 const EVIDENCE_MEASURES = EVERY_MEASURE.filter((code) => code.startsWith('lapor.'));
 
@@ -70,15 +71,38 @@ export const complaintEvidenceShape = z.object({
 });
 
 /** Published complaint figures of the institution as a whole, the newest period first. */
-export async function complaintEvidenceOf(ports: ReportingPorts, institution: string, principal: Principal) {
-  const rows = await ports.db.run(observations, {
-    ...{ measures: EVIDENCE_MEASURES, institution, channel: '', ...EVER, ...regionScope(principal) },
-    ...{ after: [], limit: EVIDENCE_LIMIT },
-  });
-  const whole = rows
-    .filter(({ unit_code }) => unit_code === '')
-    .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
-  return { aspect: 'pengaduan', theme: 'SP.pengaduan', inScore: false, items: whole.map(figureView) } as const;
+export async function complaintEvidenceOf(
+  { db }: Pick<ReportingPorts, 'db'>,
+  institution: string,
+  { principal, keep }: Pick<Question<unknown, unknown>, 'principal' | 'keep'>,
+) {
+  const asked = { measures: EVIDENCE_MEASURES, institution, ...regionScope(principal) };
+  const said = await keep(statements, asked, 'observations', () => db.run(statements, asked));
+  const figures = Map.groupBy(said, ({ measure: of, channel, period: when }) => [of, channel, when].join(' '));
+  const items = [...figures.values()].flatMap((same) => answerOf(standingOf(same)) ?? []);
+  const newest = items.sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));
+  return { aspect: 'pengaduan', theme: 'SP.pengaduan', inScore: false, items: newest.map(figureView) } as const;
+}
+
+/** As the list of observations has a figure; undefined where nothing stands. */
+function answerOf(standing: readonly Standing<Statement>[]): ObservationAnswer | undefined {
+  const [first] = standing;
+  if (first === undefined) return undefined;
+  const { measure: of, institution, channel, unit_code, period: when, grain: grain_code, unit_name } = first.statement;
+  const each = <T>(take: (statement: Statement) => T) => standing.map(({ statement }) => take(statement));
+  return {
+    ...{ measure: of, institution, channel, unit_code, period: when, grain_code, unit_name_text: unit_name },
+    value_text: each(({ value_text }) => value_text),
+    note_codes: each(({ note_code }) => note_code),
+    notes: each(({ note }) => note),
+    publishers: each(({ source_publisher }) => source_publisher),
+    dates: each(({ source_date }) => source_date),
+    urls: each(({ source_url }) => source_url),
+    titles: each(({ source_title }) => source_title),
+    revisions: each(({ revision }) => revision),
+    statement_counts: standing.map(({ values }) => values),
+    recorded_ms: each(({ recorded_ms }) => recorded_ms),
+  };
 }
 
 function dayOf(side: 'from' | 'to', text: string | undefined): string {

@@ -21,7 +21,7 @@ interface BreakdownProps {
 /** The parts of a result, each beside the mean of the peers: where it is ahead of them, and where behind. */
 export function Breakdown({ code, family, period }: BreakdownProps) {
   const { t } = useTranslation();
-  const breakdown = useQuery(breakdownQuery(code, { family, period }));
+  const breakdown = useQuery(breakdownQuery(code, { family, period, units: 'false' }));
   return (
     <section className={page.section}>
       <h2>{t('breakdown.title')}</h2>
