@@ -64,8 +64,11 @@ export type RebuildResult =
 const COMPARE_ATTEMPTS = 10;
 const COMPARE_PAUSE_MS = 1_000;
 
-/** Longer than a copy of reporting goes on giving a watermark that it has read. */
-const SETTLED_MS = 2_000;
+/**
+ * Longer than a copy of reporting goes on giving a watermark that it has read: a second in its freshness, and up to four in the state
+ * of the data that its answers go by.
+ */
+const SETTLED_MS = 6_000;
 
 /**
  * Goes on with the rebuild that was begun, or begins one. Before the swap, what old and new tables hold of everything
