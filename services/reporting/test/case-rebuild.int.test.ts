@@ -33,7 +33,7 @@ const held = defineQuery({
   row: z.object({ held: z.string(), case_id: z.string(), n: z.number(), state: z.string(), at: z.string() }),
 });
 
-test('every table is among the rebuilt; a case that somebody lost is found missing, and comes back with the times of before', async () => {
+test('every table but those of vintages is among the rebuilt; a case that somebody lost is found missing, and comes back with the times of before', async () => {
   const urls = engineUrls();
   const { log } = capturedLog('error');
   const kafka = testKafka();
@@ -52,7 +52,8 @@ test('every table is among the rebuilt; a case that somebody lost is found missi
       }),
       { database: db.database },
     );
-    const facts = tables.map(({ name }) => name).filter((name) => name.endsWith('_v1'));
+    // Vintages are what no rebuild may touch.
+    const facts = tables.map(({ name }) => name).filter((name) => name.endsWith('_v1') && !name.endsWith('_vintage_v1'));
     expect([...REBUILT_TABLES].sort()).toEqual(facts);
 
     const admin = await scope.start(kafkaAdmin(kafka, log));
