@@ -53,7 +53,8 @@ async function textOf(page: Page, heading: string | RegExp): Promise<string> {
 describe('the rules', () => {
   test('stand by family and time, and in the menu', async () => {
     const page = await open('/liga');
-    await page.getByRole('link', { name: 'Aturan', exact: true }).click();
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
+    await page.getByRole('link', { name: 'Aturan penilaian' }).click();
     await page.getByRole('heading', { level: 1, name: 'Aturan penilaian' }).waitFor();
     const timeline = await textOf(page, 'Instrumen menurut waktu');
     for (const text of ['ORI-2016 2016 sampai 2019', 'PEKPPP-2022 sejak 2022', 'IKM-2004 2004 sampai 2014']) {
