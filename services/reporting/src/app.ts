@@ -45,8 +45,9 @@ import { themesRoutes } from './http/themes-routes.ts';
 import { vintageRoutes } from './http/vintage-routes.ts';
 import type { SinkProgress, VintageRegister } from './ports.ts';
 import { createSink, type EventRows, type SinkPorts } from './usecases/apply-batch.ts';
-import { createDataStates, type DataStates } from './usecases/data-state.ts';
-import { kept } from './usecases/kept.ts';
+import { createDataStates, type DataStates, versionName } from './usecases/data-state.ts';
+import { hotRows } from './usecases/hot-rows.ts';
+import { kept as keeping } from './usecases/kept.ts';
 
 export const GROUP = 'reporting';
 export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, OBSERVATIONS, CASES];
@@ -76,8 +77,12 @@ export interface ReportingWiring extends ReportingPorts, SinkPorts {
 }
 
 export function createReporting(ports: ReportingWiring): Reporting {
-  const { db, freshness, clock, vintages, states = createDataStates(ports) } = ports;
-  const answering: AnsweringPorts = { db, freshness, clock, vintages, states, ...keepers(), build: buildName() };
+  const { db, freshness, clock, progress, vintages } = ports;
+  const build = buildName();
+  const kept = keepers();
+  const hot = hotRows(kept.keptRows, clock, (state, way) => versionName(build, state, [way]));
+  const { states = createDataStates({ progress, freshness, clock, prepare: hot.prepare }) } = ports;
+  const answering: AnsweringPorts = { db, freshness, clock, vintages, states, ...kept, hot, build };
   const routes = [
     leagueRoute(answering),
     ...institutionRoutes(answering),
@@ -117,8 +122,8 @@ const MAX_KEPT_ROWS = 80_000;
 
 function keepers(): Pick<AnsweringPorts, 'keptAnswers' | 'keptRows'> {
   return {
-    keptAnswers: kept<string>(MAX_KEPT_CHARACTERS, ({ length }) => length),
-    keptRows: kept<readonly object[]>(MAX_KEPT_ROWS, ({ length }) => length),
+    keptAnswers: keeping<string>(MAX_KEPT_CHARACTERS, ({ length }) => length),
+    keptRows: keeping<readonly object[]>(MAX_KEPT_ROWS, ({ length }) => length),
   };
 }
 

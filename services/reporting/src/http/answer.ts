@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
 import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
-import { type DataState, stateId } from '../usecases/data-state.ts';
+import { type DataState, versionName } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
 import { instant, watermark } from './schemas.ts';
 import { invalidQuery, timestamp } from './views.ts';
@@ -135,7 +135,7 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const nameOf = namesOf(ports, at, state);
       const foot = await footOf(ports, at, ways, state);
       const make = async () => {
-        const keep = keeperOf(ports, nameOf);
+        const keep = keeperOf(ports, nameOf, at.moment.kind === 'now');
         const read = readerOf(ports.db, at.moment, keep);
         const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read, keep });
         return JSON.stringify({ ...body, ...made });
@@ -180,7 +180,7 @@ type NameOf = (ways: readonly Way[]) => string;
  */
 function namesOf({ build }: AnsweringPorts, { vintage }: At, state: DataState | undefined): NameOf | undefined {
   if (vintage !== undefined) return () => `${build}.${vintage.name}.${vintage.contents?.checksum}`;
-  return state && ((ways) => `${build}.${stateId(state, ways)}`);
+  return state && ((ways) => versionName(build, state, ways));
 }
 
 /** For a route that is asked of now alone: what keeps its rows, and the foot that is true of them. */
@@ -188,15 +188,21 @@ export async function keepingNow(ports: AnsweringPorts, ways: readonly Way[]) {
   const now: At = { moment: { kind: 'now' } };
   const state = await ports.states.read().catch(() => undefined);
   const { asOf, watermark: until } = await footOf(ports, now, ways, state);
-  return { keep: keeperOf(ports, namesOf(ports, now, state)), foot: { asOf, watermark: until } };
+  return { keep: keeperOf(ports, namesOf(ports, now, state), true), foot: { asOf, watermark: until } };
 }
 
-function keeperOf({ keptRows }: Pick<AnsweringPorts, 'keptRows'>, nameOf: NameOf | undefined): Keeper {
+function keeperOf(
+  { keptRows, hot }: Pick<AnsweringPorts, 'keptRows' | 'hot'>,
+  nameOf: NameOf | undefined,
+  isNow: boolean,
+): Keeper {
   return async <T extends object>({ name }: Named, params: object, way: Way, run: () => Promise<readonly T[]>) => {
     if (nameOf === undefined) return run();
-    const rows = await keptRows.of(JSON.stringify([name, params]), nameOf([way]), run);
+    const key = JSON.stringify([name, params]);
+    const version = nameOf([way]);
+    if (isNow) hot.asked(key, way, version, run);
     // The key names the query: what is kept under it are its rows.
-    return rows as readonly T[];
+    return (await keptRows.of(key, version, run)) as readonly T[];
   };
 }
 

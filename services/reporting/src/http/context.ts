@@ -4,6 +4,7 @@ import type { Way } from '../domain/watermark.ts';
 import type { VintageRegister } from '../ports.ts';
 import type { DataStates } from '../usecases/data-state.ts';
 import type { FreshnessView } from '../usecases/freshness.ts';
+import type { HotRows } from '../usecases/hot-rows.ts';
 import type { Kept } from '../usecases/kept.ts';
 import { timestamp } from './views.ts';
 
@@ -21,6 +22,7 @@ export interface AnsweringPorts extends ReportingPorts {
   readonly keptAnswers: Kept<string>;
   /** Rows of queries. */
   readonly keptRows: Kept<readonly object[]>;
+  readonly hot: HotRows;
   readonly vintages: VintageRegister;
   /** Names what this build makes of the same rows. */
   readonly build: string;

@@ -80,3 +80,21 @@ test('a watermark that comes with a number speaks of nothing that came after it'
   const { ways, watermarks } = await createDataStates({ progress, freshness, clock: fakeClock(new Date(0)) }, 0).read();
   for (const watermark of Object.values(watermarks)) expect(watermark).toBeLessThan(Number(ways.results));
 });
+
+test('a newer state is given out when it is prepared; meanwhile the one before is', async () => {
+  let now = written({ scores: 1n });
+  const clock = fakeClock(new Date(0));
+  const prepared = Promise.withResolvers<() => void>();
+  const events: string[] = [];
+  const ports = { progress: { state: async () => now }, freshness: { watermark: async () => null }, clock };
+  const states = createDataStates({ ...ports, prepare: () => prepared.promise }, 1_000);
+  expect((await states.read()).ways.results).toBe('1');
+  now = written({ scores: 2n });
+  clock.advance(1_000);
+  const first = states.read().then(({ ways }) => events.push(`first ${ways.results}`));
+  expect((await states.read()).ways.results).toBe('1');
+  prepared.resolve(() => events.push('given out'));
+  await first;
+  expect(events).toEqual(['given out', 'first 2']);
+  expect((await states.read()).ways.results).toBe('2');
+});

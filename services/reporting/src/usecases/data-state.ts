@@ -41,9 +41,14 @@ export interface DataStatePorts {
   readonly progress: Pick<SinkProgress, 'state'>;
   readonly freshness: Pick<FreshnessView, 'watermark'>;
   readonly clock: Clock;
+  /** Does what has to be there before a state is given out, and gives back what gives it out with it. Never rejects. */
+  readonly prepare?: (state: DataState) => Promise<() => void>;
 }
 
-export function createDataStates({ progress, freshness, clock }: DataStatePorts, maxAgeMs = MAX_AGE_MS): DataStates {
+/** While a newer one is prepared, the one before is good for those who ask. */
+const GOOD_WHILE_PREPARED_MS = 4_000;
+
+export function createDataStates({ progress, freshness, clock, prepare }: DataStatePorts, maxAgeMs = MAX_AGE_MS): DataStates {
   let last: DataState | undefined;
   let reading: Promise<DataState> | undefined;
   const listeners = new Set<(state: DataState) => void>();
@@ -56,20 +61,29 @@ export function createDataStates({ progress, freshness, clock }: DataStatePorts,
     const { written, rebuild } = await progress.state();
     const of = (way: Way) => TOPICS_OF[way].reduce((sum, topic) => sum + (written.get(topic) ?? 0n), 0n).toString();
     const ways = { results: of('results'), observations: of('observations'), cases: of('cases') };
-    const found: DataState = { ways, rebuild, readAt, watermarks };
-    // A reading that took long may end after a later one: it must not bring the older number back.
-    if (last !== undefined && last.readAt > readAt) return found;
+    return { ways, rebuild, readAt, watermarks };
+  };
+  const advance = async (): Promise<DataState> => {
+    const found = await readNow();
+    const giveOut = last === undefined || stateId(last) === stateId(found) ? undefined : await prepare?.(found);
+    giveOut?.();
     last = found;
     return found;
   };
   const readOnce = () => {
-    reading ??= readNow().finally(() => {
+    reading ??= advance().finally(() => {
       reading = undefined;
     });
     return reading;
   };
   const read = async (): Promise<DataState> => {
-    if (last && clock.now().getTime() - last.readAt < maxAgeMs) return last;
+    const age = last === undefined ? Number.POSITIVE_INFINITY : clock.now().getTime() - last.readAt;
+    if (
+      last !== undefined &&
+      (age < maxAgeMs || (prepare !== undefined && reading !== undefined && age < GOOD_WHILE_PREPARED_MS))
+    ) {
+      return last;
+    }
     return readOnce();
   };
   const tell = () => {
@@ -102,4 +116,9 @@ export function createDataStates({ progress, freshness, clock }: DataStatePorts,
 /** One text for a state, of some ways or all; equal texts are equal data. */
 export function stateId(state: DataState, ways: readonly Way[] = WAYS): string {
   return [state.rebuild, ...ways.map((way) => state.ways[way])].join('-');
+}
+
+/** Under which name something is kept that a build made of the state of some ways. */
+export function versionName(build: string, state: DataState, ways: readonly Way[]): string {
+  return `${build}.${stateId(state, ways)}`;
 }
