@@ -123,8 +123,14 @@ const MAX_KEPT_ROWS = 80_000;
 function keepers(): Pick<AnsweringPorts, 'keptAnswers' | 'keptRows'> {
   return {
     keptAnswers: keeping<string>(MAX_KEPT_CHARACTERS, ({ length }) => length),
-    keptRows: keeping<readonly object[]>(MAX_KEPT_ROWS, ({ length }) => length),
+    keptRows: keeping<readonly object[]>(MAX_KEPT_ROWS, weightOf),
   };
+}
+
+/** In rows; one with long lists is as much as several without. */
+function weightOf(rows: readonly object[]): number {
+  const listed = Object.values(rows[0] ?? {}).reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
+  return Math.ceil(rows.length * (1 + listed / 150));
 }
 
 /** The rules make answers too: another rulebook, another validator. */

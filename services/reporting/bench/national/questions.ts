@@ -32,7 +32,11 @@ const national = ask('national', (draw) => `/v1/national${query(ofRound(draw))}`
 const periods = ask('periods', () => '/v1/periods', 'periods');
 const profile = ask('institution', (draw) => `/v1/institutions/${first(draw)}`, 'profile');
 const trend = ask('trend', (draw) => `/v1/institutions/${first(draw)}/trend${query(ofFamily(draw))}`, 'trend');
-const breakdown = ask('breakdown', (draw) => `/v1/institutions/${first(draw)}/breakdown${query(ofRound(draw))}`, 'breakdown');
+const breakdown = ask(
+  'breakdown',
+  (draw) => `/v1/institutions/${first(draw)}/breakdown${query({ ...ofRound(draw), units: 'false' })}`,
+  'breakdown',
+);
 const peers = ask('peers', (draw) => `/v1/institutions/${first(draw)}/peers${query(ofRound(draw))}`, 'peers');
 const comparison = ask(
   'comparison of 8',

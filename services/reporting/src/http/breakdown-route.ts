@@ -1,15 +1,14 @@
 import { formatScore, instrument, type Localized } from '@pantau/rulebook';
 import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { movesFor } from '../domain/borders.ts';
 import { levelKey, levelMeans, partsOf } from '../domain/level-means.ts';
-import { levelsByProvince, levelsOfInstitutions, unitsOfInstitution } from '../queries/levels.ts';
+import { unitsOfInstitution } from '../queries/levels.ts';
 import { regionScope } from '../queries/scope.ts';
-import { movesAsParams } from '../queries/standing.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
 import { familyOf } from './family.ts';
+import { levelsOf } from './levels.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, orNull, requireFamily, requireInstitution, scoreText } from './views.ts';
 
@@ -57,22 +56,21 @@ export function breakdownRoute(ports: AnsweringPorts): Route {
       const { params, query, principal, language, read } = question;
       const { kind } = requireInstitution(params.code);
       requireFamily(query.family);
-      const scope = regionScope(principal);
-      const at = { family: query.family, period: query.period };
       const result = (await familyOf(question, query.family)).in(query.period).find((each) => each.institution === params.code);
       const method = result && instrument(result.instrument);
-      const [own, all, units] = await Promise.all([
-        read(levelsOfInstitutions, { ...at, institutions: [params.code], ...scope }),
-        read(levelsByProvince, { ...at, ...movesAsParams(movesFor('then')), ...scope }),
+      const [given, units] = await Promise.all([
+        levelsOf(question, query.family, query.period),
         method === undefined || query.units === 'false'
           ? []
-          : read(unitsOfInstitution, { instrument: method.id, period: query.period, institution: params.code, ...scope }),
+          : read(unitsOfInstitution, {
+              ...{ instrument: method.id, period: query.period, institution: params.code },
+              ...regionScope(principal),
+            }),
       ]);
+      const all = given.filter((each) => each.instrument === method?.id);
       const parts = method === undefined ? [] : partsOf(method);
-      const means = levelMeans(own.filter(({ instrument: by }) => by === method?.id));
-      const peers = derivedFrom(all, `peers ${kind} ${method?.id}`, () =>
-        levelMeans(all.filter((each) => each.kind === kind && each.instrument === method?.id)),
-      );
+      const means = levelMeans(all.filter(({ institution: code }) => code === params.code));
+      const peers = derivedFrom(given, `peers ${kind} ${method?.id}`, () => levelMeans(all.filter((each) => each.kind === kind)));
       const nameOf = new Map<string, Localized>(parts.map(({ code, name }) => [code, name]));
       return {
         made: madeOf(result === undefined ? [] : [result.row]),

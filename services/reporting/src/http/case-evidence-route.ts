@@ -1,9 +1,10 @@
-import { defineRoute, type Principal, type Route } from '@pantau/runtime';
+import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { medianDays, shareOf } from '../domain/elapsed.ts';
-import { type CaseEvidenceRow, caseEvidence } from '../queries/case-evidence.ts';
+import { type CaseEvidenceRow, caseEvidence, caseEvidenceOfAll } from '../queries/case-evidence.ts';
 import { regionScope } from '../queries/scope.ts';
 import { TERM } from '../queries/service-levels.ts';
+import type { Question } from './answer.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { institution, listOf, year } from './schemas.ts';
 import { institutionView, orNull, requireInstitution } from './views.ts';
@@ -30,9 +31,14 @@ const LABEL = { aspect: 'pengaduan', theme: 'SP.pengaduan', inScore: false } as 
 export const caseEvidenceShape = z.object({ ...label, years: z.array(yearOfCases) });
 
 /** Beside an institution's scores: its years as a whole. */
-export async function caseEvidenceOf(ports: ReportingPorts, code: string, principal: Principal) {
-  const rows = await ports.db.run(caseEvidence, { institution: code, year: 0, term: TERM, ...regionScope(principal) });
-  return { ...LABEL, years: rows.filter(({ task_unit_code }) => task_unit_code === '').map(yearView) };
+export async function caseEvidenceOf(
+  { db }: Pick<ReportingPorts, 'db'>,
+  code: string,
+  { principal, keep }: Pick<Question<unknown, unknown>, 'principal' | 'keep'>,
+) {
+  const asked = { year: 0, term: TERM, ...regionScope(principal) };
+  const rows = await keep(caseEvidenceOfAll, asked, 'cases', () => db.run(caseEvidenceOfAll, asked));
+  return { ...LABEL, years: rows.filter(({ institution_code }) => institution_code === code).map(yearView) };
 }
 
 export function caseEvidenceRoute(ports: ReportingPorts): Route {
@@ -60,7 +66,7 @@ export function caseEvidenceRoute(ports: ReportingPorts): Route {
 function yearView(row: CaseEvidenceRow) {
   const { received, settled, judged, settled_in_term: settledInTerm } = row;
   return {
-    ...{ year: String(row.year), unit: orNull(row.task_unit_code), received, settled, settledInTerm, judged },
+    ...{ year: String(row.year), unit: orNull(row.unit_code), received, settled, settledInTerm, judged },
     shareInTerm: shareOf(settledInTerm, judged),
     medianDays: medianDays({ n: settled, low: row.low_ms, high: row.high_ms }),
   };

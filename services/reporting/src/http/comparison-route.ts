@@ -3,11 +3,10 @@ import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { levelKey, levelMeans, partsOf } from '../domain/level-means.ts';
 import { isBreakInSeries } from '../domain/series.ts';
-import { levelsOfInstitutions } from '../queries/levels.ts';
-import { regionScope } from '../queries/scope.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { familyOf, type Result } from './family.ts';
+import { levelsOf } from './levels.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, invalidQuery, orNull, requireFamily, scoreText } from './views.ts';
 
@@ -47,22 +46,14 @@ export function comparisonRoute(ports: AnsweringPorts): Route {
     },
     ways: ['results'],
     async answer(question) {
-      const { query, principal, language, read } = question;
+      const { query, language } = question;
       requireFamily(query.family);
       const codes = codesOf(query.institutions);
       const family = await familyOf(question, query.family);
       const results = family.results.filter((each) => codes.includes(each.institution));
       const periods = [...new Set(results.map((each) => each.period))].sort();
       const of = query.period ?? periods.at(-1) ?? null;
-      const levels =
-        of === null
-          ? []
-          : await read(levelsOfInstitutions, {
-              family: query.family,
-              period: of,
-              institutions: codes,
-              ...regionScope(principal),
-            });
+      const levels = of === null ? [] : await levelsOf(question, query.family, of);
       const byPlace = new Map(results.map((each) => [`${each.institution} ${each.period}`, each]));
       const breaks = new Set(results.filter(isBroken(query.family)).map((each) => each.period));
       return {

@@ -3,13 +3,12 @@ import { mayActFor, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
 import { type LevelBasis, levelKey, levelMeans, partsOf } from '../domain/level-means.ts';
-import { levelsByProvince } from '../queries/levels.ts';
-import { regionScope } from '../queries/scope.ts';
-import { movesAsParams } from '../queries/standing.ts';
-import { answerRoute, madeOfGroups } from './answer.ts';
+import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
+import { provinceOf } from './family.ts';
 import { MEASURES } from './heatmap-route.ts';
+import { levelsOf } from './levels.ts';
 import { borders, commaList, KINDS, period, score } from './schemas.ts';
 import { requireFamily } from './views.ts';
 
@@ -40,22 +39,17 @@ export function indicatorsRoute(ports: AnsweringPorts): Route {
         .describe('cells[row][column]; value null where n is 0'),
     },
     ways: ['results'],
-    async answer({ query, principal, language, read }) {
+    async answer(question) {
+      const { query, principal, language } = question;
       requireFamily(query.family);
       const kinds = query.measure === 'own' ? ['province'] : (query.kind ?? ['regency', 'city']);
-      const found = await read(levelsByProvince, {
-        ...{ family: query.family, period: query.period },
-        ...movesAsParams(movesFor(query.borders)),
-        ...regionScope(principal),
-      });
+      const found = await levelsOf(question, query.family, query.period);
       const method = found[0] && instrument(found[0].instrument);
       const groups = found.filter(({ kind, instrument: by }) => kinds.includes(kind) && by === method?.id);
-      const byProvince = Map.groupBy(groups, ({ province_then }) => province_then);
-      const means = derivedFrom(
-        found,
-        `means ${kinds.join()}`,
-        () => new Map([...byProvince].map(([code, rows]) => [code, levelMeans(rows)])),
-      );
+      const means = derivedFrom(found, `means ${kinds.join()} ${query.borders}`, () => {
+        const byProvince = Map.groupBy(groups, (each) => provinceOf(each, movesFor(query.borders)));
+        return new Map([...byProvince].map(([code, rows]) => [code, levelMeans(rows)]));
+      });
       const provinces = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(principal, code));
       const given = derivedFrom(found, `given ${kinds.join()}`, () => levelMeans(groups));
       const rows = (method === undefined ? [] : partsOf(method))
@@ -69,10 +63,7 @@ export function indicatorsRoute(ports: AnsweringPorts): Route {
           })),
         );
       return {
-        made: madeOfGroups(
-          groups,
-          groups.reduce((sum, { institutions }) => sum + institutions, 0),
-        ),
+        made: madeOf(groups),
         body: {
           instrument: method?.id ?? null,
           rows,

@@ -107,7 +107,9 @@ export function institutionRoutes(ports: AnsweringPorts): Route[] {
       reply: {
         institution,
         families: z.array(z.object({ family: z.string(), periods: z.array(period) })),
-        complaintEvidence: complaintEvidenceShape.describe('What sources publish of its complaints now, the newest period first'),
+        complaintEvidence: complaintEvidenceShape.describe(
+          'What sources publish of its complaints now by year and half-year, the newest first; finer figures: /v1/observations',
+        ),
         caseEvidence: caseEvidenceShape.describe('How it dealt with complaints until now, by year of receipt, the newest first'),
       },
       ways: ['results', 'observations', 'cases'],
@@ -118,7 +120,7 @@ export function institutionRoutes(ports: AnsweringPorts): Route[] {
           (await familyOf(question, name)).results.filter(({ institution }) => institution === code);
         const [known, caseEvidence, complaintEvidence] = await Promise.all([
           Promise.all(families().map(async (name) => ({ name, results: await ofFamily(name) }))),
-          caseEvidenceOf(ports, code, question.principal),
+          caseEvidenceOf(ports, code, question),
           complaintEvidenceOf(ports, code, question),
         ]);
         return {

@@ -9,6 +9,7 @@ import { type Statement, statements } from '../queries/statements.ts';
 import type { Question } from './answer.ts';
 import { footOf, type ReportingPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { derivedFrom } from './derived.ts';
 import { figure, figureView, observation, observationView } from './observation-view.ts';
 import { limit, listOf } from './schemas.ts';
 import { invalidQuery, requireInstitution } from './views.ts';
@@ -70,14 +71,16 @@ export const complaintEvidenceShape = z.object({
   items: z.array(figure),
 });
 
-/** Published complaint figures of the institution as a whole, the newest period first. */
+/** Published complaint figures of the institution as a whole, by year and half-year, the newest period first. */
 export async function complaintEvidenceOf(
   { db }: Pick<ReportingPorts, 'db'>,
   institution: string,
   { principal, keep }: Pick<Question<unknown, unknown>, 'principal' | 'keep'>,
 ) {
-  const asked = { measures: EVIDENCE_MEASURES, institution, ...regionScope(principal) };
-  const said = await keep(statements, asked, 'observations', () => db.run(statements, asked));
+  const asked = { measures: EVIDENCE_MEASURES, ...regionScope(principal) };
+  const everybody = await keep(statements, asked, 'observations', () => db.run(statements, asked));
+  const said =
+    derivedFrom(everybody, 'by institution', () => Map.groupBy(everybody, (each) => each.institution)).get(institution) ?? [];
   const figures = Map.groupBy(said, ({ measure: of, channel, period: when }) => [of, channel, when].join(' '));
   const items = [...figures.values()].flatMap((same) => answerOf(standingOf(same)) ?? []);
   const newest = items.sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0));

@@ -1,48 +1,41 @@
 /** What was given for the parts of an instrument: exact sums, as scoring sends them. A published score has none. */
 import { z } from 'zod';
 import { defineTimeQuery } from './moment.ts';
-import { PROVENANCE_SQL, provenanceRow } from './result-columns.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
-import { moveParams, PROVINCE_SQL } from './standing.ts';
 
-const BASES = 'arrayResize(level_basis, length(level_code))';
-const levels = {
-  level_code: z.array(z.string()),
-  bases: z.array(z.enum(['score', 'points', ''])),
-  n: z.array(z.number()),
-  sum: z.array(z.string()),
-};
+/** A round has few lists of parts and bases and hundreds of rows: equal ones are the same array. */
+const lists = new Map<string, readonly string[]>();
+const MOST_LISTS = 500;
+function shared<T extends string>(list: readonly T[]): readonly T[] {
+  const key = list.join();
+  const known = lists.get(key) ?? list;
+  if (lists.size >= MOST_LISTS) lists.clear();
+  lists.set(key, known);
+  return known as readonly T[]; // of the same texts
+}
 
 /**
- * By kind and province: all rows of an instrument have the same parts in the same order, so they are added up as they lie, and
- * only rows whose parts differ are groups of their own.
+ * Of everybody in a round, because asking for one takes as long, and the same rows then answer for each institution, its peers, and
+ * all provinces. Sums are as long as the list of parts.
  */
-export const levelsByProvince = defineTimeQuery({
-  name: 'reporting.levels-by-province',
+export const levels = defineTimeQuery({
+  name: 'reporting.levels',
   sql: ({ results }) => `
     SELECT
-      kind, ${PROVINCE_SQL} AS province_then, instrument, level_code, ${BASES} AS bases, toUInt32(count()) AS institutions,
-      arrayMap(x -> toUInt32(x), sumForEach(level_n)) AS n,
-      arrayMap(x -> toString(x), sumForEach(arrayMap(x -> toDecimal128(x, 4), level_sum))) AS sum, ${PROVENANCE_SQL}
-    FROM ${results(`family = {family: String} AND period = {period: String} AND ${SCOPE_SQL}`)}
+      institution, province, kind, period, instrument, level_code, arrayResize(level_basis, length(level_code)) AS bases, level_n AS n,
+      arrayMap(x -> toString(x), level_sum) AS sum, rule_version, source_publisher
+    FROM ${results('family = {family: String} AND period = {period: String}')}
     WHERE notEmpty(level_code)
-    GROUP BY kind, province_then, instrument, level_code, bases`,
-  params: z.object({ family: z.string(), period: z.string(), ...moveParams, ...scopeParams }),
+    ORDER BY instrument, institution`,
+  params: z.object({ family: z.string(), period: z.string() }),
   row: z.object({
-    ...{ kind: z.string(), province_then: z.string(), instrument: z.string(), institutions: z.number() },
-    ...levels,
-    ...provenanceRow,
+    ...{ institution: z.string(), province: z.string(), kind: z.string(), period: z.string(), instrument: z.string() },
+    level_code: z.array(z.string()).transform(shared),
+    bases: z.array(z.enum(['score', 'points', ''])).transform(shared),
+    n: z.array(z.number()),
+    sum: z.array(z.string()),
+    ...{ rule_version: z.string(), source_publisher: z.array(z.string()) },
   }),
-});
-
-export const levelsOfInstitutions = defineTimeQuery({
-  name: 'reporting.levels-of-institutions',
-  sql: ({ results }) => `
-    SELECT institution, instrument, level_code, ${BASES} AS bases, level_n AS n, arrayMap(x -> toString(x), level_sum) AS sum
-    FROM ${results(`family = {family: String} AND period = {period: String} AND has({institutions: Array(String)}, institution) AND ${SCOPE_SQL}`)}
-    WHERE notEmpty(level_code)`,
-  params: z.object({ family: z.string(), period: z.string(), institutions: z.array(z.string()), ...scopeParams }),
-  row: z.object({ institution: z.string(), instrument: z.string(), ...levels }),
 });
 
 /** The units' own results, with what was given for each indicator. */

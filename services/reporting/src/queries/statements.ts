@@ -1,9 +1,12 @@
-/** Every statement about some measures of one institution, as it came: what stands of them is worked out by the caller. */
+/** Every statement about some measures of institutions as a whole, as it came: what stands of them is worked out by the caller. */
 import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 
-/** Flat, because an institution has some dozens: joining what stands with who contradicts himself took ten times as long to plan as to read. */
+/**
+ * Flat: joining what stands with who contradicts himself took ten times as long to plan as to read. Of all institutions, because the key
+ * begins with the measure; of years and half-years, of which each has a handful (a series by day belongs to the list of observations).
+ */
 export const statements = defineQuery({
   name: 'reporting.statements',
   sql: `
@@ -12,9 +15,9 @@ export const statements = defineQuery({
       toFloat64(log_offset) AS offset, ifNull(toString(value), '') AS value_text, note_code, note, source_publisher, source_date,
       source_url, source_title, toUnixTimestamp64Milli(recorded_at) AS recorded_ms
     FROM observation_history_v1
-    WHERE measure IN {measures: Array(String)} AND institution = {institution: String} AND unit_code = '' AND ${SCOPE_SQL}
+    WHERE measure IN {measures: Array(String)} AND grain IN ('year', 'half') AND unit_code = '' AND ${SCOPE_SQL}
     ORDER BY measure, institution, channel, unit_code, period, source_key`,
-  params: z.object({ measures: z.array(z.string()), institution: z.string(), ...scopeParams }),
+  params: z.object({ measures: z.array(z.string()), ...scopeParams }),
   row: z.object({
     ...{ measure: z.string(), institution: z.string(), channel: z.string(), unit_code: z.string(), period: z.string() },
     ...{ grain: z.enum(['year', 'half', 'quarter', 'month', 'day']), unit_name: z.string(), source_key: z.string() },
