@@ -44,8 +44,9 @@ import { submissionRoute } from './http/submission-route.ts';
 import { themesRoutes } from './http/themes-routes.ts';
 import { vintageRoutes } from './http/vintage-routes.ts';
 import type { SinkProgress, VintageRegister } from './ports.ts';
+import { rounds as roundsQuery } from './queries/rounds.ts';
 import { createSink, type EventRows, type SinkPorts } from './usecases/apply-batch.ts';
-import { createDataStates, type DataStates, versionName } from './usecases/data-state.ts';
+import { createDataStates, type DataStates, sliceName } from './usecases/data-state.ts';
 import { hotRows } from './usecases/hot-rows.ts';
 import { kept as keeping } from './usecases/kept.ts';
 
@@ -80,8 +81,9 @@ export function createReporting(ports: ReportingWiring): Reporting {
   const { db, freshness, clock, progress, vintages } = ports;
   const build = buildName();
   const kept = keepers();
-  const hot = hotRows(kept.keptRows, clock, (state, way) => versionName(build, state, [way]));
-  const { states = createDataStates({ progress, freshness, clock, prepare: hot.prepare }) } = ports;
+  const hot = hotRows(kept.keptRows, clock, (state, slice) => sliceName(build, state, slice));
+  const rounds = () => db.run(roundsQuery, {});
+  const { states = createDataStates({ progress, freshness, clock, rounds, prepare: hot.prepare }) } = ports;
   const answering: AnsweringPorts = { db, freshness, clock, vintages, states, ...kept, hot, build };
   const routes = [
     leagueRoute(answering),

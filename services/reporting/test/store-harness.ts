@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import { clickhouseResultStore } from '../src/adapters/clickhouse-result-store.ts';
 import { createReporting } from '../src/app.ts';
 import type { ResultStore, SinkProgress } from '../src/ports.ts';
+import { rounds } from '../src/queries/rounds.ts';
 import { createSink, type EventRows } from '../src/usecases/apply-batch.ts';
 import { createDataStates } from '../src/usecases/data-state.ts';
 import { createFreshness } from '../src/usecases/freshness.ts';
@@ -63,7 +64,7 @@ export async function startStore(
   const store = clickhouseResultStore(db);
   const reporting = createReporting({
     ...{ db, freshness, clock, log, progress, store, vintages: vintagesInMemory() },
-    states: createDataStates({ progress, freshness, clock }, 0),
+    states: createDataStates({ progress, freshness, clock, rounds: () => db.run(rounds, {}) }, 0),
   });
   const { url } = await scope.start(
     httpServer(

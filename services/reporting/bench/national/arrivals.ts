@@ -16,8 +16,8 @@ const { Basis, InstitutionScored, UnitScored } = pantau.assessment.v1;
 const RATE = 1_000;
 const TICK_MS = 100;
 const UNITS_PER_INSTITUTION_RESULT = 9;
-/** Of ten results so many are of the newest ORI; the others correct any round. */
-const NEWEST_OF_TEN = 8;
+/** Of a hundred institutions one is of any round, whose result somebody corrects; of the others the rounds are open. */
+const CORRECTED_OF_HUNDRED = 1;
 
 export interface Arrivals {
   /** How many came, and how many a second. */
@@ -25,14 +25,14 @@ export interface Arrivals {
 }
 
 export function arrivals(plan: Plan, producer: EventPublisher): Arrivals {
-  const newest = plan.rounds.filter(({ family }) => family === 'ORI').at(-1);
+  const open = [...Map.groupBy(plan.rounds, ({ family }) => family).values()].flatMap((all) => all.at(-1) ?? []);
   let count = 0;
   let isOver = false;
   const began = performance.now();
   const sending = (async () => {
     while (!isOver) {
       const due = Math.floor(((performance.now() - began) / 1000) * RATE);
-      const messages = Array.from({ length: Math.min(due - count, RATE) }, (_, index) => result(plan, newest, count + index));
+      const messages = Array.from({ length: Math.min(due - count, RATE) }, (_, index) => result(plan, open, count + index));
       await producer.publish(messages);
       count += messages.length;
       await delay(TICK_MS);
@@ -47,10 +47,10 @@ export function arrivals(plan: Plan, producer: EventPublisher): Arrivals {
   };
 }
 
-function result(plan: Plan, newest: Round | undefined, n: number): OutgoingMessage {
+function result(plan: Plan, open: readonly Round[], n: number): OutgoingMessage {
   const turn = Math.floor(n / (UNITS_PER_INSTITUTION_RESULT + 1));
   const any = plan.rounds[(turn * 7) % plan.rounds.length];
-  const round = turn % 10 < NEWEST_OF_TEN ? newest : any;
+  const round = turn % 100 < CORRECTED_OF_HUNDRED ? any : open[turn % open.length];
   const place = round?.places[(turn * 31) % (round?.places.length ?? 1)];
   if (round === undefined || place === undefined) throw new RangeError('a plan without rounds');
   const step = n % (UNITS_PER_INSTITUTION_RESULT + 1);

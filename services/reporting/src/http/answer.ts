@@ -1,15 +1,14 @@
 /** How every question about results is answered: at its moment, kept while the data stays as it is, and with its foot. */
 import { createHash } from 'node:crypto';
-
-import type { ClickHouse, QueryDefinition } from '@pantau/clickhouse';
 import type { Language } from '@pantau/contracts';
 import { defineRoute, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
-import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
-import { type DataState, versionName } from '../usecases/data-state.ts';
+import type { Moment } from '../queries/moment.ts';
+import type { DataState } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
+import { type Keeper, keeperOf, namesOf, type Reader, readerOf } from './keeping.ts';
 import { instant, watermark } from './schemas.ts';
 import { invalidQuery, timestamp } from './views.ts';
 
@@ -59,25 +58,6 @@ export interface Question<P, Q> {
   readonly read: Reader;
   readonly keep: Keeper;
 }
-
-/**
- * The rows of a query at the question's moment, kept while the data stays as it is: for questions so wide that many answers
- * are made of the same rows. They are shared: nobody may change them.
- */
-type Reader = <A extends z.ZodObject, R extends z.ZodType<object>>(
-  query: TimeQuery<A, R>,
-  params: z.input<A>,
-  way?: Way,
-) => Promise<readonly z.output<R>[]>;
-
-/** The same for a query that is no report of three moments: kept under its name and params until rows come by the way. */
-type Keeper = <T extends object>(
-  query: Named,
-  params: object,
-  way: Way,
-  run: () => Promise<readonly T[]>,
-) => Promise<readonly T[]>;
-type Named = Pick<QueryDefinition<z.ZodObject, z.ZodType>, 'name'>;
 
 type Shaped<S extends z.ZodObject | undefined> = S extends z.ZodObject ? z.output<S> : Record<string, never>;
 
@@ -132,16 +112,16 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const at = await momentOf(ports, asOf, vintage);
       // Before the rows are read: what the foot says was so then, and the answer holds at least that.
       const state = at.vintage === undefined ? await ports.states.read().catch(() => undefined) : undefined;
-      const nameOf = namesOf(ports, at, state);
+      const names = namesOf(ports, at.vintage, state);
       const foot = await footOf(ports, at, ways, state);
       const make = async () => {
-        const keep = keeperOf(ports, nameOf, at.moment.kind === 'now');
+        const keep = keeperOf(ports, names, at.moment);
         const read = readerOf(ports.db, at.moment, keep);
         const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read, keep });
         return JSON.stringify({ ...body, ...made });
       };
-      if (nameOf === undefined) return reply200(await make(), foot);
-      const name = nameOf(ways);
+      if (names === undefined) return reply200(await make(), foot);
+      const name = names.ofAnswer(ways);
       const { regions } = context.principal;
       const key = JSON.stringify([path, question.params, asked, at.moment, regions, language]);
       // With the question and who may see what: a validator of one is none of another.
@@ -171,43 +151,12 @@ async function momentOf({ clock, vintages }: AnsweringPorts, asOf?: string, vint
   return { moment: { kind: 'vintage', name: vintage }, vintage: found };
 }
 
-/** The name of the data's state as far as some ways go. */
-type NameOf = (ways: readonly Way[]) => string;
-
-/**
- * Undefined when the state cannot be read: the answer is then made anew and has no validator. A vintage never changes; its
- * checksum is of it alone. The build stands with both, because its rules make the answer too.
- */
-function namesOf({ build }: AnsweringPorts, { vintage }: At, state: DataState | undefined): NameOf | undefined {
-  if (vintage !== undefined) return () => `${build}.${vintage.name}.${vintage.contents?.checksum}`;
-  return state && ((ways) => versionName(build, state, ways));
-}
-
 /** For a route that is asked of now alone: what keeps its rows, and the foot that is true of them. */
 export async function keepingNow(ports: AnsweringPorts, ways: readonly Way[]) {
   const now: At = { moment: { kind: 'now' } };
   const state = await ports.states.read().catch(() => undefined);
   const { asOf, watermark: until } = await footOf(ports, now, ways, state);
-  return { keep: keeperOf(ports, namesOf(ports, now, state), true), foot: { asOf, watermark: until } };
-}
-
-function keeperOf(
-  { keptRows, hot }: Pick<AnsweringPorts, 'keptRows' | 'hot'>,
-  nameOf: NameOf | undefined,
-  isNow: boolean,
-): Keeper {
-  return async <T extends object>({ name }: Named, params: object, way: Way, run: () => Promise<readonly T[]>) => {
-    if (nameOf === undefined) return run();
-    const key = JSON.stringify([name, params]);
-    const version = nameOf([way]);
-    if (isNow) hot.asked(key, way, version, run);
-    // The key names the query: what is kept under it are its rows.
-    return (await keptRows.of(key, version, run)) as readonly T[];
-  };
-}
-
-function readerOf(db: ClickHouse, moment: Moment, keep: Keeper): Reader {
-  return (query, params, way = 'results') => keep(query.now, { ...params, moment }, way, () => runAt(db, query, moment, params));
+  return { keep: keeperOf(ports, namesOf(ports, undefined, state), now.moment), foot: { asOf, watermark: until } };
 }
 
 async function footOf(

@@ -22,6 +22,7 @@ export const completeness = defineTimeQuery({
     WHERE basis != '' OR has_roster
     GROUP BY province_then
     ORDER BY province_then`,
+  within: ({ family, period }) => ({ family, period }),
   params: z.object({ family: z.string(), period: z.string(), ...moveParams, ...scopeParams }),
   row: z.object({
     ...{ province_then: z.string(), stored: z.number(), known: z.number(), scored: z.number(), with_roster: z.number() },

@@ -18,6 +18,7 @@ export const familyResults = defineTimeQuery({
     -- Asked of the version that stood: inside, a result that was taken back would stand again at a moment of the past.
     WHERE basis != '' OR notEmpty(roster)
     ORDER BY period, institution, instrument`,
+  within: ({ family }) => ({ family }),
   params: z.object({ family: z.string() }),
   row: resultRow.extend({
     institution: z.string(),

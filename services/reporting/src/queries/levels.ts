@@ -27,6 +27,7 @@ export const levels = defineTimeQuery({
     FROM ${results('family = {family: String} AND period = {period: String}')}
     WHERE notEmpty(level_code)
     ORDER BY instrument, institution`,
+  within: ({ family, period }) => ({ family, period }),
   params: z.object({ family: z.string(), period: z.string() }),
   row: z.object({
     ...{ institution: z.string(), province: z.string(), kind: z.string(), period: z.string(), instrument: z.string() },

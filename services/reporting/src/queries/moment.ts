@@ -65,6 +65,13 @@ export interface TimeQuery<P extends z.ZodObject, R extends z.ZodType> {
   // The params of these have `asOf` (ms) or `vintage` besides; runAt adds them.
   readonly past: QueryDefinition<z.ZodObject, R>;
   readonly vintage: QueryDefinition<z.ZodObject, R>;
+  readonly within?: ((params: z.input<P>) => Within) | undefined;
+}
+
+/** Of results: the family, or the round of it, that a question reads and nothing besides. */
+export interface Within {
+  readonly family: string;
+  readonly period?: string;
 }
 
 /** A report of one text over `tables`; it is found in the query log as `name`, `name.then` or `name.vintage`. */
@@ -74,9 +81,12 @@ export function defineTimeQuery<P extends z.ZodObject, R extends z.ZodType>(quer
   readonly params: P;
   readonly row: R;
   readonly settings?: Settings;
+  /** Left out: it may read any of what comes by its way. */
+  readonly within?: (params: z.input<P>) => Within;
 }): TimeQuery<P, R> {
-  const { name, sql, params, row, settings = {} } = query;
+  const { name, sql, params, row, settings = {}, within } = query;
   return {
+    within,
     now: defineQuery({ name, sql: sql(NOW), params, row, settings }),
     past: defineQuery({
       ...{ name: `${name}.then`, sql: sql(THEN), row, settings },

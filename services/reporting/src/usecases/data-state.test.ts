@@ -3,7 +3,7 @@ import type { Clock } from '@pantau/runtime';
 import { eventually, fakeClock } from '@pantau/runtime/testing';
 import { expect, test } from 'vitest';
 import type { SinkProgress } from '../ports.ts';
-import { createDataStates, type DataState, stateId } from './data-state.ts';
+import { createDataStates, type DataState, sliceName, stateId } from './data-state.ts';
 
 function written(of: Partial<Record<'scores' | 'submissions' | 'observations' | 'cases', bigint>>, rebuild = '0') {
   const topics = { scores: SCORES, submissions: SUBMISSIONS, observations: OBSERVATIONS, cases: CASES };
@@ -97,4 +97,37 @@ test('a newer state is given out when it is prepared; meanwhile the one before i
   await first;
   expect(events).toEqual(['given out', 'first 2']);
   expect((await states.read()).ways.results).toBe('2');
+});
+
+test('rows of a round are good until something of it is another, whatever came meanwhile', async () => {
+  let now = written({ scores: 1n });
+  let newest = 'a';
+  let asked = 0;
+  const rounds = async () => {
+    asked += 1;
+    return [
+      { family: 'ORI', period: '2024', content: '1' },
+      { family: 'ORI', period: '2025', content: newest },
+      { family: 'SKM', period: '2025', content: '1' },
+    ];
+  };
+  const ports = { progress: { state: async () => now }, freshness: { watermark: async () => null }, rounds };
+  const states = createDataStates({ ...ports, clock: fakeClock(new Date(0)) }, 0);
+  const names = async () => {
+    const state = await states.read();
+    const of = (family: string, period?: string) => sliceName('build', state, { way: 'results', family, period });
+    return { all: sliceName('build', state, { way: 'results' }), ori: of('ORI'), old: of('ORI', '2024'), skm: of('SKM', '2025') };
+  };
+  const before = await names();
+  expect(new Set(Object.values(before)).size).toBe(3);
+  now = written({ scores: 2n });
+  newest = 'b';
+  const after = await names();
+  expect(after).toMatchObject({ old: before.old, skm: before.skm });
+  expect(after.ori).not.toBe(before.ori);
+  expect(after.all).not.toBe(before.all);
+  await names();
+  expect(asked).toBe(2);
+  now = { ...now, rebuild: '2swapped' };
+  expect((await names()).skm).not.toBe(after.skm);
 });

@@ -10,6 +10,11 @@ export interface DataState {
   readonly ways: Readonly<Record<Way, string>>;
   /** Rises when a rebuild changes tables. */
   readonly rebuild: string;
+  /**
+   * What the results of each family ("ORI") and of each of its rounds ("ORI 2025") are now, as texts: equal ones are equal results.
+   * Results stream in for a round or two; rows of the others stay good. Undefined where nobody says so: then all change together.
+   */
+  readonly rounds?: ReadonlyMap<string, string> | undefined;
   /** ms; before the number was asked for. */
   readonly readAt: number;
   /**
@@ -37,10 +42,26 @@ const TOPICS_OF: Readonly<Record<Way, readonly string[]>> = {
   cases: [CASES.name],
 };
 
+/** A round of assessment and what its results are, as a text. */
+export interface Round {
+  readonly family: string;
+  readonly period: string;
+  readonly content: string;
+}
+
+/** What a question is about: all that comes by a way, or the results of one family or one of its rounds alone. */
+export interface Slice {
+  readonly way: Way;
+  readonly family?: string | undefined;
+  readonly period?: string | undefined;
+}
+
 export interface DataStatePorts {
   readonly progress: Pick<SinkProgress, 'state'>;
   readonly freshness: Pick<FreshnessView, 'watermark'>;
   readonly clock: Clock;
+  /** What the results of each round are now; see `DataState`. Asked after the number was read, and only when results came. */
+  readonly rounds?: () => Promise<readonly Round[]>;
   /** Does what has to be there before a state is given out, and gives back what gives it out with it. Never rejects. */
   readonly prepare?: (state: DataState) => Promise<() => void>;
 }
@@ -48,7 +69,8 @@ export interface DataStatePorts {
 /** While a newer one is prepared, the one before is good for those who ask. */
 const GOOD_WHILE_PREPARED_MS = 4_000;
 
-export function createDataStates({ progress, freshness, clock, prepare }: DataStatePorts, maxAgeMs = MAX_AGE_MS): DataStates {
+export function createDataStates(ports: DataStatePorts, maxAgeMs = MAX_AGE_MS): DataStates {
+  const { progress, freshness, clock, prepare } = ports;
   let last: DataState | undefined;
   let reading: Promise<DataState> | undefined;
   const listeners = new Set<(state: DataState) => void>();
@@ -61,7 +83,9 @@ export function createDataStates({ progress, freshness, clock, prepare }: DataSt
     const { written, rebuild } = await progress.state();
     const of = (way: Way) => TOPICS_OF[way].reduce((sum, topic) => sum + (written.get(topic) ?? 0n), 0n).toString();
     const ways = { results: of('results'), observations: of('observations'), cases: of('cases') };
-    return { ways, rebuild, readAt, watermarks };
+    const isAsBefore = last !== undefined && last.ways.results === ways.results && last.rebuild === rebuild;
+    const rounds = isAsBefore ? last?.rounds : ports.rounds && contentOf(await ports.rounds());
+    return { ways, rebuild, readAt, watermarks, rounds };
   };
   const advance = async (): Promise<DataState> => {
     const found = await readNow();
@@ -116,6 +140,22 @@ export function createDataStates({ progress, freshness, clock, prepare }: DataSt
 /** One text for a state, of some ways or all; equal texts are equal data. */
 export function stateId(state: DataState, ways: readonly Way[] = WAYS): string {
   return [state.rebuild, ...ways.map((way) => state.ways[way])].join('-');
+}
+
+/** By family and by round. */
+function contentOf(rounds: readonly Round[]): ReadonlyMap<string, string> {
+  const families = Map.groupBy(rounds, ({ family }) => family);
+  return new Map([
+    ...rounds.map(({ family, period, content }) => [`${family} ${period}`, content] as const),
+    ...[...families].map(([family, all]) => [family, all.map(({ period, content }) => `${period}:${content}`).join()] as const),
+  ]);
+}
+
+/** Under which name rows are kept that a build read of a slice as it is now. */
+export function sliceName(build: string, state: DataState, { way, family, period }: Slice): string {
+  if (way !== 'results' || family === undefined || state.rounds === undefined) return versionName(build, state, [way]);
+  const content = state.rounds.get(period === undefined ? family : `${family} ${period}`) ?? 'nothing';
+  return `${build}.${state.rebuild}.${content}`;
 }
 
 /** Under which name something is kept that a build made of the state of some ways. */

@@ -12,7 +12,7 @@ const stateOf = (results: string, cases = '0'): DataState => ({
 function harness() {
   const clock = fakeClock(new Date(0));
   const keeper = kept<readonly object[]>(100, ({ length }) => length);
-  const hot = hotRows(keeper, clock, ({ ways }, way) => ways[way]);
+  const hot = hotRows(keeper, clock, ({ ways }, { way }) => ways[way]);
   let reads = 0;
   const run = async () => {
     reads += 1;
@@ -25,7 +25,7 @@ function harness() {
 test('rows that were asked for are there with the newer state, and not before it is given out', async () => {
   const { keeper, hot, run, never } = harness();
   await keeper.of('family', '1', run);
-  hot.asked('family', 'results', '1', run);
+  hot.asked('family', { way: 'results' }, '1', run);
   const giveOut = await hot.prepare(stateOf('2'));
   expect(await keeper.of('family', '1', never)).toEqual([{ read: 1 }]);
   giveOut();
@@ -34,11 +34,11 @@ test('rows that were asked for are there with the newer state, and not before it
 
 test('what no news came of, what nobody asked for lately, and what cannot be read is left alone', async () => {
   const { clock, hot, run, reads } = harness();
-  hot.asked('cases', 'cases', '0', run);
-  hot.asked('away', 'results', '1', () => Promise.reject(new Error('away')));
+  hot.asked('cases', { way: 'cases' }, '0', run);
+  hot.asked('away', { way: 'results' }, '1', () => Promise.reject(new Error('away')));
   (await hot.prepare(stateOf('2')))();
   expect(reads()).toBe(0);
-  hot.asked('family', 'results', '2', run);
+  hot.asked('family', { way: 'results' }, '2', run);
   clock.advance(10_001);
   (await hot.prepare(stateOf('3')))();
   expect(reads()).toBe(0);
@@ -47,7 +47,7 @@ test('what no news came of, what nobody asked for lately, and what cannot be rea
 test('of very many, those asked for last are read again', async () => {
   const { clock, hot, run, reads } = harness();
   for (let n = 0; n < 1_000; n++) {
-    hot.asked(`family ${n}`, 'results', '1', run);
+    hot.asked(`family ${n}`, { way: 'results' }, '1', run);
     clock.advance(1);
   }
   (await hot.prepare(stateOf('2')))();

@@ -3,15 +3,14 @@
  * moment would wait for them, every second while results stream in. See ADR 0021.
  */
 import type { Clock } from '@pantau/runtime';
-import type { Way } from '../domain/watermark.ts';
-import type { DataState } from './data-state.ts';
+import type { DataState, Slice } from './data-state.ts';
 import type { Kept } from './kept.ts';
 
 type Rows = readonly object[];
 
 export interface HotRows {
   /** Notes that they were asked for; `run` reads them as they are now. */
-  asked(key: string, way: Way, version: string, run: () => Promise<Rows>): void;
+  asked(key: string, slice: Slice, version: string, run: () => Promise<Rows>): void;
   /** Reads what the state makes old; what comes back gives it out. Never rejects. */
   prepare(state: DataState): Promise<() => void>;
 }
@@ -23,25 +22,25 @@ const MOST = 200;
 /** The newer state waits no longer: what is not read by then is read when it is asked for. */
 const PATIENCE_MS = 1_500;
 
-export function hotRows(kept: Kept<Rows>, clock: Clock, versionOf: (state: DataState, way: Way) => string): HotRows {
-  const lately = new Map<string, { way: Way; version: string; at: number; run: () => Promise<Rows> }>();
+export function hotRows(kept: Kept<Rows>, clock: Clock, versionOf: (state: DataState, slice: Slice) => string): HotRows {
+  const lately = new Map<string, { slice: Slice; version: string; at: number; run: () => Promise<Rows> }>();
   const now = () => clock.now().getTime();
   return {
-    asked(key, way, version, run) {
+    asked(key, slice, version, run) {
       lately.delete(key);
-      lately.set(key, { way, version, at: now(), run });
+      lately.set(key, { slice, version, at: now(), run });
       const [oldest] = lately.keys();
       if (lately.size > MOST && oldest !== undefined) lately.delete(oldest);
     },
     async prepare(state) {
       const began = now();
       const read: { key: string; version: string; rows: Rows }[] = [];
-      for (const [key, { way, version, at, run }] of lately) {
+      for (const [key, { slice, version, at, run }] of lately) {
         if (began - at > LATELY_MS) {
           lately.delete(key);
           continue;
         }
-        const next = versionOf(state, way);
+        const next = versionOf(state, slice);
         if (next === version || now() - began > PATIENCE_MS) continue;
         // One after another: the other core is the readers'. What fails now is read when it is asked for.
         const rows = await run().catch(() => undefined);

@@ -1,0 +1,79 @@
+/** How the rows of a question are kept, for as long as the data that it is about stays as it is. See ADR 0021. */
+import type { ClickHouse, QueryDefinition } from '@pantau/clickhouse';
+import type { z } from 'zod';
+import type { Way } from '../domain/watermark.ts';
+import type { Vintage } from '../ports.ts';
+import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
+import { type DataState, type Slice, sliceName, versionName } from '../usecases/data-state.ts';
+import type { AnsweringPorts } from './context.ts';
+
+/**
+ * The rows of a query at the question's moment, kept while the data stays as it is: for questions so wide that many answers
+ * are made of the same rows. They are shared: nobody may change them.
+ */
+export type Reader = <A extends z.ZodObject, R extends z.ZodType<object>>(
+  query: TimeQuery<A, R>,
+  params: z.input<A>,
+  way?: Way,
+) => Promise<readonly z.output<R>[]>;
+
+/** The same for a query that is no report of three moments: kept under its name and params until rows come of the slice. */
+export type Keeper = <T extends object>(
+  query: Pick<QueryDefinition<z.ZodObject, z.ZodType>, 'name'>,
+  params: object,
+  slice: Way | Slice,
+  run: () => Promise<readonly T[]>,
+) => Promise<readonly T[]>;
+
+/** What the data is called as it is: another name is other data. */
+export interface Names {
+  ofAnswer(ways: readonly Way[]): string;
+  ofRows(slice: Slice, moment: Moment): string;
+}
+
+/**
+ * Undefined when the state cannot be read: the answer is then made anew and has no validator. A vintage never changes; its
+ * checksum is of it alone. The build stands with both, because its rules make the answer too.
+ */
+export function namesOf(
+  { build }: Pick<AnsweringPorts, 'build'>,
+  vintage: Vintage | undefined,
+  state: DataState | undefined,
+): Names | undefined {
+  if (vintage !== undefined) {
+    const name = `${build}.${vintage.name}.${vintage.contents?.checksum}`;
+    return { ofAnswer: () => name, ofRows: () => name };
+  }
+  if (state === undefined) return undefined;
+  return {
+    ofAnswer: (ways) => versionName(build, state, ways),
+    // A late row changes what was known then and not what a round is now.
+    ofRows: (slice, { kind }) => (kind === 'now' ? sliceName(build, state, slice) : versionName(build, state, [slice.way])),
+  };
+}
+
+export function keeperOf(
+  { keptRows, hot }: Pick<AnsweringPorts, 'keptRows' | 'hot'>,
+  names: Names | undefined,
+  moment: Moment,
+): Keeper {
+  return async <T extends object>(
+    { name }: { readonly name: string },
+    params: object,
+    of: Way | Slice,
+    run: () => Promise<readonly T[]>,
+  ) => {
+    if (names === undefined) return run();
+    const slice = typeof of === 'string' ? { way: of } : of;
+    const key = JSON.stringify([name, params]);
+    const version = names.ofRows(slice, moment);
+    if (moment.kind === 'now') hot.asked(key, slice, version, run);
+    // The key names the query: what is kept under it are its rows.
+    return (await keptRows.of(key, version, run)) as readonly T[];
+  };
+}
+
+export function readerOf(db: ClickHouse, moment: Moment, keep: Keeper): Reader {
+  return (query, params, way = 'results') =>
+    keep(query.now, { ...params, moment }, { way, ...query.within?.(params) }, () => runAt(db, query, moment, params));
+}
