@@ -99,7 +99,7 @@ export function createReporting(ports: ReportingWiring): Reporting {
     peersRoute(answering),
     freshnessRoute(ports),
     submissionRoute(ports),
-    rejectionsRoute(ports),
+    rejectionsRoute(answering),
     ...themesRoutes(answering),
     observationsRoute(ports),
     caseSummaryRoute(answering),

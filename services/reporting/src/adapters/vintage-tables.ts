@@ -1,13 +1,11 @@
 /** The rows of vintages: copied from what stood at an instant into tables that nothing else writes. */
 import { type ClickHouse, defineQuery, type TableDefinition } from '@pantau/clickhouse';
 import { z } from 'zod';
+import { VINTAGE_NAME } from '../domain/vintage-name.ts';
 import type { Vintage, VintageContents } from '../ports.ts';
 import { THEN } from '../queries/moment.ts';
 import { observations } from './observation-table.ts';
 import { institutionResults, unitResults } from './tables.ts';
-
-/** Names that may stand in a statement as they are: a partition's cannot be bound. */
-const PLAIN_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 const COPIES: readonly (readonly [table: string, rows: string, of: TableDefinition])[] = [
   ['institution_result_vintage_v1', THEN.results('1'), institutionResults],
@@ -32,7 +30,7 @@ const contents = defineQuery({
 
 /** What a try that broke off left goes first: a rebuild may have changed the tables since. */
 export async function copyVintage(db: ClickHouse, { name, asOf }: Pick<Vintage, 'name' | 'asOf'>): Promise<VintageContents> {
-  if (!PLAIN_NAME.test(name)) throw new Error(`no name of a vintage: ${name}`);
+  if (!VINTAGE_NAME.test(name)) throw new Error(`no name of a vintage: ${name}`);
   const cluster = db.cluster === undefined ? '' : ` ON CLUSTER ${db.cluster}`;
   for (const [table, rows, { columns }] of COPIES) {
     // A withdrawn row is not copied, so the copy has no column for it.

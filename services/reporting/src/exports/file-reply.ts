@@ -18,10 +18,6 @@ export function etagOfFile(etag: string | undefined, form: readonly string[]): s
   return state === undefined ? undefined : `W/"${[state, ...form].join('.')}"`;
 }
 
-export function isKnownTo(etag: string | undefined, ifNoneMatch: string | undefined): boolean {
-  return etag !== undefined && (ifNoneMatch?.split(',').some((each) => each.trim() === etag) ?? false);
-}
-
 export function headersOfFile(format: FileFormat, name: string, etag: string | undefined): Record<string, string> {
   return {
     'content-type': MEDIA_TYPES[format],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '@pantau/contracts';
 import { defineRoute, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
+import { VINTAGE_NAME } from '../domain/vintage-name.ts';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
 import type { Moment } from '../queries/moment.ts';
@@ -10,6 +11,7 @@ import type { DataState } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
 import { type Keeper, keeperOf, namesOf, type Reader, readerOf } from './keeping.ts';
 import { instant, watermark } from './schemas.ts';
+import { isKnownTo } from './validator.ts';
 import { invalidQuery, timestamp } from './views.ts';
 
 /** What an answer was made of. */
@@ -21,8 +23,6 @@ export interface Made {
   /** Publishers, sorted; empty where all of it was computed from submissions. */
   readonly sources: readonly string[];
 }
-
-export const VINTAGE_NAME = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 const momentParams = {
   asOf: z.iso
@@ -127,7 +127,7 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       // With the question and who may see what: a validator of one is none of another.
       const etag = `W/"${name}.${createHash('sha256').update(key).digest('base64url').slice(0, 12)}"`;
       const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject, accept-language' };
-      if (isAmong(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
+      if (isKnownTo(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
       return reply200(await ports.keptAnswers.of(key, name, make), foot, headers);
     },
   });
@@ -186,10 +186,6 @@ function reply200(text: string, foot: object, headers: Readonly<Record<string, s
     text: `${text.slice(0, -1)},${JSON.stringify(foot).slice(1)}`,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   };
-}
-
-function isAmong(etag: string, given: string | undefined): boolean {
-  return given?.split(',').some((each) => each.trim() === etag) ?? false;
 }
 
 interface WithProvenance {

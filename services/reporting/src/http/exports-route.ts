@@ -6,12 +6,13 @@ import { columnarFile } from '../adapters/columnar-files.ts';
 import { aboutRows, headingOf, titleOf } from '../exports/about.ts';
 import { type Answered, type Asked, type Questioner, questionerOf } from '../exports/ask.ts';
 import { type CsvForm, csvHead, csvRow, FOR_EXCEL, FOR_PROGRAMS } from '../exports/csv.ts';
-import { etagOfFile, type FileFormat, FORMATS, fileName, headersOfFile, isKnownTo, streamed } from '../exports/file-reply.ts';
+import { etagOfFile, type FileFormat, FORMATS, fileName, headersOfFile, streamed } from '../exports/file-reply.ts';
 import { TABLE_REPORTS } from '../exports/reports.ts';
 import { type Cell, type Column, type TableReport, textAt } from '../exports/table-report.ts';
 import { workbook } from '../exports/workbook.ts';
 import { WHOLE_FACTS, type WholeFact } from '../queries/whole-facts.ts';
 import type { AnsweringPorts } from './context.ts';
+import { isKnownTo } from './validator.ts';
 import { invalidQuery } from './views.ts';
 import { sendFact, wholeFactRoute } from './whole-fact-route.ts';
 

@@ -3,6 +3,7 @@ import type { ClickHouse, QueryDefinition } from '@pantau/clickhouse';
 import type { z } from 'zod';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
+import { lastChange } from '../queries/last-change.ts';
 import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
 import { type DataState, type Slice, sliceName, versionName } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
@@ -74,6 +75,16 @@ export function keeperOf(
 }
 
 export function readerOf(db: ClickHouse, moment: Moment, keep: Keeper): Reader {
-  return (query, params, way = 'results') =>
-    keep(query.now, { ...params, moment }, { way, ...query.within?.(params) }, () => runAt(db, query, moment, params));
+  /** Of an instant, that of the last change before it: analysts ask for days, and results change on few of them. */
+  const momentOf = async (family: string): Promise<Moment> => {
+    if (moment.kind !== 'then') return moment;
+    const asked = { family, asOf: moment.asOf };
+    const [last] = await keep(lastChange, asked, 'results', () => db.run(lastChange, asked));
+    return { kind: 'then', asOf: last?.at ?? moment.asOf };
+  };
+  return async (query, params, way = 'results') => {
+    const within = query.within?.(params);
+    const at = within === undefined ? moment : await momentOf(within.family);
+    return keep(query.now, { ...params, moment: at }, { way, ...within }, () => runAt(db, query, at, params));
+  };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Language } from '@pantau/contracts';
 import { families } from '@pantau/rulebook';
 import type { Route } from '@pantau/runtime';
@@ -65,9 +66,10 @@ export function queryRoute(ports: AnsweringPorts): Route {
     ways: ({ fact }) => [fact === 'observations' || fact === 'cases' ? fact : 'results'],
     async answer({ query: { fact, borders: by, limit, cursor, ...given }, principal, moment, language }) {
       const { asked, values } = read(fact, given);
-      const start = readCursor(z.object({ of: z.array(z.string()), after: z.array(z.string()) }), cursor);
-      const of = [fact, ...asked.dimensions];
-      if (start !== undefined && start.of.join() !== of.join()) throw invalidQuery('cursor', 'bad_cursor');
+      const start = readCursor(z.object({ of: z.string(), after: z.array(z.string()) }), cursor);
+      const of = digestOf([fact, by, asked, [...values].sort(), moment]);
+      // Of another question it would skip groups that were never shown.
+      if (start !== undefined && start.of !== of) throw invalidQuery('cursor', 'bad_cursor');
       const isOfCases = fact === 'cases';
       const scope = regionScope(principal);
       const groups = await runGeneral(ports.db, moment, {
@@ -90,6 +92,10 @@ export function queryRoute(ports: AnsweringPorts): Route {
       };
     },
   });
+}
+
+function digestOf(question: unknown): string {
+  return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 12);
 }
 
 interface Given {

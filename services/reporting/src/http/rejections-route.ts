@@ -2,7 +2,8 @@ import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { rejections } from '../queries/rejections.ts';
 import { regionScope } from '../queries/scope.ts';
-import { footOf, type ReportingPorts } from './context.ts';
+import { keepingNow } from './answer.ts';
+import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { commaList, instant, institution, limit, listOf, source } from './schemas.ts';
 import { sayings } from './submission-route.ts';
@@ -31,7 +32,7 @@ const item = z.object({
 
 const pageStart = z.object({ time: z.number().int(), event: z.string(), outcome: z.string() });
 
-export function rejectionsRoute(ports: ReportingPorts): Route {
+export function rejectionsRoute(ports: AnsweringPorts): Route {
   return defineRoute({
     method: 'GET',
     path: '/v1/rejections',
@@ -46,8 +47,8 @@ export function rejectionsRoute(ports: ReportingPorts): Route {
     async handler({ query, principal, language }) {
       if (query.institution !== undefined) requireInstitution(query.institution);
       const start = readCursor(pageStart, query.cursor) ?? { time: 0, event: '', outcome: '' };
-      const foot = await footOf(ports);
-      const rows = await ports.db.run(rejections, {
+      const { keep, foot } = await keepingNow(ports, ['results']);
+      const asked = {
         outcomes: query.outcome ?? [],
         institution: query.institution ?? '',
         ...regionScope(principal),
@@ -55,7 +56,8 @@ export function rejectionsRoute(ports: ReportingPorts): Route {
         afterEvent: start.event,
         afterOutcome: start.outcome,
         limit: query.limit + 1,
-      });
+      };
+      const rows = await keep(rejections, asked, 'results', () => ports.db.run(rejections, asked));
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
       return {

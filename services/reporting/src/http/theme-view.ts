@@ -21,19 +21,43 @@ export interface GivenView {
   readonly institutions: number;
 }
 
+/** What was given for a part in a period, by all provinces that it was asked of. */
+export interface Given {
+  readonly instrument: string;
+  readonly period: string;
+  readonly code: string;
+  readonly basis: 'score' | 'points';
+  readonly institutions: number;
+  readonly n: number;
+  /** In ten-thousandths. */
+  readonly sum: bigint;
+}
+
+/** Of some provinces together. */
+export function givenIn(rows: readonly ThemeRow[]): Given[] {
+  const same = Map.groupBy(rows, ({ instrument, period, code, basis_given }) =>
+    [instrument, period, code, basis_given].join(' '),
+  );
+  return [...same.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const { instrument, period, code, basis_given: basis } = first;
+    const institutions = all.reduce((sum, each) => sum + each.institutions, 0);
+    const n = all.reduce((sum, each) => sum + each.value_count, 0);
+    return [
+      { instrument, period, code, basis, institutions, n, sum: all.reduce((sum, each) => sum + tenThousandths(each.sum), 0n) },
+    ];
+  });
+}
+
 /** Of the parts and of all below them: a value may be given at any level. */
 export function codesOf(parts: readonly Part[]): readonly string[] {
   return parts.flatMap((part) => [part.code, ...codesOf(part.parts)]);
 }
 
-export function themeInstrumentView(
-  instrument: Instrument,
-  parts: readonly Part[],
-  rows: readonly ThemeRow[],
-  language: Language,
-) {
+export function themeInstrumentView(instrument: Instrument, parts: readonly Part[], given: readonly Given[], language: Language) {
   const { id, family, name, validity } = instrument;
-  const own = rows.filter((row) => row.instrument === id);
+  const own = given.filter((each) => each.instrument === id);
   return {
     instrument: id,
     family,
@@ -44,19 +68,19 @@ export function themeInstrumentView(
   };
 }
 
-function partView({ code, level, name, scale, parts }: Part, rows: readonly ThemeRow[], language: Language): PartView {
+function partView({ code, level, name, scale, parts }: Part, given: readonly Given[], language: Language): PartView {
   return {
     code,
     level,
     name: name[language],
     scale: { min: formatScore(scale.min), max: formatScore(scale.max) },
-    values: rows.filter((row) => row.code === code).map(givenView),
+    values: given.filter((each) => each.code === code).map(givenView),
     parts: parts
-      .map((below) => partView(below, rows, language))
+      .map((below) => partView(below, given, language))
       .filter(({ values, parts: under }) => values.length + under.length > 0),
   };
 }
 
-function givenView({ period, basis_given: basis, sum, value_count: n, institutions }: ThemeRow): GivenView {
-  return { period, basis, mean: formatScore(meanOf(tenThousandths(sum), n)), n, institutions };
+function givenView({ period, basis, sum, n, institutions }: Given): GivenView {
+  return { period, basis, mean: formatScore(meanOf(sum, n)), n, institutions };
 }

@@ -3,14 +3,13 @@ import { region, theme, themes } from '@pantau/rulebook';
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
-import { runAt } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { theme as themeQuery } from '../queries/theme.ts';
 import { answerRoute, madeOfGroups } from './answer.ts';
 import { type AnsweringPorts, footOf } from './context.ts';
 import { borders, institution, listOf, year } from './schemas.ts';
-import { codesOf, type PartView, themeInstrumentView } from './theme-view.ts';
+import { codesOf, givenIn, type PartView, themeInstrumentView } from './theme-view.ts';
 import { institutionView, invalidQuery, requireProvince } from './views.ts';
 
 const given = z.object({
@@ -85,21 +84,22 @@ export function themesRoutes(ports: AnsweringPorts): Route[] {
         items: z.array(ofInstrument).describe('By family and first year'),
       },
       ways: ['results'],
-      async answer({ params: { code }, query, principal, language, moment }) {
+      async answer({ params: { code }, query, principal, language, read }) {
         const found = theme(code);
         if (found === undefined)
           throw new AppError('not_found', 'unknown_theme', `no theme ${code}`, { params: { theme: code } });
         requirePlace(query);
-        const rows = await runAt(ports.db, themeQuery, moment, {
+        const everywhere = await read(themeQuery, {
           instruments: found.instruments.map(({ instrument }) => instrument.id),
           parts: found.instruments.flatMap(({ instrument, parts }) => codesOf(parts).map((each) => `${instrument.id} ${each}`)),
           from: Number(query.from),
           to: Number(query.to),
           institution: query.institution ?? '',
-          province: query.province ?? '',
           ...movesAsParams(movesFor(query.borders)),
           ...regionScope(principal),
         });
+        const rows = everywhere.filter(({ province_then }) => query.province === undefined || province_then === query.province);
+        const given = givenIn(rows);
         return {
           made: madeOfGroups(
             rows,
@@ -112,7 +112,7 @@ export function themesRoutes(ports: AnsweringPorts): Route[] {
             borders: query.borders,
             items: found.instruments
               .filter(({ instrument: { validity } }) => validity.from <= query.to && query.from <= (validity.to ?? '9999'))
-              .map(({ instrument, parts }) => themeInstrumentView(instrument, parts, rows, language)),
+              .map(({ instrument, parts }) => themeInstrumentView(instrument, parts, given, language)),
           },
         };
       },

@@ -1,9 +1,9 @@
 import { AppError } from '@pantau/contracts';
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
+import { VINTAGE_NAME } from '../domain/vintage-name.ts';
 import type { Vintage } from '../ports.ts';
 import { type FreezePorts, freezeVintage } from '../usecases/freeze-vintage.ts';
-import { VINTAGE_NAME } from './answer.ts';
 import { instant } from './schemas.ts';
 import { timestamp } from './views.ts';
 

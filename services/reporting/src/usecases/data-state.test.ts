@@ -81,22 +81,26 @@ test('a watermark that comes with a number speaks of nothing that came after it'
   for (const watermark of Object.values(watermarks)) expect(watermark).toBeLessThan(Number(ways.results));
 });
 
-test('a newer state is given out when it is prepared; meanwhile the one before is', async () => {
+test('a newer state is given out when it is prepared; meanwhile nobody waits for it, unless the one before is too old', async () => {
   let now = written({ scores: 1n });
   const clock = fakeClock(new Date(0));
   const prepared = Promise.withResolvers<() => void>();
-  const events: string[] = [];
+  let isGivenOut = false;
   const ports = { progress: { state: async () => now }, freshness: { watermark: async () => null }, clock };
   const states = createDataStates({ ...ports, prepare: () => prepared.promise }, 1_000);
-  expect((await states.read()).ways.results).toBe('1');
+  const read = async () => (await states.read()).ways.results;
+  expect(await read()).toBe('1');
   now = written({ scores: 2n });
   clock.advance(1_000);
-  const first = states.read().then(({ ways }) => events.push(`first ${ways.results}`));
-  expect((await states.read()).ways.results).toBe('1');
-  prepared.resolve(() => events.push('given out'));
-  await first;
-  expect(events).toEqual(['given out', 'first 2']);
-  expect((await states.read()).ways.results).toBe('2');
+  expect([await read(), await read()]).toEqual(['1', '1']);
+  clock.advance(3_000);
+  const late = read();
+  prepared.resolve(() => {
+    isGivenOut = true;
+  });
+  expect(await late).toBe('2');
+  expect(isGivenOut).toBe(true);
+  expect(await read()).toBe('2');
 });
 
 test('rows of a round are good until something of it is another, whatever came meanwhile', async () => {

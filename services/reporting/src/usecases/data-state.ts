@@ -102,13 +102,12 @@ export function createDataStates(ports: DataStatePorts, maxAgeMs = MAX_AGE_MS): 
   };
   const read = async (): Promise<DataState> => {
     const age = last === undefined ? Number.POSITIVE_INFINITY : clock.now().getTime() - last.readAt;
-    if (
-      last !== undefined &&
-      (age < maxAgeMs || (prepare !== undefined && reading !== undefined && age < GOOD_WHILE_PREPARED_MS))
-    ) {
-      return last;
-    }
-    return readOnce();
+    if (last !== undefined && age < maxAgeMs) return last;
+    const newer = readOnce();
+    if (last === undefined || prepare === undefined || age >= GOOD_WHILE_PREPARED_MS) return newer;
+    // Who asks first need not wait for what everybody asks. If it fails, whoever asks when this one is too old hears of it.
+    newer.catch(() => undefined);
+    return last;
   };
   const tell = () => {
     // What fails now is asked again at the next tick; whoever listens hears of it then.

@@ -1,0 +1,14 @@
+/** When results of a family last changed, of what was known at an instant: until the next change every instant has the same answer. */
+import { defineQuery } from '@pantau/clickhouse';
+import { z } from 'zod';
+
+/** One row; 0 where nothing was known yet. */
+export const lastChange = defineQuery({
+  name: 'reporting.last-change',
+  sql: `
+    SELECT toUnixTimestamp64Milli(max(recorded_at)) AS at
+    FROM institution_result_history_v1
+    WHERE family = {family: String} AND recorded_at <= fromUnixTimestamp64Milli({asOf: Int64})`,
+  params: z.object({ family: z.string(), asOf: z.number().int() }),
+  row: z.object({ at: z.coerce.number() }),
+});
