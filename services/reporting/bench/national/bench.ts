@@ -65,7 +65,7 @@ export function benchNational({ values, only, withPostgres }: NationalOptions): 
         const { count, rate } = await coming.stop();
         console.log(`\n${count.toLocaleString('en')} results arrived meanwhile, ${rate.toFixed(0)} a second`);
       }
-      console.log(`Everything until ${await secondsBehind(stack.url('reporting'))} seconds before was in the answers then`);
+      console.log(`${await resultsBehind(stack.url('reporting'))} of them were not yet in the tables`);
       console.log(`${title(plan)}\n${machine()}`);
       printQuestions(
         questions.map((question) => ({
@@ -150,7 +150,9 @@ function title({ rounds, unitResults, unitsPerInstitution, values }: Plan): stri
   return `${million} million indicator values: ${unitResults.toLocaleString('en')} unit results, ${unitsPerInstitution} for each institution in ${rounds.length} rounds`;
 }
 
-async function secondsBehind(url: string): Promise<string> {
-  const { watermark } = JSON.parse(await (await fetch(`${url}/v1/freshness`)).text());
-  return ((Date.now() - Date.parse(watermark)) / 1_000).toFixed(1);
+/** Results that the broker has and the tables do not. */
+async function resultsBehind(url: string): Promise<number> {
+  const { topics } = JSON.parse(await (await fetch(`${url}/v1/freshness`)).text());
+  const read: { reader: string; lagMessages: number }[] = topics;
+  return read.reduce((sum, { reader, lagMessages }) => sum + (reader === 'reporting' ? lagMessages : 0), 0);
 }

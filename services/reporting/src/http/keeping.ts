@@ -29,7 +29,7 @@ export type Keeper = <T extends object>(
 /** What the data is called as it is: another name is other data. */
 export interface Names {
   ofAnswer(ways: readonly Way[]): string;
-  ofRows(slice: Slice, moment: Moment): string;
+  ofRows(slice: Slice): string;
 }
 
 /**
@@ -48,8 +48,7 @@ export function namesOf(
   if (state === undefined) return undefined;
   return {
     ofAnswer: (ways) => versionName(build, state, ways),
-    // A late row changes what was known then and not what a round is now.
-    ofRows: (slice, { kind }) => (kind === 'now' ? sliceName(build, state, slice) : versionName(build, state, [slice.way])),
+    ofRows: (slice) => sliceName(build, state, slice),
   };
 }
 
@@ -67,7 +66,7 @@ export function keeperOf(
     if (names === undefined) return run();
     const slice = typeof of === 'string' ? { way: of } : of;
     const key = JSON.stringify([name, params]);
-    const version = names.ofRows(slice, moment);
+    const version = names.ofRows(slice);
     if (moment.kind === 'now') hot.asked(key, slice, version, run);
     // The key names the query: what is kept under it are its rows.
     return (await keptRows.of(key, version, run)) as readonly T[];
@@ -79,7 +78,7 @@ export function readerOf(db: ClickHouse, moment: Moment, keep: Keeper): Reader {
   const momentOf = async (family: string): Promise<Moment> => {
     if (moment.kind !== 'then') return moment;
     const asked = { family, asOf: moment.asOf };
-    const [last] = await keep(lastChange, asked, 'results', () => db.run(lastChange, asked));
+    const [last] = await keep(lastChange, asked, { way: 'results', family }, () => db.run(lastChange, asked));
     return { kind: 'then', asOf: last?.at ?? moment.asOf };
   };
   return async (query, params, way = 'results') => {

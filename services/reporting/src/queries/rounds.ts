@@ -1,16 +1,17 @@
-/** What the results of each round are now: equal numbers are equal results, whatever was written meanwhile. */
+/** What is known of the results of each round: equal numbers are equal results, now and at every instant of the past. */
 import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
 
 /**
- * Of the keys and stamps alone, which say which version stands. Not FINAL: a row that is there twice until it is merged gives another
- * number, which costs a reading and is not wrong.
+ * Of the history, because a row that comes late changes what was known then and not what stands now; of keys, stamps and times alone, which
+ * say which version stood when. Not FINAL: a row that is there twice until it is merged gives another number, which costs a
+ * reading and is not wrong.
  */
 export const rounds = defineQuery({
   name: 'reporting.rounds',
   sql: `
-    SELECT family, period, toString(sum(cityHash64(instrument, institution, stamp))) AS content
-    FROM institution_result_current_v1
+    SELECT family, period, toString(sum(cityHash64(instrument, institution, stamp, recorded_at))) AS content
+    FROM institution_result_history_v1
     GROUP BY family, period
     ORDER BY family, period`,
   params: z.object({}),

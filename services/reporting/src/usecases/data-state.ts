@@ -11,7 +11,7 @@ export interface DataState {
   /** Rises when a rebuild changes tables. */
   readonly rebuild: string;
   /**
-   * What the results of each family ("ORI") and of each of its rounds ("ORI 2025") are now, as texts: equal ones are equal results.
+   * What is known of the results of each family ("ORI") and of each of its rounds ("ORI 2025"), as texts: equal ones are equal results.
    * Results stream in for a round or two; rows of the others stay good. Undefined where nobody says so: then all change together.
    */
   readonly rounds?: ReadonlyMap<string, string> | undefined;
@@ -60,7 +60,7 @@ export interface DataStatePorts {
   readonly progress: Pick<SinkProgress, 'state'>;
   readonly freshness: Pick<FreshnessView, 'watermark'>;
   readonly clock: Clock;
-  /** What the results of each round are now; see `DataState`. Asked after the number was read, and only when results came. */
+  /** What is known of each round; see `DataState`. Asked after the number was read, and only when results came. */
   readonly rounds?: () => Promise<readonly Round[]>;
   /** Does what has to be there before a state is given out, and gives back what gives it out with it. Never rejects. */
   readonly prepare?: (state: DataState) => Promise<() => void>;
@@ -150,7 +150,7 @@ function contentOf(rounds: readonly Round[]): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Under which name rows are kept that a build read of a slice as it is now. */
+/** Under which name rows are kept that a build read of a slice, at one moment or another. */
 export function sliceName(build: string, state: DataState, { way, family, period }: Slice): string {
   if (way !== 'results' || family === undefined || state.rounds === undefined) return versionName(build, state, [way]);
   const content = state.rounds.get(period === undefined ? family : `${family} ${period}`) ?? 'nothing';
