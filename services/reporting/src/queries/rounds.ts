@@ -3,14 +3,14 @@ import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
 
 /**
- * Of the history, because a row that comes late changes what was known then and not what stands now; of keys, stamps and times alone, which
+ * Of the history, because a row that comes late changes what was known then and not what stands now; of keys, versions and times alone, which
  * say which version stood when. Not FINAL: a row that is there twice until it is merged gives another number, which costs a
  * reading and is not wrong.
  */
 export const rounds = defineQuery({
   name: 'reporting.rounds',
   sql: `
-    SELECT family, period, toString(sum(cityHash64(instrument, institution, stamp, recorded_at))) AS content
+    SELECT family, period, toString(sum(cityHash64(instrument, institution, generation, version, recorded_at))) AS content
     FROM institution_result_history_v1
     GROUP BY family, period
     ORDER BY family, period`,
