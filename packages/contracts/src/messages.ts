@@ -686,6 +686,10 @@ export const MESSAGES = {
     id: 'Rincian per petugas tidak tersedia dalam bentuk untuk umum. Pilih rincian lain, atau hilangkan public=true.',
     en: 'Figures by officer are not available in the public form. Choose another grouping, or leave out public=true.',
   },
+  public_without_as_of: {
+    id: 'Bentuk untuk umum hanya menjawab keadaan sekarang. Hilangkan asOf, atau hilangkan public=true.',
+    en: 'The public form answers for now alone. Leave out asOf, or leave out public=true.',
+  },
   query_mixes_figures: {
     id: 'Ukuran "{measure}" hanya berarti untuk satu angka. Kelompokkan atau saring ke satu nilai: measure, channel, institution, dan period.',
     en: 'The measure "{measure}" has a meaning for one figure only. Group by, or filter to one value of: measure, channel, institution and period.',

@@ -197,6 +197,10 @@ test('in public, groups of fewer than five are blank, and so is what could be wo
   expect((await store.get(`${OF_LAMPUNG}&by=class&class=aspirasi&public=true`)).body.totals).toMatchObject({
     ...{ suppressed: true, received: null },
   });
+  expect(await store.get(`${OF_LAMPUNG}&asOf=2026-01-01T00:00:00Z&public=true`)).toMatchObject({
+    status: 422,
+    body: { errors: [{ code: 'public_without_as_of' }] },
+  });
   expect(await store.get(`${OF_LAMPUNG}&by=operator&public=true`)).toMatchObject({
     status: 422,
     body: { errors: [{ pointer: '/query/by', code: 'not_in_public_form' }] },

@@ -124,6 +124,8 @@ test('in public a small group is blank, and what would give it away with it', as
   ]);
   expect([body.smallestShown, body.rowCount]).toEqual([5, 18]);
   expect((await store.get(path)).body.items[0].received).toBe(2);
+  // Of two instants the difference would be a case.
+  expect((await store.get(`${path}&public=true&asOf=2026-01-02T00:00:00Z`)).body.errors[0].code).toBe('public_without_as_of');
 });
 
 test('questions that cannot be answered are refused in words', async () => {

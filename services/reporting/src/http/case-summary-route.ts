@@ -58,7 +58,7 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
     path: '/v1/complaints/summary',
     summary: 'What became of the complaints received in a range of days, by group',
     description:
-      "All figures are of the cases received in the range, as they stand at `at`. Days are those of the tenant's zone; without a tenant, of the real channels together. A case counts in every unit that was given a task of it and for every operator who had a clock of it, and once in the totals. Worst to least by number received, days in their order; all groups are in one answer. `asOf`: from what had arrived here by then. A simulation must be named; its `at` is the time of its own clock at the last step. `public=true`: a group of fewer than 5 cases is blank, another one with it where it could be worked out from the totals, and so are times of fewer than 5 cases.",
+      "All figures are of the cases received in the range, as they stand at `at`. Days are those of the tenant's zone; without a tenant, of the real channels together. A case counts in every unit that was given a task of it and for every operator who had a clock of it, and once in the totals. Worst to least by number received, days in their order; all groups are in one answer. `asOf`: from what had arrived here by then. A simulation must be named; its `at` is the time of its own clock at the last step. `public=true`: a group of fewer than 5 cases is blank, another one with it where it could be worked out from the totals, and so are times of fewer than 5 cases; it is of now alone.",
     query: z.object({
       tenant: tenant.optional(),
       from: day.optional().describe('Default: 29 days before `to`'),
@@ -82,6 +82,8 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
     async handler({ query, principal }) {
       const isPublic = query.public === 'true';
       if (isPublic && query.by === 'operator') throw invalidQuery('by', 'not_in_public_form');
+      // Two instants apart by one case would tell of that case.
+      if (isPublic && query.asOf !== undefined) throw invalidQuery('asOf', 'public_without_as_of');
       const named = query.tenant ?? '';
       const isSimulated = isSimulation(named);
       const { keep, foot } = await keepingNow(ports, ['cases']);

@@ -43,7 +43,7 @@ export function serviceLevelsRoute(ports: AnsweringPorts): Route {
     path: '/v1/complaints/service-levels',
     summary: 'How complaints were dealt with, by month of receipt and by unit',
     description:
-      'A case counts in every unit that was given a task of it. Without a tenant, of the real channels together; a simulation must be named. `public=true`: a group of fewer than 5 cases is blank, others with it until it cannot be worked out from the totals of its month and its unit, and so are times of fewer than 5 cases; `rowCount` is then of the groups shown. Vintages hold no complaints.',
+      'A case counts in every unit that was given a task of it. Without a tenant, of the real channels together; a simulation must be named. `public=true`: a group of fewer than 5 cases is blank, others with it until it cannot be worked out from the totals of its month and its unit, and so are times of fewer than 5 cases; `rowCount` is then of the groups shown, and no `asOf` is answered. Vintages hold no complaints.',
     query: z.object({
       tenant: tenant.optional(),
       from: month,
@@ -61,6 +61,8 @@ export function serviceLevelsRoute(ports: AnsweringPorts): Route {
       const { from, to, by } = query;
       const named = query.tenant ?? '';
       const [isPublic, isSimulated] = [query.public === 'true', isSimulation(named)];
+      // Two instants apart by one case would tell of that case.
+      if (isPublic && moment.kind !== 'now') throw invalidQuery('asOf', 'public_without_as_of');
       if (from > to || monthsOf(to) - monthsOf(from) >= MAX_MONTHS) {
         throw invalidQuery('from', 'months_reversed', { from, to, max: String(MAX_MONTHS) });
       }
