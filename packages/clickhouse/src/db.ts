@@ -1,4 +1,4 @@
-import { addAbortSignal, Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { AppError } from '@pantau/contracts';
 import { type Component, inSpan, type Log, problemsOfZod, type RetryPolicy, retry } from '@pantau/runtime';
@@ -6,9 +6,10 @@ import { Counter, Histogram, type Registry } from 'prom-client';
 import type { z } from 'zod';
 import type { ClickHouseConfig } from './config.ts';
 import { translate } from './errors.ts';
+import { insertRows, inserts } from './inserts.ts';
 import type { QueryDefinition, Settings } from './query.ts';
-import { COMMAND_SETTINGS, INSERT_SETTINGS, QUERY_SETTINGS, STREAM_SETTINGS } from './settings.ts';
-import { type Columns, encodeRows, type RowOf, type TableDefinition } from './table.ts';
+import { COMMAND_SETTINGS, INSERT_SETTINGS, QUERY_SETTINGS, STREAM_SETTINGS, wire } from './settings.ts';
+import type { Columns, RowOf, TableDefinition } from './table.ts';
 
 export interface ClickHouse {
   readonly database: string;
@@ -27,7 +28,8 @@ export interface ClickHouse {
     options?: StreamOptions,
   ): Promise<Readable>;
   /**
-   * Writes the rows in one request and resolves when they can be read. Atomic where they all fall into one partition and
+   * Writes the rows in one request, with those that others gave for the table while an insert before it was at work, and resolves
+   * when they can be read. Throws as `run` does, for all who were in it. Atomic where they all fall into one partition and
    * are fewer than a million; else a crash can leave a part of them, and the same insert again completes it.
    */
   insert<C extends Columns>(table: TableDefinition<C>, rows: readonly RowOf<C>[]): Promise<void>;
@@ -116,6 +118,7 @@ function clickhouseOver(
       meters?.took(operation, (performance.now() - from) / 1000);
     }
   };
+  const write = inserts((table, rows) => timed(`insert ${table.name}`, () => insertRows(inside, table, rows)));
   return {
     database: config.database,
     cluster: config.cluster,
@@ -123,7 +126,7 @@ function clickhouseOver(
     stream: (query, params, format, options) => timed(query.name, () => open(inside, query, params, format, options)),
     async insert(table, rows) {
       if (rows.length === 0) return;
-      await timed(`insert ${table.name}`, () => insertRows(inside, table, rows));
+      await write(table, rows);
       meters?.inserted(table.name, rows.length);
     },
     copy: (sql, values) =>
@@ -184,30 +187,10 @@ async function open<P extends z.ZodObject>(
   return signal === undefined ? answer.stream : addAbortSignal(signal, answer.stream);
 }
 
-async function insertRows<C extends Columns>(
-  client: ClickHouseClient,
-  table: TableDefinition<C>,
-  rows: readonly RowOf<C>[],
-): Promise<void> {
-  const names = Object.keys(table.columns).join(', ');
-  const answer = await client.exec({
-    query: `INSERT INTO ${table.name} (${names}) FORMAT RowBinary`,
-    values: Readable.from(encodeRows(table, rows), { objectMode: false }),
-    clickhouse_settings: wire({ ...INSERT_SETTINGS, log_comment: `insert ${table.name}` }),
-  });
-  // The answer is empty; unread, it would keep its connection from the next request.
-  for await (const _ of answer.stream);
-}
-
 function odd(name: string, part: 'params' | 'row', issues: readonly z.core.$ZodIssue[], input: unknown): AppError {
   const problems = problemsOfZod(issues, input);
   const where = problems.map(({ pointer, code }) => `${pointer} ${code}`).join(', ');
   return new AppError('bug', 'bug', `query ${name}: ${part} not as defined: ${where}`);
-}
-
-/** The client wants strings or numbers, as do we; its type lists the names it knows, ours are checked by the server. */
-function wire(settings: Settings): Record<string, string | number> {
-  return { ...settings };
 }
 
 function observe(metrics: Registry): Meters {
