@@ -57,6 +57,8 @@ export interface Question<P, Q> {
   readonly language: Language;
   readonly read: Reader;
   readonly keep: Keeper;
+  /** The rounds of a family that are best read apart, ascending; undefined: read it whole. */
+  readonly periodsOf: (family: string) => readonly string[] | undefined;
 }
 
 type Shaped<S extends z.ZodObject | undefined> = S extends z.ZodObject ? z.output<S> : Record<string, never>;
@@ -117,7 +119,8 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const make = async () => {
         const keep = keeperOf(ports, names, at.moment);
         const read = readerOf(ports.db, at.moment, keep);
-        const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read, keep });
+        const periodsOf = (family: string) => (at.moment.kind === 'now' ? names?.periodsOf(family) : undefined);
+        const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read, keep, periodsOf });
         return JSON.stringify({ ...body, ...made });
       };
       if (names === undefined) return reply200(await make(), foot);

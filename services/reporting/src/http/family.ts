@@ -34,11 +34,13 @@ export interface Family {
 }
 
 export async function familyOf(
-  { read, principal }: Pick<Question<unknown, unknown>, 'read' | 'principal'>,
+  { read, principal, periodsOf }: Pick<Question<unknown, unknown>, 'read' | 'principal' | 'periodsOf'>,
   family: string,
 ): Promise<Family> {
-  const rows = await read(familyResults, { family });
-  const all = derivedFrom(rows, 'family', () => wholeFamily(rows));
+  // Results stream in for a round or two: only those are read again.
+  const periods = periodsOf(family) ?? [''];
+  const rounds = await Promise.all(periods.map((period) => read(familyResults, { family, period })));
+  const all = rounds.reduce(joined, NOTHING);
   return principal.regions === 'all' ? all : indexed(all.results.filter(seenBy(principal)), all.scorecards);
 }
 
@@ -47,7 +49,18 @@ export function seenBy({ regions }: Principal): (result: Pick<Result, 'instituti
   return ({ institution, province }) => regions === 'all' || regions.includes(institution) || regions.includes(province);
 }
 
-function wholeFamily(rows: readonly FamilyRow[]): Family {
+/** The same family with the same rows after it is the same one: what is derived from it stays good. */
+function joined(before: Family, rows: readonly FamilyRow[]): Family {
+  const after = derivedFrom(rows, 'after', () => new WeakMap<Family, Family>());
+  const known = after.get(before);
+  if (known !== undefined) return known;
+  const { results, scorecards } = derivedFrom(rows, 'read', () => readOf(rows));
+  const family = indexed([...before.results, ...results], [...before.scorecards, ...scorecards]);
+  after.set(before, family);
+  return family;
+}
+
+function readOf(rows: readonly FamilyRow[]): Pick<Family, 'results' | 'scorecards'> {
   const scorecards = rows.map(({ institution, period, roster_size: size, roster_id: id }) => ({
     institution,
     period,
@@ -60,13 +73,15 @@ function wholeFamily(rows: readonly FamilyRow[]): Family {
     const roster = scorecards[index]?.roster ?? { size: 0, id: '' };
     return [{ institution, instrument, kind, period, province, score, roster, row, unranked: whyUnranked({ ...row, score }) }];
   });
-  return indexed(results, scorecards);
+  return { results, scorecards };
 }
 
 function indexed(results: readonly Result[], scorecards: readonly KnownScorecard[]): Family {
   const byPeriod = Map.groupBy(results, ({ period }) => period);
   return { results, scorecards, in: (period) => (period === undefined ? [] : (byPeriod.get(period) ?? [])) };
 }
+
+const NOTHING = indexed([], []);
 
 /** A roster alone is nothing to show. */
 function isResult(row: FamilyRow): row is Result['row'] {

@@ -1,13 +1,13 @@
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { rowCounts } from '../queries/row-counts.ts';
-import { type FreshnessReading, oncePer } from '../usecases/freshness.ts';
+import { seldom } from '../usecases/freshness.ts';
 import type { ReportingPorts } from './context.ts';
 import { watermark } from './schemas.ts';
 import { timestamp } from './views.ts';
 
 export function freshnessRoute(ports: ReportingPorts): Route {
-  const countOf = oncePer((_: FreshnessReading) => ports.db.run(rowCounts, {}));
+  const countOf = seldom(() => ports.db.run(rowCounts, {}), ports.clock);
   return defineRoute({
     method: 'GET',
     path: '/v1/freshness',
@@ -21,12 +21,14 @@ export function freshnessRoute(ports: ReportingPorts): Route {
         topics: z.array(
           z.object({ topic: z.string(), reader: z.enum(['scoring', 'reporting']), lagMessages: z.number().int(), watermark }),
         ),
-        rows: z.object({ institutionResults: z.number().int(), unitResults: z.number().int() }),
+        rows: z
+          .object({ institutionResults: z.number().int(), unitResults: z.number().int() })
+          .describe('How many stand; counted a second ago, and of millions up to half a minute ago'),
       }),
     },
     async handler() {
       const reading = await ports.freshness.read();
-      const counts = await countOf(reading);
+      const counts = await countOf();
       return {
         status: 200,
         body: {

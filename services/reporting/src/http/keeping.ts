@@ -5,7 +5,7 @@ import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
 import { lastChange } from '../queries/last-change.ts';
 import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
-import { type DataState, type Slice, sliceName, versionName } from '../usecases/data-state.ts';
+import { type DataState, periodsOf, type Slice, sliceName, versionName } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
 
 /**
@@ -30,6 +30,8 @@ export type Keeper = <T extends object>(
 export interface Names {
   ofAnswer(ways: readonly Way[]): string;
   ofRows(slice: Slice): string;
+  /** As `periodsOf`; undefined for a vintage, which never changes, so that there is no need to read its rounds apart. */
+  periodsOf(family: string): readonly string[] | undefined;
 }
 
 /**
@@ -43,12 +45,13 @@ export function namesOf(
 ): Names | undefined {
   if (vintage !== undefined) {
     const name = `${build}.${vintage.name}.${vintage.contents?.checksum}`;
-    return { ofAnswer: () => name, ofRows: () => name };
+    return { ofAnswer: () => name, ofRows: () => name, periodsOf: () => undefined };
   }
   if (state === undefined) return undefined;
   return {
     ofAnswer: (ways) => versionName(build, state, ways),
     ofRows: (slice) => sliceName(build, state, slice),
+    periodsOf: (family) => periodsOf(state, family),
   };
 }
 
@@ -74,16 +77,18 @@ export function keeperOf(
 }
 
 export function readerOf(db: ClickHouse, moment: Moment, keep: Keeper): Reader {
-  /** Of an instant, that of the last change before it: analysts ask for days, and results change on few of them. */
-  const momentOf = async (family: string): Promise<Moment> => {
-    if (moment.kind !== 'then') return moment;
+  /** Of an instant, the last change before it: analysts ask for days, and results change on few of them. */
+  const lastOf = async (family: string) => {
+    if (moment.kind !== 'then') return undefined;
     const asked = { family, asOf: moment.asOf };
     const [last] = await keep(lastChange, asked, { way: 'results', family }, () => db.run(lastChange, asked));
-    return { kind: 'then', asOf: last?.at ?? moment.asOf };
+    return last;
   };
   return async (query, params, way = 'results') => {
     const within = query.within?.(params);
-    const at = within === undefined ? moment : await momentOf(within.family);
-    return keep(query.now, { ...params, moment: at }, { way, ...within }, () => runAt(db, query, at, params));
+    const last = within && (await lastOf(within.family));
+    const at: Moment = last === undefined ? moment : { kind: 'then', asOf: last.at };
+    const slice = { way, ...within, content: last?.content };
+    return keep(query.now, { ...params, moment: at }, slice, () => runAt(db, query, at, params));
   };
 }

@@ -7,19 +7,19 @@ import { z } from 'zod';
 import { defineTimeQuery } from './moment.ts';
 import { RESULT_SQL, resultRow } from './result-columns.ts';
 
-/** Scorecards of which nothing but a roster is known are among them (basis ''). By period, then by institution. */
+/** Of one round, or of all where `period` is empty. Scorecards of which nothing but a roster is known are among them (basis ''). By period, then by institution. */
 export const familyResults = defineTimeQuery({
   name: 'reporting.family-results',
   sql: ({ results }) => `
     SELECT
       institution, province, kind, toUInt32(length(roster)) AS roster_size,
       if(empty(roster), '', toString(cityHash64(roster))) AS roster_id, ${RESULT_SQL}
-    FROM ${results('family = {family: String}')}
+    FROM ${results("family = {family: String} AND ({period: String} = '' OR period = {period: String})")}
     -- Asked of the version that stood: inside, a result that was taken back would stand again at a moment of the past.
     WHERE basis != '' OR notEmpty(roster)
     ORDER BY period, institution, instrument`,
-  within: ({ family }) => ({ family }),
-  params: z.object({ family: z.string() }),
+  within: ({ family, period }) => (period === '' ? { family } : { family, period }),
+  params: z.object({ family: z.string(), period: z.string() }),
   row: resultRow.extend({
     institution: z.string(),
     province: z.string(),

@@ -54,6 +54,8 @@ export interface Slice {
   readonly way: Way;
   readonly family?: string | undefined;
   readonly period?: string | undefined;
+  /** What is known of it, as a text, where that is not what the state says: of a moment of the past, which later results leave as it is. */
+  readonly content?: string | undefined;
 }
 
 export interface DataStatePorts {
@@ -150,10 +152,17 @@ function contentOf(rounds: readonly Round[]): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The rounds of a family of which anything is known, ascending; undefined where nobody says so. */
+export function periodsOf(state: DataState, family: string): readonly string[] | undefined {
+  const start = `${family} `;
+  return state.rounds && [...state.rounds.keys()].flatMap((name) => (name.startsWith(start) ? name.slice(start.length) : []));
+}
+
 /** Under which name rows are kept that a build read of a slice, at one moment or another. */
-export function sliceName(build: string, state: DataState, { way, family, period }: Slice): string {
-  if (way !== 'results' || family === undefined || state.rounds === undefined) return versionName(build, state, [way]);
-  const content = state.rounds.get(period === undefined ? family : `${family} ${period}`) ?? 'nothing';
+export function sliceName(build: string, state: DataState, { way, family, period, content: given }: Slice): string {
+  const isKnown = way === 'results' && family !== undefined && state.rounds !== undefined;
+  if (!isKnown && given === undefined) return versionName(build, state, [way]);
+  const content = given ?? state.rounds?.get(period === undefined ? `${family}` : `${family} ${period}`) ?? 'nothing';
   return `${build}.${state.rebuild}.${content}`;
 }
 

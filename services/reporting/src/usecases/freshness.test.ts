@@ -1,7 +1,7 @@
 import { fakeClock } from '@pantau/runtime/testing';
 import { expect, test, vi } from 'vitest';
 import type { PartitionState } from '../domain/watermark.ts';
-import { createFreshness, oncePer, watched } from './freshness.ts';
+import { createFreshness, seldom, watched } from './freshness.ts';
 
 const START = new Date('2026-01-05T02:00:00Z');
 const caughtUp: PartitionState = {
@@ -129,22 +129,33 @@ test('it is read also where nobody asks, until it is stopped', async () => {
   vi.useRealTimers();
 });
 
-test('what belongs to a reading is loaded once for it, and again after a failure', async () => {
+test('what takes long to load is loaded seldom, for all who ask at once, and again after a failure', async () => {
+  const clock = fakeClock(START);
   let loads = 0;
+  let takesMs = 0;
   let away = false;
-  const rows = oncePer(async () => {
+  const rows = seldom(async () => {
     loads += 1;
+    clock.advance(takesMs);
     if (away) throw new Error('away');
     return loads;
-  });
-  const reading = {};
-  expect(await Promise.all([rows(reading), rows(reading)])).toEqual([1, 1]);
-  expect(await rows({})).toBe(2);
+  }, clock);
+  expect(await Promise.all([rows(), rows()])).toEqual([1, 1]);
+  clock.advance(999);
+  expect(await rows()).toBe(1);
+  clock.advance(1);
+  takesMs = 100;
+  expect(await rows()).toBe(2);
+  clock.advance(4_899);
+  expect(await rows()).toBe(2);
+  clock.advance(1);
+  takesMs = 2_000;
+  expect(await rows()).toBe(3);
+  clock.advance(28_000);
   away = true;
-  const next = {};
-  await expect(rows(next)).rejects.toThrow('away');
+  await expect(rows()).rejects.toThrow('away');
   away = false;
-  expect(await rows(next)).toBe(4);
+  expect(await rows()).toBe(5);
 });
 
 test('while a rebuild swaps tables no answer calls itself fresher than the tables were before', async () => {

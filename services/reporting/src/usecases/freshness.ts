@@ -87,20 +87,31 @@ export function watched(freshness: FreshnessView): Component<FreshnessView> {
   };
 }
 
+/** What is loaded so takes a fiftieth of the time at most, */
+const PAUSES_A_LOAD = 50;
+/** but is never older than this, ms, */
+const OLDEST_MS = 30_000;
+
 /**
- * What is loaded for a reading, for all who ask while it stands: every open page asks each 10 s, and a count over all results
- * is work for the store. What failed is tried again.
+ * and at least so old as readings are. For all who ask: every open page asks each 10 s, and a count over all results is work for
+ * the store, the more the more there are. What failed is tried again.
  */
-export function oncePer<K extends object, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
-  const loads = new WeakMap<K, Promise<V>>();
-  return (key) => {
-    const known = loads.get(key);
-    if (known !== undefined) return known;
-    const loading = load(key).catch((error: unknown) => {
-      loads.delete(key);
-      throw error;
+export function seldom<V>(load: () => Promise<V>, clock: Clock): () => Promise<V> {
+  const now = () => clock.now().getTime();
+  let last: { readonly value: V; readonly until: number } | undefined;
+  let loading: Promise<V> | undefined;
+  const loadNow = async () => {
+    const began = now();
+    const value = await load();
+    const pause = Math.min(OLDEST_MS, Math.max(CACHE_MS, (now() - began) * PAUSES_A_LOAD));
+    last = { value, until: began + pause };
+    return value;
+  };
+  return async () => {
+    if (last !== undefined && now() < last.until) return last.value;
+    loading ??= loadNow().finally(() => {
+      loading = undefined;
     });
-    loads.set(key, loading);
     return loading;
   };
 }
