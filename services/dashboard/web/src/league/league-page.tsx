@@ -34,28 +34,39 @@ export function LeaguePage() {
 
 function AskedLeague({ question }: { question: Question }) {
   const league = useQuery(leagueQuery(question));
+  // Read here, not where the rows are drawn: what reads the address is drawn at once, and rows may come after the pickers.
+  const { sort, order } = route.useSearch();
   return (
     <Answer query={league}>
       {(answer) =>
-        answer.items.length === 0 ? <EmptyReason question={question} /> : <Rows league={answer} question={question} />
+        answer.items.length === 0 ? (
+          <EmptyReason question={question} />
+        ) : (
+          <Rows league={answer} question={question} chosen={{ sort, order }} />
+        )
       }
     </Answer>
   );
 }
 
-function Rows({ league, question }: { league: League; question: Question }) {
+interface RowsProps {
+  readonly league: League;
+  readonly question: Question;
+  readonly chosen: Pick<LeagueSearch, 'sort' | 'order'>;
+}
+
+function Rows({ league, question, chosen }: RowsProps) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const search = route.useSearch();
-  const sort = search.sort ?? 'rank';
-  const order: Order = search.order ?? naturalOrder(sort);
-  const onSort = (chosen: Sort) => {
-    const turned = chosen === sort ? (order === 'asc' ? 'desc' : 'asc') : naturalOrder(chosen);
+  const { sort = 'rank' } = chosen;
+  const order: Order = chosen.order ?? naturalOrder(sort);
+  const onSort = (next: Sort) => {
+    const turned = next === sort ? (order === 'asc' ? 'desc' : 'asc') : naturalOrder(next);
     void navigate({
       search: (now: LeagueSearch) => ({
         ...now,
-        sort: chosen === 'rank' ? undefined : chosen,
-        order: turned === naturalOrder(chosen) ? undefined : turned,
+        sort: next === 'rank' ? undefined : next,
+        order: turned === naturalOrder(next) ? undefined : turned,
       }),
       replace: true,
       resetScroll: false,

@@ -1,5 +1,4 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the rows are drawn as cards, and a changed `display` takes a table its roles
-import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { LeagueRow } from '../api/schemas.ts';
@@ -7,6 +6,7 @@ import { formatCount, formatQuantity, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import { ExplainedMark } from '../shared/explained-mark.tsx';
+import { InstitutionLink } from '../shared/institution-link.tsx';
 import { MovementMark } from '../shared/movement-mark.tsx';
 import { rankText } from '../shared/rank-text.ts';
 import { shareOn } from '../shared/scale.ts';
@@ -31,9 +31,9 @@ export function LeagueTableRow({ family, row, startsUnscored, showsRanks, showsR
         <Rank row={row} />
       </td>
       <th role="rowheader" scope="row" className={css.institution}>
-        <Link to="/instansi/$code" params={{ code: row.institution.code }} search={{ family, period: row.period }}>
+        <InstitutionLink code={row.institution.code} family={family} period={row.period}>
           {row.institution.name}
-        </Link>
+        </InstitutionLink>
       </th>
       <td role="cell" className={css.score}>
         <Score row={row} />

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Mover } from '../api/analysis.ts';
 import { formatChange, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import figures from '../shared/figures.module.css';
+import { InstitutionLink } from '../shared/institution-link.tsx';
 import { placesText } from '../shared/movement-mark.tsx';
 import { asZone } from '../shared/zone.ts';
 import { ZoneMark } from '../shared/zone-mark.tsx';
@@ -47,9 +47,9 @@ export function MoverTable({ caption, against, family, period, movers, reach }: 
           {movers.map((mover) => (
             <tr key={mover.institution.code} data-code={mover.institution.code}>
               <th scope="row">
-                <Link to="/instansi/$code" params={{ code: mover.institution.code }} search={{ family, period }}>
+                <InstitutionLink code={mover.institution.code} family={family} period={period}>
                   {mover.institution.name}
-                </Link>
+                </InstitutionLink>
               </th>
               <td data-number>
                 <b>{formatChange(mover.change, language)}</b>

@@ -46,7 +46,9 @@ export function NationalPage() {
 
 function Asked({ question }: { question: Question }) {
   const national = useQuery(nationalQuery(question));
-  const isOpen = route.useSearch().period === undefined;
+  // Read here, not where the provinces are drawn: what reads the address is drawn at once, and an answer may come after the pickers.
+  const { period, ...chosen } = route.useSearch();
+  const isOpen = period === undefined;
   return (
     <Answer query={national}>
       {(answer) => {
@@ -58,7 +60,7 @@ function Asked({ question }: { question: Question }) {
           <>
             <Glance year={year} />
             <Years national={answer} question={question} />
-            <Provinces national={answer} question={question} />
+            <Provinces national={answer} question={question} chosen={chosen} />
             <AnswerFoot foot={answer} />
           </>
         );
@@ -113,11 +115,15 @@ function Years({ national, question }: SectionProps) {
   );
 }
 
-function Provinces({ national, question }: SectionProps) {
+interface ProvincesProps extends SectionProps {
+  readonly chosen: Pick<NationalSearch, 'measure' | 'view' | 'province'>;
+}
+
+function Provinces({ national, question, chosen }: ProvincesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = route.useNavigate();
-  const { measure = 'own', view = 'tiles', province } = route.useSearch();
+  const { measure = 'own', view = 'tiles', province } = chosen;
   const drawing = useRef<SVGSVGElement>(null);
   const opening = useRef(province);
   useEffect(() => {
