@@ -1,6 +1,6 @@
 /** Means of what was given for the parts of an instrument, from exact sums. Scores and points of one part are never added up together. */
 import type { E4, Instrument, Level, Part } from '@pantau/rulebook';
-import { meanOf, tenThousandths } from './mean.ts';
+import { meanOf } from './mean.ts';
 
 export type LevelBasis = 'score' | 'points';
 
@@ -9,8 +9,8 @@ export interface LevelSums {
   readonly level_code: readonly string[];
   readonly bases: readonly (LevelBasis | '')[];
   readonly n: readonly number[];
-  /** Decimal text. */
-  readonly sum: readonly string[];
+  /** Ten-thousandths, with a space between: an array of texts would be most of the work of reading a round. */
+  readonly sums: string;
 }
 
 export interface LevelMean {
@@ -23,18 +23,20 @@ export interface LevelMean {
 
 /** By code and basis. What builds sent that did not say which basis it is, is left out. */
 export function levelMeans(all: readonly LevelSums[]): ReadonlyMap<string, LevelMean> {
-  const sums = new Map<string, { code: string; basis: LevelBasis; n: number; sum: bigint }>();
-  for (const { level_code, bases, n, sum } of all) {
-    for (const [index, code] of level_code.entries()) {
-      const basis = bases[index] ?? '';
-      const given = n[index] ?? 0;
-      if (basis === '' || given === 0) continue;
+  const totals = new Map<string, { readonly code: string; readonly basis: LevelBasis; n: number; sum: bigint }>();
+  for (const { level_code, bases, n, sums } of all) {
+    const given = sums.split(' ');
+    for (let index = 0; index < level_code.length; index += 1) {
+      const [code = '', basis = '', count = 0] = [level_code[index], bases[index], n[index]];
+      if (basis === '' || count === 0) continue;
       const key = levelKey(code, basis);
-      const before = sums.get(key) ?? { code, basis, n: 0, sum: 0n };
-      sums.set(key, { code, basis, n: before.n + given, sum: before.sum + tenThousandths(sum[index] ?? '0') });
+      const total = totals.get(key) ?? { code, basis, n: 0, sum: 0n };
+      totals.set(key, total);
+      total.n += count;
+      total.sum += BigInt(given[index] ?? '0');
     }
   }
-  return new Map([...sums].map(([key, { code, basis, n, sum }]) => [key, { code, basis, n, mean: meanOf(sum, n) }]));
+  return new Map([...totals].map(([key, { code, basis, n, sum }]) => [key, { code, basis, n, mean: meanOf(sum, n) }]));
 }
 
 export function levelKey(code: string, basis: LevelBasis): string {

@@ -23,7 +23,7 @@ export const levels = defineTimeQuery({
   sql: ({ results }) => `
     SELECT
       institution, province, kind, period, instrument, level_code, arrayResize(level_basis, length(level_code)) AS bases, level_n AS n,
-      arrayMap(x -> toString(x), level_sum) AS sum, rule_version, source_publisher
+      arrayStringConcat(arrayMap(x -> toString(toInt64(x * 10000)), level_sum), ' ') AS sums, rule_version, source_publisher
     FROM ${results('family = {family: String} AND period = {period: String}')}
     WHERE notEmpty(level_code)
     ORDER BY instrument, institution`,
@@ -34,7 +34,7 @@ export const levels = defineTimeQuery({
     level_code: z.array(z.string()).transform(shared),
     bases: z.array(z.enum(['score', 'points', ''])).transform(shared),
     n: z.array(z.number()),
-    sum: z.array(z.string()),
+    sums: z.string(),
     ...{ rule_version: z.string(), source_publisher: z.array(z.string()) },
   }),
 });
