@@ -69,7 +69,7 @@ describe('the league', () => {
     expect(last[3]).toContain('kuning');
     await page.getByRole('button', { name: 'Nilai' }).click();
     await page.getByRole('button', { name: 'Nilai' }).click();
-    expect((await cells(page, 0))[1]).toBe('Kabupaten Pesisir Barat');
+    await page.locator('tbody tr:first-child', { hasText: 'Kabupaten Pesisir Barat' }).waitFor();
     expect((await cells(page, 15))[1]).toBe('Provinsi Lampung');
   });
 
@@ -108,7 +108,7 @@ describe('the league', () => {
     const page = await openLeague();
     await page.getByRole('button', { name: 'Instansi' }).click();
     await page.waitForURL(/sort=name/);
-    expect(await page.locator('th[aria-sort=ascending]').textContent()).toContain('Instansi');
+    await page.locator('th[aria-sort=ascending]', { hasText: 'Instansi' }).waitFor();
     expect((await cells(page, 0))[1]).toBe('Kabupaten Lampung Barat');
     await page.reload();
     await page.locator('tbody tr').first().waitFor();

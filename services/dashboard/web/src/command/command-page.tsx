@@ -10,7 +10,7 @@ import page from '../complaints/page.module.css';
 import { SimulationBand } from '../complaints/simulation-band.tsx';
 import { useChannelTime } from '../complaints/use-channel-time.ts';
 import { unitWord } from '../complaints/words.ts';
-import { localeOf } from '../format/numbers.ts';
+import { dateFormat } from '../format/numbers.ts';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { Failure } from '../shared/notice.tsx';
@@ -106,5 +106,5 @@ export function CommandPage() {
 /** When this page last heard something, by the reader's own clock. */
 function clockTime(ms: number, language: 'id' | 'en'): string {
   if (ms === 0) return '–';
-  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'medium' }).format(new Date(ms));
+  return dateFormat(language, { timeStyle: 'medium' }).format(new Date(ms));
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Clock } from '../api/cases.ts';
-import { localeOf } from '../format/numbers.ts';
+import { dateFormat } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/language.ts';
 import { daysBetween, hoursMinutes, standingOf, type Urgency } from './countdown.ts';
@@ -58,7 +58,7 @@ export function dueText(
 
 /** A moment in the channel's zone, to the minute. */
 export function instantText(iso: string, { timeZone }: Pick<ChannelTime, 'timeZone'>, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return dateFormat(language, {
     ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
     timeZone,
   }).format(new Date(iso));
@@ -66,5 +66,5 @@ export function instantText(iso: string, { timeZone }: Pick<ChannelTime, 'timeZo
 
 export function dayText(iso: string, { timeZone }: Pick<ChannelTime, 'timeZone'>, language: Language): string {
   const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone } as const;
-  return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(iso));
+  return dateFormat(language, options).format(new Date(iso));
 }

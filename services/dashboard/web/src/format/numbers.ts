@@ -2,8 +2,23 @@ import type { Language } from '../i18n/language.ts';
 
 const LOCALES: Record<Language, string> = { id: 'id-ID', en: 'en' };
 
-export function localeOf(language: Language): string {
-  return LOCALES[language];
+/** Making a formatter takes longer than formatting a row of a table with it: each is made once. */
+export const numberFormat = onceEach(
+  (language: Language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(LOCALES[language], options),
+);
+
+export const dateFormat = onceEach(
+  (language: Language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALES[language], options),
+);
+
+function onceEach<O extends object, F>(make: (language: Language, options: O) => F): (language: Language, options: O) => F {
+  const made = new Map<string, F>();
+  return (language, options) => {
+    const key = JSON.stringify([language, options]);
+    const format = made.get(key) ?? make(language, options);
+    made.set(key, format);
+    return format;
+  };
 }
 
 /** A score as the services send it ("77.87") in the reader's form ("77,87"). The text goes to Intl as it is: no float in between. */
@@ -30,7 +45,7 @@ export function formatPercent(share: string, language: Language): string {
 }
 
 export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(count);
+  return numberFormat(language, {}).format(count);
 }
 
 /** In a sentence small counts are words: "dua", "four"; from eleven on figures. */
@@ -45,5 +60,5 @@ const COUNTS: Record<Language, readonly string[]> = {
 
 function decimal(text: string, language: Language, options: Intl.NumberFormatOptions): string {
   // The cast: Intl takes a decimal string exactly, but its type only admits string literals that look like numbers.
-  return new Intl.NumberFormat(LOCALES[language], options).format(text as Intl.StringNumericLiteral);
+  return numberFormat(language, options).format(text as Intl.StringNumericLiteral);
 }

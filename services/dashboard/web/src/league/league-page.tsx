@@ -49,6 +49,12 @@ function AskedLeague({ question }: { question: Question }) {
   );
 }
 
+/** The column chosen again turns round. From the address, which is ahead of what is drawn when somebody is quick. */
+function sortedBy(next: Sort, { sort = 'rank', order = naturalOrder(sort) }: LeagueSearch): Pick<LeagueSearch, 'sort' | 'order'> {
+  const turned = next === sort ? (order === 'asc' ? 'desc' : 'asc') : naturalOrder(next);
+  return { sort: next === 'rank' ? undefined : next, order: turned === naturalOrder(next) ? undefined : turned };
+}
+
 interface RowsProps {
   readonly league: League;
   readonly question: Question;
@@ -61,16 +67,7 @@ function Rows({ league, question, chosen }: RowsProps) {
   const { sort = 'rank' } = chosen;
   const order: Order = chosen.order ?? naturalOrder(sort);
   const onSort = (next: Sort) => {
-    const turned = next === sort ? (order === 'asc' ? 'desc' : 'asc') : naturalOrder(next);
-    void navigate({
-      search: (now: LeagueSearch) => ({
-        ...now,
-        sort: next === 'rank' ? undefined : next,
-        order: turned === naturalOrder(next) ? undefined : turned,
-      }),
-      replace: true,
-      resetScroll: false,
-    });
+    void navigate({ search: (now: LeagueSearch) => ({ ...now, ...sortedBy(next, now) }), replace: true, resetScroll: false });
   };
   const count = league.items.length;
   const place = provinceName(question.province) ?? t('league.indonesia');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { NationalYear } from '../api/national.ts';
 import type { Source } from '../api/schemas.ts';
-import { formatCount } from '../format/numbers.ts';
+import { formatCount, numberFormat } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { SourceLink } from '../shared/source-list.tsx';
 import { ZONES } from '../shared/zone.ts';
@@ -18,9 +18,7 @@ export function Glance({ year }: { year: NationalYear }) {
   const share =
     official === undefined || official.withMinistries || official.assessed === 0
       ? undefined
-      : new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en', { style: 'percent' }).format(
-          Math.min(1, assessed / official.assessed),
-        );
+      : numberFormat(language, { style: 'percent' }).format(Math.min(1, assessed / official.assessed));
   return (
     <div className={css.glance}>
       {official !== undefined && (
