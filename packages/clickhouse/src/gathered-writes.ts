@@ -1,7 +1,7 @@
 /** Fewer and larger inserts: each makes a part on disk for every partition that it touches, and merging parts is what costs. */
 
 /** Of so many rows an insert is worth its parts; it need not wait for company. */
-const LARGE = 2_000;
+const LARGE = 500;
 
 /**
  * Rows that are given while others are being written are written together next: no timer, so that one alone waits for nothing, and
