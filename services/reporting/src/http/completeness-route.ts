@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { type Borders, movesFor, yearOf } from '../domain/borders.ts';
 import { OFFICIAL_MEASURES } from '../domain/official-counts.ts';
 import { type CompletenessRow, completeness } from '../queries/completeness.ts';
-import { runAt } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { answerRoute, madeOfGroups, madeWith } from './answer.ts';
@@ -43,10 +42,10 @@ export function completenessRoute(ports: AnsweringPorts): Route {
         .describe('How many the authority says it assessed in the period, by kind; whoever sees some regions only is given none'),
     },
     ways: ['results', 'observations'],
-    async answer({ query: { family, period: asked, borders: by }, principal, moment, read }) {
+    async answer({ query: { family, period: asked, borders: by }, principal, read }) {
       requireFamily(family);
       const [rows, said] = await Promise.all([
-        runAt(ports.db, completeness, moment, {
+        read(completeness, {
           ...{ family, period: asked },
           ...movesAsParams(movesFor(by)),
           ...regionScope(principal),

@@ -1,6 +1,5 @@
 import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { runAt } from '../queries/moment.ts';
 import { periods } from '../queries/periods.ts';
 import { regionScope } from '../queries/scope.ts';
 import { answerRoute, madeOfGroups } from './answer.ts';
@@ -23,9 +22,9 @@ export function periodsRoute(ports: AnsweringPorts): Route {
     query: z.object({ family: z.string().optional() }),
     reply: { items: z.array(item), next: z.null() },
     ways: ['results'],
-    async answer({ query, principal, moment }) {
+    async answer({ query, principal, read }) {
       if (query.family !== undefined) requireFamily(query.family);
-      const rows = await runAt(ports.db, periods, moment, { family: query.family ?? '', ...regionScope(principal) });
+      const rows = await read(periods, { family: query.family ?? '', ...regionScope(principal) });
       const items = rows.map(({ rule_versions: _, publishers: __, ...period }) => period);
       const total = items.reduce((sum, { institutions }) => sum + institutions, 0);
       return { body: { items, next: null }, made: madeOfGroups(rows, total) };
