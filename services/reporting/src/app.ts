@@ -59,7 +59,7 @@ export const READ_TOPICS: readonly TopicDefinition[] = [SUBMISSIONS, SCORES, OBS
 export const SUBSCRIPTIONS: readonly EventDefinition[] = CATALOGUE.filter(({ topic }) => READ_TOPICS.includes(topic));
 
 /**
- * A result of 60 values is 1.9 kB: 4 MB hold some two thousand of them, one insert. A fetch becomes an insert a partition and table,
+ * A result of 60 values is 1.9 kB: 4 MB hold some two thousand of them, one insert. A fetch becomes an insert a partition and table (small ones go together),
  * and an insert a part on disk: waiting for 1 MB or a quarter of a second keeps a steady stream from becoming hundreds of them a second,
  * which would cost ClickHouse more than the rows.
  */

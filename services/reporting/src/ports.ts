@@ -4,7 +4,7 @@ import type { ObservationRow } from './domain/observation-rows.ts';
 import type { InstitutionRow, RejectionRow, StepRow, UnitRow } from './domain/rows.ts';
 import type { PartitionState } from './domain/watermark.ts';
 
-/** Each call is one insert; it resolves when the rows can be read. Throws AppError 'unavailable'. */
+/** Each call's rows go in one insert, a few rows together with those of other calls; it resolves when the rows can be read. Throws AppError 'unavailable'. */
 export interface ResultStore {
   addInstitutions(rows: readonly InstitutionRow[]): Promise<void>;
   addUnits(rows: readonly UnitRow[]): Promise<void>;
