@@ -103,7 +103,7 @@ export function createReporting(ports: ReportingWiring): Reporting {
     ...themesRoutes(answering),
     observationsRoute(ports),
     caseSummaryRoute(answering),
-    caseBreachesRoute(ports),
+    caseBreachesRoute(answering),
     serviceLevelsRoute(answering),
     completenessRoute(answering),
     queryRoute(answering),
@@ -129,9 +129,12 @@ function keepers(): Pick<AnsweringPorts, 'keptAnswers' | 'keptRows'> {
   };
 }
 
-/** In rows; one with long lists is as much as several without. */
+/** In rows; one with long lists is as much as several without. The last row may be the total of the others. */
 function weightOf(rows: readonly object[]): number {
-  const listed = Object.values(rows[0] ?? {}).reduce((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
+  const ends = [rows[0], rows.at(-1)].map((row) =>
+    Object.values(row ?? {}).flatMap((value) => (Array.isArray(value) ? value.flat(2) : [])),
+  );
+  const listed = Math.max(...ends.map(({ length }) => length));
   return Math.ceil(rows.length * (1 + listed / 150));
 }
 

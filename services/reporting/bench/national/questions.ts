@@ -18,7 +18,7 @@ const first = ({ institutions }: Draw) => institutions[0] ?? '';
 const provinceOf = ({ province }: Draw) => province || '18';
 const years = ({ from, to }: Draw) => ({ from, to });
 const measure = ({ own }: Draw) => (own ? 'own' : 'territoryMean');
-/** Two years of complaints are there, from September 2024 on; a page asks for one of them. */
+/** Two years of complaints are there, from September 2024 on; an analyst asks for one of them. */
 const days = ({ day }: Draw) => ({
   from: `2025-0${1 + (day % 9)}-${10 + (day % 18)}`,
   to: `2026-0${1 + (day % 8)}-${10 + (day % 17)}`,
@@ -78,10 +78,13 @@ const theme = ask('theme of a province', (draw) => `/v1/themes/SP.waktu${query({
 const corrections = ask('corrections', (draw) => `/v1/corrections${query({ ...ofFamily(draw), limit: '50' })}`, 'corrections');
 const vintages = ask('vintages', () => '/v1/vintages');
 const observations = ask('observations', (draw) => `/v1/observations${query({ institution: first(draw) })}`);
-const summary = ask(
-  'complaints by unit',
-  (draw) => `/v1/complaints/summary${query({ tenant: '18', by: 'unit', ...days(draw) })}`,
-);
+/** What the view of a channel asks: everything of five years, and the terms that passed on a day. */
+const channel = ask('complaints of five years', () => `/v1/complaints/summary${query({ tenant: '18', by: 'unit', from: '2021-01-01' })}`);
+const passedOf = (by: string) => (draw: Draw) =>
+  `/v1/complaints/breaches${query({ tenant: '18', by, day: draw.day === 0 ? '' : days(draw).to, limit: '20' })}`;
+const unitBreaches = ask('terms passed, by unit', passedOf('unit'));
+const operatorBreaches = ask('terms passed, by operator', passedOf('operator'));
+const summary = ask('complaints of a year', (draw) => `/v1/complaints/summary${query({ tenant: '18', by: 'unit', ...days(draw) })}`);
 const levels = ask(
   'service levels',
   (draw) => `/v1/complaints/service-levels${query({ tenant: '18', by: 'month,unit', ...months(draw) })}`,
@@ -110,12 +113,14 @@ export const PAGES: readonly Page[] = [
   { name: 'status /status', questions: [completeness, rejections, ...FRAME] },
   { name: 'corrections /koreksi', questions: [corrections, ...FRAME] },
   { name: 'rules /aturan', questions: [theme, freshness] },
-  { name: 'complaints', questions: [summary, levels, freshness] },
+  { name: 'complaints /pengaduan', questions: [channel, unitBreaches, operatorBreaches, freshness] },
 ];
 
 /** Asked by no page as it opens; at most 500 ms instead of 50. */
 const OTHERS: readonly Question[] = [
   observations,
+  summary,
+  levels,
   ask('league asOf', (draw) => `/v1/league${query({ ...filtered(draw), asOf: draw.asOf })}`, 'leagueThen'),
   ask('trend asOf', (draw) => `${trend.path(draw)}&asOf=${draw.asOf}`, 'trendThen'),
   ask('heat map asOf', (draw) => `${heatmap.path(draw)}&asOf=${draw.asOf}`),

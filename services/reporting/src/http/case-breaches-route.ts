@@ -4,9 +4,10 @@ import { dayIn } from '../domain/tenant-zone.ts';
 import { type CaseBreachFound, caseBreaches } from '../queries/case-breaches.ts';
 import { isSimulation } from '../queries/case-scope.ts';
 import { regionScope } from '../queries/scope.ts';
+import { keepingNow } from './answer.ts';
 import { caseMoment } from './case-moment.ts';
 import { breach, day, simulated, tenant } from './case-schemas.ts';
-import { footOf, type ReportingPorts } from './context.ts';
+import type { AnsweringPorts, ReportingPorts } from './context.ts';
 import { institution, limit, listOf } from './schemas.ts';
 import { institutionView, orNull, timestamp } from './views.ts';
 
@@ -28,7 +29,7 @@ const item = z.object({
     .describe('The oldest first, as many of them as `limit` says'),
 });
 
-export function caseBreachesRoute(ports: ReportingPorts): Route {
+export function caseBreachesRoute(ports: AnsweringPorts): Route {
   return defineRoute({
     method: 'GET',
     path: '/v1/complaints/breaches',
@@ -49,12 +50,13 @@ export function caseBreachesRoute(ports: ReportingPorts): Route {
     async handler({ query, principal }) {
       const named = query.tenant ?? '';
       const isSimulated = isSimulation(named);
-      const foot = await footOf(ports, 'cases');
+      const { keep, foot } = await keepingNow(ports, ['cases']);
       const asked = query.day ?? (await todayOf(ports, named));
-      const rows = await ports.db.run(caseBreaches, {
+      const params = {
         ...{ tenant: named, simulated: isSimulated, day: asked, by: query.by, limit: query.limit },
         ...regionScope(principal),
-      });
+      };
+      const rows = await keep(caseBreaches, params, 'cases', () => ports.db.run(caseBreaches, params));
       const groups = [...Map.groupBy(rows, ({ group_key }) => group_key).values()].flatMap((found) => groupOf(found, query.by));
       return {
         status: 200,

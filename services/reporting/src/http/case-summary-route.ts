@@ -1,5 +1,6 @@
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
+import { dueCounts } from '../domain/due-counts.ts';
 import { medianHours, p90Hours } from '../domain/elapsed.ts';
 import { SMALLEST_SHOWN, suppressed } from '../domain/small-groups.ts';
 import { dayIn, daysFrom } from '../domain/tenant-zone.ts';
@@ -95,7 +96,7 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
         throw invalidQuery('from', 'days_reversed', { from, to, max: String(MAX_DAYS) });
       }
       const asked = {
-        ...{ tenant: named, simulated: isSimulated, from, to, asOf, now, by: query.by },
+        ...{ tenant: named, simulated: isSimulated, from, to, asOf, by: query.by },
         ...{ class: query.class ?? '', category: query.category ?? '', regency: query.regency ?? '' },
         ...regionScope(principal),
       };
@@ -108,10 +109,10 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
         body: {
           ...{ tenant: query.tenant ?? null, simulated: isSimulated, by: query.by, from, to, at: timestamp(now) },
           ...{ public: isPublic, smallestShown: isPublic ? SMALLEST_SHOWN : null },
-          totals: figuresOf(total, isPublic && total.received > 0 && total.received < SMALLEST_SHOWN, isPublic),
+          totals: figuresOf(total, now, isPublic && total.received > 0 && total.received < SMALLEST_SHOWN, isPublic),
           items: groups.map((row) => ({
             ...groupOf(row.group_key, query.by),
-            ...figuresOf(row, blank.has(row.group_key), isPublic),
+            ...figuresOf(row, now, blank.has(row.group_key), isPublic),
           })),
           next: null,
           ...foot,
@@ -123,7 +124,7 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
 }
 
 const NOTHING: CaseSummaryRow = {
-  ...{ is_total: true, group_key: '', received: 0, open: 0, due_today: 0, overdue: 0, breached: 0 },
+  ...{ is_total: true, group_key: '', received: 0, open: 0, waiting: [], breached: 0 },
   ...{ closed: 0, settled: 0, reopened: 0, breach_clocks: [], breach_counts: [] },
   ...{ verify: [0], forward: [0], follow_up: [0], close: [0] },
 };
@@ -134,16 +135,16 @@ function groupOf(key: string, by: (typeof BY)[number]) {
   return { key: orNull(key), institution: code === '' ? null : institutionView(code), unit: orNull(unit) };
 }
 
-function figuresOf(row: CaseSummaryRow, isBlank: boolean, isPublic: boolean) {
+function figuresOf(row: CaseSummaryRow, now: number, isBlank: boolean, isPublic: boolean) {
   if (isBlank) {
     const none = { received: null, open: null, dueToday: null, overdue: null, breached: null, closed: null };
     return { suppressed: true, ...none, settled: null, reopened: null, breaches: null, hours: null };
   }
-  const { received, open, due_today: dueToday, overdue, breached, closed, settled, reopened } = row;
+  const { received, open, breached, closed, settled, reopened } = row;
   const least = isPublic ? SMALLEST_SHOWN : 1;
   const of = (values: readonly number[]) => spreadOf(values, least);
   return {
-    ...{ suppressed: false, received, open, dueToday, overdue, breached, closed, settled, reopened },
+    ...{ suppressed: false, received, open, ...dueCounts(row.waiting, now), breached, closed, settled, reopened },
     breaches: row.breach_clocks.map((clock, index) => ({ clock, count: row.breach_counts[index] ?? 0 })),
     hours: { verify: of(row.verify), forward: of(row.forward), followUp: of(row.follow_up), close: of(row.close) },
   };

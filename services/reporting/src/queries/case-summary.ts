@@ -19,7 +19,6 @@ export const caseSummary = defineQuery({
   name: 'reporting.case-summary',
   sql: `
     WITH
-      fromUnixTimestamp64Milli({now: Int64}) AS moment,
       verified AS (
         SELECT tenant, case_id, min(at) AS verified_at
         FROM case_step_v1
@@ -46,9 +45,8 @@ export const caseSummary = defineQuery({
             {by: String} = 'operator', if(role = 'operator', toString(id), '-'),
             '*'), breach_holder_role, breach_holder_id, breach_institution, breach_unit) AS breach_key,
           isNull(closed_at) AS is_open,
-          arrayFilter((state, role, due) -> state = 'running' AND role != 'pelapor' AND isNotNull(due),
-            clock_state, clock_holder_role, clock_due_at) AS unmet,
-          arrayMap(x -> assumeNotNull(x), arrayFilter((due, state, role) -> state = 'running' AND role != 'pelapor' AND isNotNull(due),
+          arrayMap(due -> toUnixTimestamp64Milli(assumeNotNull(due)), arrayFilter(
+            (due, state, role) -> state = 'running' AND role != 'pelapor' AND isNotNull(due),
             clock_due_at, clock_state, clock_holder_role)) AS dues,
           ${since('verified_at')} AS verify_ms,
           if(empty(task_opened_at), NULL, ${since('arrayMin(task_opened_at)')}) AS forward_ms,
@@ -76,9 +74,7 @@ export const caseSummary = defineQuery({
           is_total, group_key,
           count() AS received,
           countIf(is_open) AS open,
-          countIf(is_open AND arrayExists(due -> due > moment
-            AND toDate(due + toIntervalHour(zone_hours)) = toDate(moment + toIntervalHour(zone_hours)), dues)) AS due_today,
-          countIf(is_open AND arrayExists(due -> due <= moment, dues)) AS overdue,
+          groupArrayIf((zone_hours, dues), is_open AND notEmpty(dues)) AS waiting,
           countIf(notEmpty(own_breaches)) AS breached,
           countIf(NOT is_open) AS closed,
           countIf(state = 'selesai') AS settled,
@@ -92,8 +88,7 @@ export const caseSummary = defineQuery({
         GROUP BY is_total, group_key
       )
     SELECT
-      is_total, group_key, toUInt32(received) AS received, toUInt32(open) AS open, toUInt32(due_today) AS due_today,
-      toUInt32(overdue) AS overdue, toUInt32(breached) AS breached, toUInt32(closed) AS closed, toUInt32(settled) AS settled,
+      is_total, group_key, toUInt32(received) AS received, toUInt32(open) AS open, waiting, toUInt32(breached) AS breached, toUInt32(closed) AS closed, toUInt32(settled) AS settled,
       toUInt32(reopened) AS reopened, tupleElement(by_clock, 1) AS breach_clocks, tupleElement(by_clock, 2) AS breach_counts,
       ${spread('verify')} AS verify, ${spread('forward')} AS forward, ${spread('follow_up')} AS follow_up, ${spread('close')} AS close
     FROM summed
@@ -104,7 +99,6 @@ export const caseSummary = defineQuery({
     class: z.string(),
     category: z.string(),
     regency: z.string(),
-    now: z.number().int(),
   }),
   row: z.object({
     is_total: z.boolean(),
@@ -112,8 +106,8 @@ export const caseSummary = defineQuery({
     group_key: z.string(),
     received: z.number(),
     open: z.number(),
-    due_today: z.number(),
-    overdue: z.number(),
+    /** Of each open case with terms that run: its zone, hours east of UTC, and when they fall due, ms. What time it is changes no row. */
+    waiting: z.array(z.tuple([z.number(), z.array(z.coerce.number())])),
     breached: z.number(),
     closed: z.number(),
     settled: z.number(),
