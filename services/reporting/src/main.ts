@@ -30,7 +30,7 @@ await runService('reporting', readConfig(), async (scope, { config, log, clock, 
   );
   observeWatermark(freshness, clock, metrics);
   const store = clickhouseResultStore(db);
-  const vintages = postgresVintages(pg, config.postgres);
+  const vintages = postgresVintages(pg, config.postgres, clock);
   const reporting = createReporting({ db, freshness, clock, log, progress, store, vintages, meter: freshnessMeter(metrics) });
   // Before the server answers: a copy that is not in the group yet is not ready.
   let consumer: ConsumerHandle | undefined;

@@ -47,7 +47,7 @@ async function startService() {
   const freshness = createFreshness({ lag: lagSource(admin, progress), clock: systemClock });
   const reporting = createReporting({
     ...{ db, freshness, clock: systemClock, log, progress, store: clickhouseResultStore(db) },
-    vintages: postgresVintages(pg, config),
+    vintages: postgresVintages(pg, config, systemClock),
   });
   const app = { title: 'reporting', version: 'test', routes: reporting.routes, log, health: createHealth() };
   const { url } = await outer.start(httpServer({ host: '127.0.0.1', port: 0 }, { ...app, metrics: createMetrics('reporting') }));

@@ -58,3 +58,18 @@ test('a moment of the past stays as it is while newer results come, and changes 
   await store.add([late(T0 + 4_000, 820_000, 2)]);
   expect([await league('2024', then), await league('2024')]).toEqual([['18.71 82.00'], ['18.71 83.00']]);
 });
+
+test('whoever has an answer learns of a change of what it is about, and of no other', async () => {
+  const path = '/v1/movers?family=ORI&period=2023';
+  const etagOf = async () => (await store.fetch(path)).headers.get('etag') ?? '';
+  const isKnown = async (etag: string) => (await store.fetch(path, { headers: { 'if-none-match': etag } })).status === 304;
+  const first = await etagOf();
+  await store.add([printed('18.01', '2025', 700_000, 'C', 'kuning')]);
+  expect(await isKnown(first)).toBe(true);
+  // Movements of 2023 are told against 2022.
+  await store.add([printed('18.71', '2022', 600_000, 'D', 'merah', { version: 3 })]);
+  expect(await isKnown(first)).toBe(false);
+  const second = await etagOf();
+  await store.add([printed('18.01', '2023', 710_000, 'C', 'kuning')]);
+  expect(await isKnown(second)).toBe(false);
+});

@@ -7,7 +7,7 @@ import { VINTAGE_NAME } from '../domain/vintage-name.ts';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
 import type { Moment } from '../queries/moment.ts';
-import type { DataState } from '../usecases/data-state.ts';
+import type { DataState, Slice } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
 import { type Keeper, keeperOf, namesOf, type Reader, readerOf } from './keeping.ts';
 import { instant, watermark } from './schemas.ts';
@@ -70,7 +70,8 @@ type Unchanged<T> = T extends readonly (infer I)[]
     ? { readonly [K in keyof T]: Unchanged<T[K]> }
     : T;
 
-type Ways = readonly [Way, ...Way[]];
+/** All that comes by a way, or the results of some rounds alone. */
+type About = readonly [Way | Slice, ...(Way | Slice)[]];
 
 export interface AnswerDefinition<P extends z.ZodObject | undefined, Q extends z.ZodObject, R extends z.ZodRawShape> {
   readonly path: string;
@@ -80,8 +81,11 @@ export interface AnswerDefinition<P extends z.ZodObject | undefined, Q extends z
   readonly query: Q;
   /** The body without the foot. */
   readonly reply: R;
-  /** The ways by which its rows come: the answer is kept until data came by one of them, and is as fresh as the slowest. */
-  readonly ways: Ways | ((query: z.output<Q>) => Ways);
+  /**
+   * What its rows are of, and nothing else: the answer is kept, and known to whoever has it, until something of it changes. It is as
+   * fresh as the slowest way.
+   */
+  readonly about: About | ((query: z.output<Q>) => About);
   answer(
     question: Question<Shaped<P>, z.output<Q>>,
   ): Promise<{ readonly body: Unchanged<z.input<z.ZodObject<R>>>; readonly made: Made }>;
@@ -110,12 +114,13 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const { asOf, vintage, ...asked } = context.query as z.output<Q> & { asOf?: string; vintage?: string };
       const question = { params: context.params as Shaped<P>, query: asked as z.output<Q>, principal: context.principal };
       const { language } = context;
-      const ways = typeof definition.ways === 'function' ? definition.ways(question.query) : definition.ways;
+      const about = typeof definition.about === 'function' ? definition.about(question.query) : definition.about;
+      const slices = about.map((each): Slice => (typeof each === 'string' ? { way: each } : each));
       const at = await momentOf(ports, asOf, vintage);
       // Before the rows are read: what the foot says was so then, and the answer holds at least that.
       const state = at.vintage === undefined ? await ports.states.read().catch(() => undefined) : undefined;
       const names = namesOf(ports, at.vintage, state);
-      const foot = await footOf(ports, at, ways, state);
+      const foot = await footOf(ports, at, [...new Set(slices.map(({ way }) => way))], state);
       const make = async () => {
         const keep = keeperOf(ports, names, at.moment);
         const read = readerOf(ports.db, at.moment, keep);
@@ -124,7 +129,7 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
         return JSON.stringify({ ...body, ...made });
       };
       if (names === undefined) return reply200(await make(), foot);
-      const name = names.ofAnswer(ways);
+      const name = names.ofAnswer(slices);
       const { regions } = context.principal;
       const key = JSON.stringify([path, question.params, asked, at.moment, regions, language]);
       // With the question and who may see what: a validator of one is none of another.

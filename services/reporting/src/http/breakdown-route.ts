@@ -7,7 +7,7 @@ import { regionScope } from '../queries/scope.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
-import { familyOf } from './family.ts';
+import { familyOf, ofResults } from './family.ts';
 import { levelsOf } from './levels.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, orNull, requireFamily, requireInstitution, scoreText } from './views.ts';
@@ -51,12 +51,14 @@ export function breakdownRoute(ports: AnsweringPorts): Route {
       levels: z.array(level).describe("In the instrument's order, each part below the one that it belongs to"),
       units: z.array(unit),
     },
-    ways: ['results'],
+    // Results of units come by themselves.
+    about: ({ family, period: of, units }) => [units === 'true' ? 'results' : ofResults(family, of)],
     async answer(question) {
       const { params, query, principal, language, read } = question;
       const { kind } = requireInstitution(params.code);
       requireFamily(query.family);
-      const result = (await familyOf(question, query.family)).in(query.period).find((each) => each.institution === params.code);
+      const found = await familyOf(question, query.family, [ofResults(query.family, query.period)]);
+      const result = found.in(query.period).find((each) => each.institution === params.code);
       const method = result && instrument(result.instrument);
       const [given, units] = await Promise.all([
         levelsOf(question, query.family, query.period),

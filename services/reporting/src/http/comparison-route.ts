@@ -5,7 +5,7 @@ import { levelKey, levelMeans, partsOf } from '../domain/level-means.ts';
 import { isBreakInSeries } from '../domain/series.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { familyOf, type Result } from './family.ts';
+import { familyOf, ofResults, type Result } from './family.ts';
 import { levelsOf } from './levels.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, invalidQuery, orNull, requireFamily, scoreText } from './views.ts';
@@ -44,7 +44,7 @@ export function comparisonRoute(ports: AnsweringPorts): Route {
       breaks: z.array(z.string()).describe("Periods that cannot be compared with the family's assessment before"),
       items: z.array(z.object({ institution, points: z.array(point.nullable()), dimensions: z.array(part) })),
     },
-    ways: ['results'],
+    about: ({ family }) => [ofResults(family)],
     async answer(question) {
       const { query, language } = question;
       requireFamily(query.family);

@@ -8,6 +8,7 @@ import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { answerRoute, madeOfGroups, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
+import { ofResults } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { official, officialOfKinds, officialView } from './official-view.ts';
 import { borders, period } from './schemas.ts';
@@ -41,7 +42,7 @@ export function completenessRoute(ports: AnsweringPorts): Route {
         .array(official)
         .describe('How many the authority says it assessed in the period, by kind; whoever sees some regions only is given none'),
     },
-    ways: ['results', 'observations'],
+    about: ({ family, period: of }) => [ofResults(family, of), 'observations'],
     async answer({ query: { family, period: asked, borders: by }, principal, read }) {
       requireFamily(family);
       const [rows, said] = await Promise.all([

@@ -52,7 +52,7 @@ export function correctionsRoute(ports: AnsweringPorts): Route {
       cursor: z.string().optional(),
     }),
     reply: { items: z.array(item), next },
-    ways: ['results'],
+    about: ['results'],
     async answer({ query, principal, moment, keep }) {
       if (query.family !== undefined) requireFamily(query.family);
       if (query.institution !== undefined) requireInstitution(query.institution);

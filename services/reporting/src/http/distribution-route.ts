@@ -6,7 +6,7 @@ import { binsOf, distributionOf } from '../domain/distribution.ts';
 import { isBreakInSeries } from '../domain/series.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { familyOf, provinceOf, type Result } from './family.ts';
+import { familyOf, ofResults, provinceOf, type Result } from './family.ts';
 import { filters, passing } from './filters.ts';
 import { zones, zonesOf } from './official-view.ts';
 import { period, score, year } from './schemas.ts';
@@ -44,12 +44,13 @@ export function distributionRoute(ports: AnsweringPorts): Route {
       to: year.optional(),
     }),
     reply: { items: z.array(group), unscored: z.number().int().describe('Results without a score: in no figure but `zones`') },
-    ways: ['results'],
+    about: ({ family, by, period: of }) => [ofResults(family, by === 'period' ? undefined : of)],
     async answer(question) {
       const { query } = question;
       const passes = passing(query);
       if (query.by !== 'period' && query.period === undefined) throw invalidQuery('period', 'required');
-      const family = await familyOf(question, query.family);
+      const rounds = query.by === 'period' ? undefined : [ofResults(query.family, query.period)];
+      const family = await familyOf(question, query.family, rounds);
       const [from, to] =
         query.by === 'period' ? [query.from ?? '', query.to ?? '9999'] : [query.period ?? '', query.period ?? ''];
       const results = family.results.filter((each) => each.period >= from && each.period <= to && passes(each));

@@ -3,8 +3,9 @@ import type { E4 } from '@pantau/rulebook';
 import type { Principal } from '@pantau/runtime';
 import { type Move, type Moves, yearOf } from '../domain/borders.ts';
 import { type Contender, whyUnranked } from '../domain/ranking.ts';
-import type { Roster } from '../domain/series.ts';
+import { previousAssessment, type Roster } from '../domain/series.ts';
 import { type FamilyRow, familyResults } from '../queries/family-results.ts';
+import type { Slice } from '../usecases/data-state.ts';
 import type { Question } from './answer.ts';
 import { derivedFrom } from './derived.ts';
 import { scoreOf } from './views.ts';
@@ -33,15 +34,33 @@ export interface Family {
   in(period: string | undefined): readonly Result[];
 }
 
+/** Of all its rounds, or of those named alone: an answer that says it is `about` some must be made of no others. */
 export async function familyOf(
   { read, principal, periodsOf }: Pick<Question<unknown, unknown>, 'read' | 'principal' | 'periodsOf'>,
   family: string,
+  rounds?: readonly Slice[],
 ): Promise<Family> {
+  const known = periodsOf(family);
   // Results stream in for a round or two: only those are read again.
-  const periods = periodsOf(family) ?? [''];
-  const rounds = await Promise.all(periods.map((period) => read(familyResults, { family, period })));
-  const all = rounds.reduce(joined, NOTHING);
+  const periods =
+    rounds === undefined
+      ? (known ?? [''])
+      : rounds.flatMap(({ period }) => period ?? []).filter((each) => known?.includes(each) ?? true);
+  const all = (await Promise.all(periods.map((period) => read(familyResults, { family, period })))).reduce(joined, NOTHING);
   return principal.regions === 'all' ? all : indexed(all.results.filter(seenBy(principal)), all.scorecards);
+}
+
+/** What an answer is about that is made of all results of a family, or of one round's. */
+export function ofResults(family: string, period?: string): Slice {
+  return { way: 'results', family, period };
+}
+
+/** The round and the assessment before it, against which movements are told. */
+export function roundAndBefore(family: string, period: string): readonly [Slice, ...Slice[]] {
+  const before = previousAssessment(family, period)?.period;
+  const round = ofResults(family, period);
+  // In the order of their periods, as results are.
+  return before === undefined ? [round] : [ofResults(family, before), round];
 }
 
 /** "18" covers the province 18 and what is in it today, "18.72" that city alone; as SCOPE_SQL. */

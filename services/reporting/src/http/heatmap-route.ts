@@ -6,7 +6,7 @@ import { meanOf } from '../domain/mean.ts';
 import { isBreakInSeries } from '../domain/series.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { familyOf, provinceOf, type Result } from './family.ts';
+import { familyOf, ofResults, provinceOf, type Result } from './family.ts';
 import { borders, score, year } from './schemas.ts';
 import { invalidQuery, requireFamily } from './views.ts';
 
@@ -37,7 +37,7 @@ export function heatmapRoute(ports: AnsweringPorts): Route {
         .describe('cells[row][column]; value null where n is 0'),
       breaks: z.array(z.string()).describe("Columns whose method differs from that of the family's assessment before"),
     },
-    ways: ['results'],
+    about: ({ family }) => [ofResults(family)],
     async answer(question) {
       const { family: name, from, to, measure, borders } = question.query;
       requireFamily(name);

@@ -6,7 +6,7 @@ import { type LevelBasis, levelKey, levelMeans, partsOf } from '../domain/level-
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
-import { provinceOf } from './family.ts';
+import { ofResults, provinceOf } from './family.ts';
 import { MEASURES } from './heatmap-route.ts';
 import { levelsOf } from './levels.ts';
 import { borders, commaList, KINDS, period, score } from './schemas.ts';
@@ -38,7 +38,7 @@ export function indicatorsRoute(ports: AnsweringPorts): Route {
         .array(z.array(z.object({ value: score, n: z.number().int() })))
         .describe('cells[row][column]; value null where n is 0'),
     },
-    ways: ['results'],
+    about: ({ family, period: of }) => [ofResults(family, of)],
     async answer(question) {
       const { query, principal, language } = question;
       requireFamily(query.family);

@@ -6,7 +6,7 @@ import type { ResultRow } from '../queries/result-columns.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import { caseEvidenceOf, caseEvidenceShape } from './case-evidence-route.ts';
 import type { AnsweringPorts } from './context.ts';
-import { familyOf } from './family.ts';
+import { familyOf, ofResults } from './family.ts';
 import { complaintEvidenceOf, complaintEvidenceShape } from './observations-route.ts';
 import { institution, movement, printedRank, scopeChange, score, shownResult, tiedWith, unranked } from './schemas.ts';
 import { trendView } from './trend-view.ts';
@@ -74,7 +74,7 @@ export function institutionRoutes(ports: AnsweringPorts): Route[] {
       params,
       query: z.object({ family: z.string().min(1).describe('"ORI", "PEKPPP"') }),
       reply: { institution, family: z.string(), founded, items: z.array(point), next: z.null() },
-      ways: ['results'],
+      about: ({ family }) => [ofResults(family)],
       async answer(question) {
         const { code } = question.params;
         const { family: name } = question.query;
@@ -112,7 +112,7 @@ export function institutionRoutes(ports: AnsweringPorts): Route[] {
         ),
         caseEvidence: caseEvidenceShape.describe('How it dealt with complaints until now, by year of receipt, the newest first'),
       },
-      ways: ['results', 'observations', 'cases'],
+      about: ['results', 'observations', 'cases'],
       async answer(question) {
         const { code } = question.params;
         requireInstitution(code);

@@ -5,7 +5,7 @@ import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
 import { lastChange } from '../queries/last-change.ts';
 import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
-import { type DataState, periodsOf, type Slice, sliceName, versionName } from '../usecases/data-state.ts';
+import { type DataState, periodsOf, type Slice, sliceName, slicesName } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
 
 /**
@@ -28,7 +28,7 @@ export type Keeper = <T extends object>(
 
 /** What the data is called as it is: another name is other data. */
 export interface Names {
-  ofAnswer(ways: readonly Way[]): string;
+  ofAnswer(slices: readonly Slice[]): string;
   ofRows(slice: Slice): string;
   /** As `periodsOf`; undefined for a vintage, which never changes, so that there is no need to read its rounds apart. */
   periodsOf(family: string): readonly string[] | undefined;
@@ -49,7 +49,7 @@ export function namesOf(
   }
   if (state === undefined) return undefined;
   return {
-    ofAnswer: (ways) => versionName(build, state, ways),
+    ofAnswer: (slices) => slicesName(build, state, slices),
     ofRows: (slice) => sliceName(build, state, slice),
     periodsOf: (family) => periodsOf(state, family),
   };

@@ -11,7 +11,7 @@ import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { derivedFrom } from './derived.ts';
-import { familyOf, provinceOf, type Result } from './family.ts';
+import { familyOf, provinceOf, type Result, roundAndBefore } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { leagueView, type Standings } from './league-view.ts';
 import { known, knownView, official, officialOfKinds, officialView } from './official-view.ts';
@@ -103,7 +103,7 @@ export function leagueRoute(ports: AnsweringPorts): Route {
       cursor: z.string().optional(),
     }),
     reply: { ...more, items: z.array(item), next },
-    ways: ['results', 'observations'],
+    about: ({ family, period: of }) => ['observations', ...roundAndBefore(family, of)],
     async answer(question) {
       const { query, principal } = question;
       requireFamily(query.family);
@@ -111,7 +111,7 @@ export function leagueRoute(ports: AnsweringPorts): Route {
       const start = readCursor(pageStart, query.cursor);
       const year = yearOf(query.period);
       const [family, counted, reported] = await Promise.all([
-        familyOf(question, query.family),
+        familyOf(question, query.family, roundAndBefore(query.family, query.period)),
         figuresOf(question, OFFICIAL_MEASURES),
         figuresOf(question, RATE_MEASURES),
       ]);
@@ -121,7 +121,8 @@ export function leagueRoute(ports: AnsweringPorts): Route {
         (province === undefined || provinceOf(result, moves) === province) &&
         (kinds === undefined || kinds.some((kind) => kind === result.kind));
       const isAsked = (result: Result) => isPeer(result) && (instrument === undefined || result.instrument === instrument);
-      const answered = inLeagueOrder(family.in(query.period).filter(isAsked));
+      const ordered = derivedFrom(family, `league ${query.period}`, () => inLeagueOrder(family.in(query.period)));
+      const answered = ordered.filter(isAsked);
       const earlier = family.in(previousAssessment(query.family, query.period)?.period);
       const standing: Standings = {
         ranked: answered.filter(({ unranked }) => unranked === null).length,

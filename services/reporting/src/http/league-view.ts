@@ -3,6 +3,7 @@ import { classify, formatScore, instrument } from '@pantau/rulebook';
 import { type Ladder, movementOf } from '../domain/movement.ts';
 import type { Place } from '../domain/ranking.ts';
 import { isBreakInSeries, scopeChangeOf } from '../domain/series.ts';
+import { derivedFrom } from './derived.ts';
 import type { Result } from './family.ts';
 import { institutionView, movementView, resultView } from './views.ts';
 
@@ -35,8 +36,7 @@ export function leagueView(family: string, result: Result, standings: Standings)
     change: view.score,
     breakInSeries: isBreakInSeries(family, method, period),
     movement: view,
-    margin: marginOf(result),
-    ...resultView(row),
+    ...derivedFrom(row, 'of itself', () => ({ margin: marginOf(result), ...resultView(row) })),
   };
 }
 

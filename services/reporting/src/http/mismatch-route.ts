@@ -12,7 +12,7 @@ import { regionScope } from '../queries/scope.ts';
 import { answerRoute, madeOf, madeWith, type Question } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
-import { familyOf, provinceOf, type Result } from './family.ts';
+import { familyOf, ofResults, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { borders, commaList, institution, KINDS, period, score, source } from './schemas.ts';
 import { institutionView, orNull, requireFamily, requireProvince } from './views.ts';
@@ -64,14 +64,14 @@ export function mismatchRoute(ports: AnsweringPorts): Route {
       kind: commaList(KINDS).optional(),
     }),
     reply: { rule, items: z.array(item), without: z.number().int().describe('Results without any complaint figure') },
-    ways: ['results', 'observations', 'cases'],
+    about: ({ family, period: of }) => [ofResults(family, of), 'observations', 'cases'],
     async answer(question) {
       const { query } = question;
       requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);
       const year = yearOf(query.period);
       const [family, said, cases] = await Promise.all([
-        familyOf(question, query.family),
+        familyOf(question, query.family, [ofResults(query.family, query.period)]),
         figuresOf(question, [...RECORD_MEASURES, RESIDENTS]),
         caseRecordsAt(ports, question, year),
       ]);

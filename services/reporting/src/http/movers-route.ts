@@ -6,7 +6,7 @@ import { laddersOf } from '../domain/ranking.ts';
 import { previousAssessment } from '../domain/series.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { type Family, familyOf, type Result } from './family.ts';
+import { type Family, familyOf, type Result, roundAndBefore } from './family.ts';
 import { filtersOfPeriod, passing } from './filters.ts';
 import { institution, limit } from './schemas.ts';
 import { institutionView, orNull } from './views.ts';
@@ -48,12 +48,13 @@ export function moversRoute(ports: AnsweringPorts): Route {
       up: z.array(mover).describe('The greatest rise first'),
       down: z.array(mover).describe('The deepest fall first'),
     },
-    ways: ['results'],
+    about: ({ family, period: of }) => roundAndBefore(family, of),
     async answer(question) {
       const { query } = question;
       const passes = passing(query);
       const isPartlySeen = question.principal.regions !== 'all';
-      const moved = movementsIn(await familyOf(question, query.family), query, passes, isPartlySeen);
+      const family = await familyOf(question, query.family, roundAndBefore(query.family, query.period));
+      const moved = movementsIn(family, query, passes, isPartlySeen);
       const compared = moved.flatMap(({ movement, ...rest }) =>
         movement.score === null || rest.before === undefined
           ? []

@@ -8,7 +8,7 @@ import type { SaidFigure } from '../domain/said-figure.ts';
 import { isBreakInSeries } from '../domain/series.ts';
 import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { type Family, familyOf, provinceOf, type Result } from './family.ts';
+import { type Family, familyOf, ofResults, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { known, knownView, official, officialOfKinds, officialView, zones, zonesOf } from './official-view.ts';
 import { period, score } from './schemas.ts';
@@ -55,7 +55,7 @@ export function nationalRoute(ports: AnsweringPorts): Route {
       'Official counts are of the whole country and stand beside what is known here; whoever sees some regions only is given none. A province has two results that are never mixed: that of its own government, and the distribution of its regencies and cities as its borders were in the period.',
     query: z.object({ family: z.string().min(1).describe('"ORI"'), period }),
     reply: { family: z.string(), period: z.string(), years: z.array(year), provinces: z.array(province) },
-    ways: ['results', 'observations'],
+    about: ({ family }) => [ofResults(family), 'observations'],
     async answer(question) {
       const { family: name, period: of } = question.query;
       requireFamily(name);

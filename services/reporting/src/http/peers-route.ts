@@ -6,7 +6,7 @@ import { distributionOf } from '../domain/distribution.ts';
 import { inLeagueOrder, placesOf } from '../domain/ranking.ts';
 import { answerRoute, madeOf } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { familyOf, provinceOf } from './family.ts';
+import { familyOf, ofResults, provinceOf } from './family.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, orNull, requireFamily, requireInstitution } from './views.ts';
 
@@ -34,13 +34,13 @@ export function peersRoute(ports: AnsweringPorts): Route {
         .array(z.object({ rank: z.number().int(), institution, score, zone: z.string().nullable(), isSelf: z.boolean() }))
         .describe('Up to five better and five worse, by rank; empty when it is not ranked'),
     },
-    ways: ['results'],
+    about: ({ family, period: of }) => [ofResults(family, of)],
     async answer(question) {
       const { params, query, principal } = question;
       const known = requireInstitution(params.code);
       requireFamily(query.family);
       const then = movesFor('then');
-      const results = (await familyOf(question, query.family)).in(query.period);
+      const results = (await familyOf(question, query.family, [ofResults(query.family, query.period)])).in(query.period);
       const self = results.find((each) => each.institution === params.code);
       const province = provinceOf(self ?? { institution: params.code, period: query.period, province: known.provinceCode }, then);
       const isWhole =

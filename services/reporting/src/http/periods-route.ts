@@ -21,7 +21,7 @@ export function periodsRoute(ports: AnsweringPorts): Route {
     summary: 'Families and periods of which there are results, the newest period first',
     query: z.object({ family: z.string().optional() }),
     reply: { items: z.array(item), next: z.null() },
-    ways: ['results'],
+    about: ['results'],
     async answer({ query, principal, read }) {
       if (query.family !== undefined) requireFamily(query.family);
       const rows = await read(periods, { family: query.family ?? '', ...regionScope(principal) });

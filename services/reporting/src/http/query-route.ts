@@ -63,7 +63,7 @@ export function queryRoute(ports: AnsweringPorts): Route {
         .describe('By the names of dimensions and measures; a dimension is null where there is none'),
       next,
     },
-    ways: ({ fact }) => [fact === 'observations' || fact === 'cases' ? fact : 'results'],
+    about: ({ fact }) => [fact === 'observations' || fact === 'cases' ? fact : 'results'],
     async answer({ query: { fact, borders: by, limit, cursor, ...given }, principal, moment, language }) {
       const { asked, values } = read(fact, given);
       const start = readCursor(z.object({ of: z.string(), after: z.array(z.string()) }), cursor);

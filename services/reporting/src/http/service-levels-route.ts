@@ -56,7 +56,7 @@ export function serviceLevelsRoute(ports: AnsweringPorts): Route {
       smallestShown: z.number().int().nullable().describe('In the public form, the fewest cases that a group is shown with'),
       items: z.array(item),
     },
-    ways: ['cases'],
+    about: ['cases'],
     async answer({ query, principal, moment }) {
       const { from, to, by } = query;
       const named = query.tenant ?? '';

@@ -83,7 +83,7 @@ export function themesRoutes(ports: AnsweringPorts): Route[] {
         borders: borders.unwrap(),
         items: z.array(ofInstrument).describe('By family and first year'),
       },
-      ways: ['results'],
+      about: ['results'],
       async answer({ params: { code }, query, principal, language, read }) {
         const found = theme(code);
         if (found === undefined)

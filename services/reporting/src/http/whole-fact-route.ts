@@ -24,7 +24,7 @@ export function wholeFactRoute(ports: AnsweringPorts, fact: WholeFact): Route {
     summary: `All rows of ${fact}`,
     query: z.object({ family: z.string().optional(), period: period.optional(), province: z.string().optional() }),
     reply: {},
-    ways: ['results'],
+    about: ['results'],
     async answer({ query, principal, read }) {
       if (query.family !== undefined) requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);

@@ -1,4 +1,5 @@
 /** The number of the state that the data is in: what ETags, kept answers and live events go by. See ADR 0021. */
+import { createHash } from 'node:crypto';
 import { CASES, OBSERVATIONS, SCORES, SUBMISSIONS } from '@pantau/contracts';
 import type { Clock } from '@pantau/runtime';
 import { WAYS, type Way } from '../domain/watermark.ts';
@@ -166,7 +167,13 @@ export function sliceName(build: string, state: DataState, { way, family, period
   return `${build}.${state.rebuild}.${content}`;
 }
 
+/** Under which name something is kept that a build made of some slices. */
+export function slicesName(build: string, state: DataState, slices: readonly Slice[]): string {
+  const names = slices.map((slice) => sliceName(build, state, slice));
+  return createHash('sha256').update(names.join(' ')).digest('base64url').slice(0, 16);
+}
+
 /** Under which name something is kept that a build made of the state of some ways. */
-export function versionName(build: string, state: DataState, ways: readonly Way[]): string {
+function versionName(build: string, state: DataState, ways: readonly Way[]): string {
   return `${build}.${stateId(state, ways)}`;
 }
