@@ -1,19 +1,23 @@
 import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { rowCounts } from '../queries/row-counts.ts';
-import { seldom } from '../usecases/freshness.ts';
+import { meanwhile, seldom } from '../usecases/freshness.ts';
 import type { ReportingPorts } from './context.ts';
 import { watermark } from './schemas.ts';
 import { timestamp } from './views.ts';
 
 export function freshnessRoute(ports: ReportingPorts): Route {
-  const countOf = seldom(() => ports.db.run(rowCounts, {}), ports.clock);
+  const countOf = meanwhile(
+    seldom(() => ports.db.run(rowCounts, {}), ports.clock),
+    ports.clock,
+  );
+  const readingOf = meanwhile(() => ports.freshness.read(), ports.clock);
   return defineRoute({
     method: 'GET',
     path: '/v1/freshness',
     summary: 'How far the answers are behind the topics',
     description:
-      'At most one second old. Each reader between an input and an answer is told of: scoring over the submissions, and this service over submissions and scores. 503 when the broker cannot be asked.',
+      'At most five seconds old. Each reader between an input and an answer is told of: scoring over the submissions, and this service over submissions and scores. 503 when the broker cannot be asked.',
     replies: {
       200: z.object({
         watermark,
@@ -27,8 +31,7 @@ export function freshnessRoute(ports: ReportingPorts): Route {
       }),
     },
     async handler() {
-      const reading = await ports.freshness.read();
-      const counts = await countOf();
+      const [reading, counts] = await Promise.all([readingOf(), countOf()]);
       return {
         status: 200,
         body: {

@@ -1,7 +1,7 @@
 import { fakeClock } from '@pantau/runtime/testing';
 import { expect, test, vi } from 'vitest';
 import type { PartitionState } from '../domain/watermark.ts';
-import { createFreshness, seldom, watched } from './freshness.ts';
+import { createFreshness, meanwhile, seldom, watched } from './freshness.ts';
 
 const START = new Date('2026-01-05T02:00:00Z');
 const caughtUp: PartitionState = {
@@ -156,6 +156,27 @@ test('what takes long to load is loaded seldom, for all who ask at once, and aga
   await expect(rows()).rejects.toThrow('away');
   away = false;
   expect(await rows()).toBe(5);
+});
+
+test('who asks while it is loaded anew gets what was loaded before, as long as that is some seconds old at most', async () => {
+  const clock = fakeClock(new Date(0));
+  const asked: { resolve: (value: number) => void; reject: (error: Error) => void }[] = [];
+  const load = meanwhile(() => new Promise<number>((resolve, reject) => asked.push({ resolve, reject })), clock);
+  const first = load();
+  asked[0]?.resolve(1);
+  expect(await first).toBe(1);
+  clock.advance(3_999);
+  expect([await load(), await load()]).toEqual([1, 1]);
+  expect(asked).toHaveLength(2);
+  asked[1]?.reject(new Error('away'));
+  clock.advance(1);
+  const late = load();
+  const last = asked.at(-1);
+  last?.reject(new Error('still away'));
+  await expect(late).rejects.toThrow(/away/);
+  const again = load();
+  asked.at(-1)?.resolve(2);
+  expect(await again).toBe(2);
 });
 
 test('while a rebuild swaps tables no answer calls itself fresher than the tables were before', async () => {

@@ -87,6 +87,31 @@ export function watched(freshness: FreshnessView): Component<FreshnessView> {
   };
 }
 
+/** What was loaded so long ago is no answer, ms: whoever asks then waits. */
+const GOOD_MEANWHILE_MS = 4_000;
+
+/** Who asks while it is loaded anew gets what was loaded before: of many who ask, none waits. */
+export function meanwhile<V>(load: () => Promise<V>, clock: Clock): () => Promise<V> {
+  const now = () => clock.now().getTime();
+  let last: { readonly value: V; readonly at: number } | undefined;
+  let loading: Promise<V> | undefined;
+  const loadNow = async () => {
+    const at = now();
+    const value = await load();
+    last = { value, at };
+    return value;
+  };
+  return async () => {
+    loading ??= loadNow().finally(() => {
+      loading = undefined;
+    });
+    if (last === undefined || now() - last.at >= GOOD_MEANWHILE_MS) return loading;
+    // If it fails, whoever asks when this one is too old hears of it.
+    loading.catch(() => undefined);
+    return last.value;
+  };
+}
+
 /** What is loaded so takes a fiftieth of the time at most, */
 const PAUSES_A_LOAD = 50;
 /** but is never older than this, ms, */
