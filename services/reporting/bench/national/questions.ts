@@ -79,12 +79,18 @@ const corrections = ask('corrections', (draw) => `/v1/corrections${query({ ...of
 const vintages = ask('vintages', () => '/v1/vintages');
 const observations = ask('observations', (draw) => `/v1/observations${query({ institution: first(draw) })}`);
 /** What the view of a channel asks: everything of five years, and the terms that passed on a day. */
-const channel = ask('complaints of five years', () => `/v1/complaints/summary${query({ tenant: '18', by: 'unit', from: '2021-01-01' })}`);
+const channel = ask(
+  'complaints of five years',
+  () => `/v1/complaints/summary${query({ tenant: '18', by: 'unit', from: '2021-01-01' })}`,
+);
 const passedOf = (by: string) => (draw: Draw) =>
   `/v1/complaints/breaches${query({ tenant: '18', by, day: draw.day === 0 ? '' : days(draw).to, limit: '20' })}`;
 const unitBreaches = ask('terms passed, by unit', passedOf('unit'));
 const operatorBreaches = ask('terms passed, by operator', passedOf('operator'));
-const summary = ask('complaints of a year', (draw) => `/v1/complaints/summary${query({ tenant: '18', by: 'unit', ...days(draw) })}`);
+const summary = ask(
+  'complaints of a year',
+  (draw) => `/v1/complaints/summary${query({ tenant: '18', by: 'unit', ...days(draw) })}`,
+);
 const levels = ask(
   'service levels',
   (draw) => `/v1/complaints/service-levels${query({ tenant: '18', by: 'month,unit', ...months(draw) })}`,

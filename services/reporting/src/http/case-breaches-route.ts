@@ -8,7 +8,7 @@ import { keepingNow } from './answer.ts';
 import { caseMoment } from './case-moment.ts';
 import { breach, day, simulated, tenant } from './case-schemas.ts';
 import type { AnsweringPorts, ReportingPorts } from './context.ts';
-import { institution, limit, listOf } from './schemas.ts';
+import { institution, limit as limitOf, listOf } from './schemas.ts';
 import { institutionView, orNull, timestamp } from './views.ts';
 
 const BY = ['unit', 'operator'] as const;
@@ -40,7 +40,7 @@ export function caseBreachesRoute(ports: AnsweringPorts): Route {
       tenant: tenant.optional(),
       day: day.optional().describe('Default: today; of a simulation the day of its last step'),
       by: z.enum(BY).default('unit'),
-      limit: limit(100).describe('Cases of each group; 1 to 1000'),
+      limit: limitOf(100).describe('Cases of each group; 1 to 1000'),
     }),
     replies: {
       200: listOf(item, {
@@ -52,12 +52,13 @@ export function caseBreachesRoute(ports: AnsweringPorts): Route {
       const isSimulated = isSimulation(named);
       const { keep, foot } = await keepingNow(ports, ['cases']);
       const asked = query.day ?? (await todayOf(ports, named));
-      const params = {
-        ...{ tenant: named, simulated: isSimulated, day: asked, by: query.by, limit: query.limit },
-        ...regionScope(principal),
-      };
+      const params = { tenant: named, simulated: isSimulated, day: asked, ...regionScope(principal) };
       const rows = await keep(caseBreaches, params, 'cases', () => ports.db.run(caseBreaches, params));
-      const groups = [...Map.groupBy(rows, ({ group_key }) => group_key).values()].flatMap((found) => groupOf(found, query.by));
+      const held = rows.filter(({ holder_role }) => (holder_role === 'operator') === (query.by === 'operator'));
+      const groups = [...Map.groupBy(held, (row) => keyOf(row, query.by))]
+        .map(([key, found]) => groupOf(key, found, query.by, query.limit))
+        // Sorting keeps the order of equal ones: rows come oldest first, so do groups.
+        .sort((one, other) => other.breaches - one.breaches);
       return {
         status: 200,
         body: {
@@ -80,24 +81,25 @@ async function todayOf(ports: ReportingPorts, named: string): Promise<string> {
   return dayIn(zoneHours, now);
 }
 
-function groupOf(rows: readonly CaseBreachFound[], by: (typeof BY)[number]) {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const isUnit = by === 'unit' && first.at_institution !== '';
-  return [
-    {
-      key: first.group_key === '/' ? null : orNull(first.group_key),
-      institution: isUnit ? institutionView(first.at_institution) : null,
-      unit: by === 'unit' ? orNull(first.at_unit) : null,
-      breaches: first.breaches,
-      cases: rows.map((row) => ({
-        ...{ id: row.id, caseId: row.case_id, clock: row.clock, number: row.number },
-        holder: { role: row.holder_role, id: orNull(row.holder_id) },
-        ...{ institution: orNull(row.at_institution), unit: orNull(row.at_unit) },
-        ...{ dueAt: timestamp(row.due_ms), breachedAt: timestamp(row.due_ms), recordedAt: timestamp(row.noted_ms) },
-        ...{ stage: row.stage, rung: orNull(row.rung), tenant: row.tenant, class: row.class, category: row.category },
-        ...{ state: row.state, regency: orNull(row.regency), confidential: row.confidential },
-      })),
-    },
-  ];
+function keyOf(row: CaseBreachFound, by: (typeof BY)[number]): string {
+  return by === 'operator' ? row.holder_id : `${row.at_institution}/${row.at_unit}`;
+}
+
+/** `rows`: all of the group, the oldest first. */
+function groupOf(key: string, rows: readonly CaseBreachFound[], by: (typeof BY)[number], limit: number) {
+  const { at_institution: code = '', at_unit: unit = '' } = (by === 'unit' ? rows[0] : undefined) ?? {};
+  return {
+    key: key === '/' ? null : orNull(key),
+    institution: code === '' ? null : institutionView(code),
+    unit: orNull(unit),
+    breaches: rows.length,
+    cases: rows.slice(0, limit).map((row) => ({
+      ...{ id: row.id, caseId: row.case_id, clock: row.clock, number: row.number },
+      holder: { role: row.holder_role, id: orNull(row.holder_id) },
+      ...{ institution: orNull(row.at_institution), unit: orNull(row.at_unit) },
+      ...{ dueAt: timestamp(row.due_ms), breachedAt: timestamp(row.due_ms), recordedAt: timestamp(row.noted_ms) },
+      ...{ stage: row.stage, rung: orNull(row.rung), tenant: row.tenant, class: row.class, category: row.category },
+      ...{ state: row.state, regency: orNull(row.regency), confidential: row.confidential },
+    })),
+  };
 }

@@ -3,12 +3,10 @@ import { mayActFor, type Principal, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { type Borders, movesFor, yearOf } from '../domain/borders.ts';
 import { OFFICIAL_MEASURES } from '../domain/official-counts.ts';
-import { type CompletenessRow, completeness } from '../queries/completeness.ts';
-import { regionScope } from '../queries/scope.ts';
-import { movesAsParams } from '../queries/standing.ts';
-import { answerRoute, madeOfGroups, madeWith } from './answer.ts';
+import type { FamilyRow } from '../queries/family-results.ts';
+import { answerRoute, madeOf, madeWith } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { ofResults } from './family.ts';
+import { familyOf, type KnownScorecard, ofResults, provinceOf } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { official, officialOfKinds, officialView } from './official-view.ts';
 import { borders, period } from './schemas.ts';
@@ -43,50 +41,40 @@ export function completenessRoute(ports: AnsweringPorts): Route {
         .describe('How many the authority says it assessed in the period, by kind; whoever sees some regions only is given none'),
     },
     about: ({ family, period: of }) => [ofResults(family, of), 'observations'],
-    async answer({ query: { family, period: asked, borders: by }, principal, read }) {
+    async answer(question) {
+      const { query, principal } = question;
+      const { family, period: asked, borders: by } = query;
       requireFamily(family);
-      const [rows, said] = await Promise.all([
-        read(completeness, {
-          ...{ family, period: asked },
-          ...movesAsParams(movesFor(by)),
-          ...regionScope(principal),
-        }),
-        figuresOf({ read, principal }, OFFICIAL_MEASURES),
+      const [{ scorecards }, said] = await Promise.all([
+        familyOf(question, family, [ofResults(family, asked)]),
+        figuresOf(question, OFFICIAL_MEASURES),
       ]);
+      const known = scorecards.filter(({ row }) => row.basis !== '' || hasRoster(row));
       const counted = officialOfKinds(
         family,
         said.filter((each) => each.period === asked),
         [],
       );
-      const found = new Map(rows.map((row) => [row.province_then, row]));
+      const moves = movesFor(by);
+      const found = Map.groupBy(known, (scorecard) => provinceOf(scorecard, moves));
       const expected = expectedIn(principal, yearOf(asked), by);
       const items = regions()
         .filter(({ kind, code }) => kind === 'province' && (expected.has(code) || found.has(code)))
         .map(({ code, name }) => ({
           province: { code, name: name.replace(/^Provinsi /, '') },
-          ...countsOf(expected.get(code) ?? 0, found.get(code) ?? NOTHING),
+          ...countsOf(expected.get(code) ?? 0, found.get(code) ?? []),
         }));
-      const known = madeOfGroups(
-        rows,
-        rows.reduce((sum, { stored }) => sum + stored, 0),
-      );
       const institutions = [...expected.values()].reduce((sum, n) => sum + n, 0);
       return {
-        body: { borders: by, items, totals: countsOf(institutions, totalOf(rows)), official: counted.map(officialView) },
+        body: { borders: by, items, totals: countsOf(institutions, known), official: counted.map(officialView) },
         made: madeWith(
-          known,
+          madeOf(known.map(({ row }) => row)),
           counted.map(({ source }) => source.publisher),
         ),
       };
     },
   });
 }
-
-type Counted = Pick<
-  CompletenessRow,
-  'known' | 'scored' | 'with_roster' | 'units_expected' | 'units_received' | 'received_unsaid'
->;
-const NOTHING: Counted = { known: 0, scored: 0, with_roster: 0, units_expected: 0, units_received: 0, received_unsaid: 0 };
 
 /** By province, how many institutions that the one who asks may see existed in the year. */
 function expectedIn(principal: Principal, year: string, by: Borders): ReadonlyMap<string, number> {
@@ -95,21 +83,24 @@ function expectedIn(principal: Principal, year: string, by: Borders): ReadonlyMa
   return new Map([...provinces].flatMap(([code, all]) => (code === undefined ? [] : [[code, all.length] as const])));
 }
 
-function totalOf(rows: readonly Counted[]): Counted {
-  const sum = (of: (row: Counted) => number) => rows.reduce((total, row) => total + of(row), 0);
+function countsOf(institutionsExpected: number, scorecards: readonly KnownScorecard[]) {
+  const rows = scorecards.map(({ row }) => row);
+  const institutions = (all: readonly FamilyRow[]) => new Set(all.map(({ institution }) => institution)).size;
+  const withRoster = rows.filter(hasRoster);
+  const unitsExpected = withRoster.reduce((sum, { expected_units: units }) => sum + (units ?? 0), 0);
+  // Rosters of builds that did not say how many of their units came.
+  const isSaid = withRoster.every(({ received_units: units }) => units !== null);
+  const unitsReceived = isSaid ? withRoster.reduce((sum, { received_units: units }) => sum + (units ?? 0), 0) : null;
+  const percent = unitsExpected === 0 || unitsReceived === null ? null : Math.floor((unitsReceived * 100) / unitsExpected);
   return {
-    ...{ known: sum(({ known }) => known), scored: sum(({ scored }) => scored), with_roster: sum((row) => row.with_roster) },
-    ...{ units_expected: sum((row) => row.units_expected), units_received: sum((row) => row.units_received) },
-    received_unsaid: sum((row) => row.received_unsaid),
+    institutionsExpected,
+    institutionsKnown: institutions(rows.filter(({ basis }) => basis !== '')),
+    scored: institutions(rows.filter(({ score }) => score !== null)),
+    withRoster: institutions(withRoster),
+    ...{ unitsExpected, unitsReceived, share: shareText(percent) },
   };
 }
 
-function countsOf(institutionsExpected: number, row: Counted) {
-  const { known: institutionsKnown, scored, with_roster: withRoster, units_expected: unitsExpected } = row;
-  const unitsReceived = row.received_unsaid > 0 ? null : row.units_received;
-  const percent = unitsExpected === 0 || unitsReceived === null ? null : Math.floor((unitsReceived * 100) / unitsExpected);
-  return {
-    ...{ institutionsExpected, institutionsKnown, scored, withRoster, unitsExpected, unitsReceived },
-    share: shareText(percent),
-  };
+function hasRoster({ expected_units: units }: FamilyRow): boolean {
+  return units !== null && units > 0;
 }

@@ -20,8 +20,9 @@ export interface AnsweringPorts extends ReportingPorts {
   readonly states: DataStates;
   /** Texts of answers, without their feet. */
   readonly keptAnswers: Kept<string>;
-  /** Rows of queries. */
+  /** Rows of queries as things stand now, and as they stood: who looks back takes nothing from those who look at today. */
   readonly keptRows: Kept<readonly object[]>;
+  readonly pastRows: Kept<readonly object[]>;
   readonly hot: HotRows;
   readonly vintages: VintageRegister;
   /** Names what this build makes of the same rows. */

@@ -23,7 +23,10 @@ export interface Result extends Contender {
 export interface KnownScorecard {
   readonly institution: string;
   readonly period: string;
+  /** By today's borders. */
+  readonly province: string;
   readonly roster: Roster;
+  readonly row: FamilyRow;
 }
 
 export interface Family {
@@ -47,7 +50,8 @@ export async function familyOf(
       ? (known ?? [''])
       : rounds.flatMap(({ period }) => period ?? []).filter((each) => known?.includes(each) ?? true);
   const all = (await Promise.all(periods.map((period) => read(familyResults, { family, period })))).reduce(joined, NOTHING);
-  return principal.regions === 'all' ? all : indexed(all.results.filter(seenBy(principal)), all.scorecards);
+  const isSeen = seenBy(principal);
+  return principal.regions === 'all' ? all : indexed(all.results.filter(isSeen), all.scorecards.filter(isSeen));
 }
 
 /** What an answer is about that is made of all results of a family, or of one round's. */
@@ -80,11 +84,10 @@ function joined(before: Family, rows: readonly FamilyRow[]): Family {
 }
 
 function readOf(rows: readonly FamilyRow[]): Pick<Family, 'results' | 'scorecards'> {
-  const scorecards = rows.map(({ institution, period, roster_size: size, roster_id: id }) => ({
-    institution,
-    period,
-    roster: { size, id },
-  }));
+  const scorecards = rows.map((row) => {
+    const { institution, period, province, roster_size: size, roster_id: id } = row;
+    return { institution, period, province, roster: { size, id }, row };
+  });
   const results = rows.flatMap((row, index): Result[] => {
     if (!isResult(row)) return [];
     const { institution, instrument, kind, period, province } = row;

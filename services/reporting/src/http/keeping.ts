@@ -56,7 +56,7 @@ export function namesOf(
 }
 
 export function keeperOf(
-  { keptRows, hot }: Pick<AnsweringPorts, 'keptRows' | 'hot'>,
+  { keptRows, pastRows, hot }: Pick<AnsweringPorts, 'keptRows' | 'pastRows' | 'hot'>,
   names: Names | undefined,
   moment: Moment,
 ): Keeper {
@@ -70,9 +70,10 @@ export function keeperOf(
     const slice = typeof of === 'string' ? { way: of } : of;
     const key = JSON.stringify([name, params]);
     const version = names.ofRows(slice);
-    if (moment.kind === 'now') hot.asked(key, slice, version, run);
+    const isNow = moment.kind === 'now';
+    if (isNow) hot.asked(key, slice, version, run);
     // The key names the query: what is kept under it are its rows.
-    return (await keptRows.of(key, version, run)) as readonly T[];
+    return (await (isNow ? keptRows : pastRows).of(key, version, run)) as readonly T[];
   };
 }
 

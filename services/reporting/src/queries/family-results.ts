@@ -16,7 +16,7 @@ export const familyResults = defineTimeQuery({
       if(empty(roster), '', toString(cityHash64(roster))) AS roster_id, ${RESULT_SQL}
     FROM ${results("family = {family: String} AND ({period: String} = '' OR period = {period: String})")}
     -- Asked of the version that stood: inside, a result that was taken back would stand again at a moment of the past.
-    WHERE basis != '' OR notEmpty(roster)
+    WHERE basis != '' OR notEmpty(roster) OR ifNull(expected_units, 0) > 0
     ORDER BY period, institution, instrument`,
   within: ({ family, period }) => (period === '' ? { family } : { family, period }),
   params: z.object({ family: z.string(), period: z.string() }),
