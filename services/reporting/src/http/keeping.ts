@@ -3,8 +3,8 @@ import type { ClickHouse, QueryDefinition } from '@pantau/clickhouse';
 import type { z } from 'zod';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
-import { lastChange } from '../queries/last-change.ts';
-import { type Moment, runAt, type TimeQuery } from '../queries/moment.ts';
+import { lastChange, lastObservation } from '../queries/last-change.ts';
+import { type Moment, runAt, type TimeQuery, type Within } from '../queries/moment.ts';
 import { type DataState, periodsOf, type Slice, sliceName, slicesName } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
 
@@ -78,16 +78,22 @@ export function keeperOf(
 }
 
 export function readerOf(db: ClickHouse, moment: Moment, keep: Keeper): Reader {
-  /** Of an instant, the last change before it: analysts ask for days, and results change on few of them. */
-  const lastOf = async (family: string) => {
+  /** Of an instant, the last change before it: analysts ask for days, and data changes on few of them. */
+  const lastOf = async (way: Way, within: Within | undefined): Promise<{ at: number; content?: string } | undefined> => {
     if (moment.kind !== 'then') return undefined;
-    const asked = { family, asOf: moment.asOf };
-    const [last] = await keep(lastChange, asked, { way: 'results', family }, () => db.run(lastChange, asked));
+    const { asOf } = moment;
+    if (way === 'observations') {
+      const [last] = await keep(lastObservation, { asOf }, way, () => db.run(lastObservation, { asOf }));
+      return last;
+    }
+    if (within === undefined) return undefined;
+    const asked = { family: within.family, period: within.period ?? '', asOf };
+    const [last] = await keep(lastChange, asked, { way, ...within }, () => db.run(lastChange, asked));
     return last;
   };
   return async (query, params, way = 'results') => {
     const within = query.within?.(params);
-    const last = within && (await lastOf(within.family));
+    const last = await lastOf(way, within);
     const at: Moment = last === undefined ? moment : { kind: 'then', asOf: last.at };
     const slice = { way, ...within, content: last?.content };
     return keep(query.now, { ...params, moment: at }, slice, () => runAt(db, query, at, params));
