@@ -121,7 +121,7 @@ export function createReporting(ports: ReportingWiring): Reporting {
 /** A league of the whole country is 0.6 MB of text. A result in memory takes some two kilobytes; a family has five thousand. */
 const MAX_KEPT_CHARACTERS = 32 * 1_048_576;
 const MAX_KEPT_ROWS = 80_000;
-const MAX_PAST_ROWS = 30_000;
+const MAX_PAST_ROWS = 40_000;
 
 function keepers(): Pick<AnsweringPorts, 'keptAnswers' | 'keptRows' | 'pastRows'> {
   return {

@@ -124,7 +124,7 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
       const make = async () => {
         const keep = keeperOf(ports, names, at.moment);
         const read = readerOf(ports.db, at.moment, keep);
-        const periodsOf = (family: string) => (at.moment.kind === 'now' ? names?.periodsOf(family) : undefined);
+        const periodsOf = (family: string) => names?.periodsOf(family);
         const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read, keep, periodsOf });
         return JSON.stringify({ ...body, ...made });
       };

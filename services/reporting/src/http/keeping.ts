@@ -3,7 +3,7 @@ import type { ClickHouse, QueryDefinition } from '@pantau/clickhouse';
 import type { z } from 'zod';
 import type { Way } from '../domain/watermark.ts';
 import type { Vintage } from '../ports.ts';
-import { lastChange, lastObservation } from '../queries/last-change.ts';
+import { lastChanges, lastObservation } from '../queries/last-change.ts';
 import { type Moment, runAt, type TimeQuery, type Within } from '../queries/moment.ts';
 import { type DataState, periodsOf, type Slice, sliceName, slicesName } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
@@ -87,13 +87,16 @@ export function readerOf(db: ClickHouse, moment: Moment, keep: Keeper): Reader {
       return last;
     }
     if (within === undefined) return undefined;
-    const asked = { family: within.family, period: within.period ?? '', asOf };
-    const [last] = await keep(lastChange, asked, { way, ...within }, () => db.run(lastChange, asked));
-    return last;
+    const { family, period } = within;
+    const rounds = await keep(lastChanges, { family, asOf }, { way, family }, () => db.run(lastChanges, { family, asOf }));
+    const found = rounds.filter((round) => period === undefined || round.period === period);
+    return { at: Math.max(0, ...found.map(({ at }) => at)), content: found.map(({ content }) => content).join() };
   };
   return async (query, params, way = 'results') => {
     const within = query.within?.(params);
     const last = await lastOf(way, within);
+    // Nothing was known yet.
+    if (last?.at === 0) return [];
     const at: Moment = last === undefined ? moment : { kind: 'then', asOf: last.at };
     const slice = { way, ...within, content: last?.content };
     return keep(query.now, { ...params, moment: at }, slice, () => runAt(db, query, at, params));
