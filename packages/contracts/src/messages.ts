@@ -683,8 +683,12 @@ export const MESSAGES = {
     en: 'Results sent before that moment may still be on their way. Try again in a moment, or choose an earlier one.',
   },
   not_in_public_form: {
-    id: 'Rincian per petugas tidak tersedia dalam bentuk untuk umum. Pilih rincian lain, atau hilangkan public=true.',
-    en: 'Figures by officer are not available in the public form. Choose another grouping, or leave out public=true.',
+    id: 'Rincian per petugas dan penyaring tidak tersedia dalam bentuk untuk umum. Hilangkan bagian ini, atau hilangkan public=true.',
+    en: 'Figures by officer and filters are not available in the public form. Leave this part out, or leave out public=true.',
+  },
+  public_whole_year: {
+    id: 'Bentuk untuk umum hanya tersedia untuk satu tahun kalender penuh, dari Januari sampai Desember. Ubah from dan to, atau hilangkan public=true.',
+    en: 'The public form is of one whole calendar year, from January to December. Change from and to, or leave out public=true.',
   },
   public_without_as_of: {
     id: 'Bentuk untuk umum hanya menjawab keadaan sekarang. Hilangkan asOf, atau hilangkan public=true.',

@@ -187,16 +187,24 @@ test('a simulation is shown by its name alone, says so, and has its own time', a
 });
 
 test('in public, groups of fewer than five are blank, and so is what could be worked out from the totals', async () => {
-  const { body } = await store.get(`${OF_LAMPUNG}&by=class&public=true`);
+  const { body } = await store.get('/v1/complaints/summary?tenant=18&by=class&public=true');
+  expect(body).toMatchObject({ public: true, from: '2026-01-01', to: '2026-12-31' });
   expect(body).toMatchObject({ public: true, smallestShown: 5 });
   expect(body.items).toMatchObject([
     { key: 'pengaduan', suppressed: true, received: null, open: null, breaches: null, hours: null },
     { key: 'aspirasi', suppressed: true, received: null },
   ]);
   expect(body.totals).toMatchObject({ suppressed: false, received: 5, hours: { verify: null, forward: null, close: null } });
-  expect((await store.get(`${OF_LAMPUNG}&by=class&class=aspirasi&public=true`)).body.totals).toMatchObject({
-    ...{ suppressed: true, received: null },
+  expect((await store.get('/v1/complaints/summary?tenant=18&public=true&to=2024-12-31')).body).toMatchObject({
+    from: '2024-01-01',
   });
+  // Of a range and the same without a day the difference would tell of that day; so would a filter of what it leaves out.
+  expect((await store.get(`${OF_LAMPUNG}&by=class&public=true`)).body.errors).toMatchObject([
+    { pointer: '/query/from', code: 'public_whole_year' },
+  ]);
+  expect((await store.get('/v1/complaints/summary?tenant=18&by=class&class=aspirasi&public=true')).body.errors).toMatchObject([
+    { pointer: '/query/class', code: 'not_in_public_form' },
+  ]);
   expect(await store.get(`${OF_LAMPUNG}&asOf=2026-01-01T00:00:00Z&public=true`)).toMatchObject({
     status: 422,
     body: { errors: [{ code: 'public_without_as_of' }] },

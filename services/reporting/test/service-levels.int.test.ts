@@ -111,7 +111,7 @@ test('in public a small group is blank, and what would give it away with it', as
     ...several(WATER, 30, 8),
     ...several(other, 30, 9),
   ]);
-  const path = PATH.replace('tenant=18', 'tenant=35');
+  const path = '/v1/complaints/service-levels?tenant=35&from=2026-01&to=2026-12';
   const { body } = await store.get(`${path}&public=true`);
   // Roads in January have 2. Water goes with it in its month, and in February both, or their totals would tell.
   expect(body.items.map(({ month, unit, received, suppressed }: Item) => [month, unit, received, suppressed])).toEqual([
@@ -125,6 +125,8 @@ test('in public a small group is blank, and what would give it away with it', as
   expect([body.smallestShown, body.rowCount]).toEqual([5, 18]);
   expect((await store.get(path)).body.items[0].received).toBe(2);
   // Of two instants the difference would be a case.
+  // Of two ranges the difference would be a month of a unit.
+  expect((await store.get(`${path.replace('2026-12', '2026-11')}&public=true`)).body.errors[0].code).toBe('public_whole_year');
   expect((await store.get(`${path}&public=true&asOf=2026-01-02T00:00:00Z`)).body.errors[0].code).toBe('public_without_as_of');
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SMALLEST_SHOWN, suppressed, suppressedCells } from './small-groups.ts';
+import { isWholeYear, SMALLEST_SHOWN, suppressed, suppressedCells } from './small-groups.ts';
 
 const groups = (...sizes: number[]) => sizes.map((received, index) => ({ key: `g${index}`, received }));
 
@@ -65,4 +65,15 @@ test('of a table no line and no column gives a small cell away', () => {
       }
     }),
   );
+});
+
+test('a whole calendar year is from its first day or month to its last', () => {
+  expect([isWholeYear('2026-01-01', '2026-12-31'), isWholeYear('2026-01', '2026-12')]).toEqual([true, true]);
+  expect([
+    isWholeYear('2026-01-01', '2026-12-30'),
+    isWholeYear('2026-01-02', '2026-12-31'),
+    isWholeYear('2025-01-01', '2026-12-31'),
+    isWholeYear('2026-01', '2027-12'),
+    isWholeYear('2026-02', '2026-12'),
+  ]).toEqual([false, false, false, false, false]);
 });

@@ -3,6 +3,15 @@
 /** Fewer cases than this are shown to nobody outside. */
 export const SMALLEST_SHOWN = 5;
 
+/**
+ * What the public is told is of one calendar year, from its first to its last: of two ranges that overlap the difference would be a group
+ * that neither shows. `from` and `to`: days or months.
+ */
+export function isWholeYear(from: string, to: string): boolean {
+  const year = from.slice(0, 4);
+  return [`${year}-01`, `${year}-01-01`].includes(from) && [`${year}-12`, `${year}-12-31`].includes(to);
+}
+
 interface Group {
   readonly key: string;
   readonly received: number;

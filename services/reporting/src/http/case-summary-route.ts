@@ -2,7 +2,7 @@ import { defineRoute, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { dueCounts } from '../domain/due-counts.ts';
 import { medianHours, p90Hours } from '../domain/elapsed.ts';
-import { SMALLEST_SHOWN, suppressed } from '../domain/small-groups.ts';
+import { isWholeYear, SMALLEST_SHOWN, suppressed } from '../domain/small-groups.ts';
 import { dayIn, daysFrom } from '../domain/tenant-zone.ts';
 import { isSimulation } from '../queries/case-scope.ts';
 import { type CaseSummaryRow, caseSummary } from '../queries/case-summary.ts';
@@ -59,11 +59,11 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
     path: '/v1/complaints/summary',
     summary: 'What became of the complaints received in a range of days, by group',
     description:
-      "All figures are of the cases received in the range, as they stand at `at`. Days are those of the tenant's zone; without a tenant, of the real channels together. A case counts in every unit that was given a task of it and for every operator who had a clock of it, and once in the totals. Worst to least by number received, days in their order; all groups are in one answer. `asOf`: from what had arrived here by then. A simulation must be named; its `at` is the time of its own clock at the last step. `public=true`: a group of fewer than 5 cases is blank, another one with it where it could be worked out from the totals, and so are times of fewer than 5 cases; it is of now alone.",
+      "All figures are of the cases received in the range, as they stand at `at`. Days are those of the tenant's zone; without a tenant, of the real channels together. A case counts in every unit that was given a task of it and for every operator who had a clock of it, and once in the totals. Worst to least by number received, days in their order; all groups are in one answer. `asOf`: from what had arrived here by then. A simulation must be named; its `at` is the time of its own clock at the last step. `public=true`: a group of fewer than 5 cases is blank, another one with it where it could be worked out from the totals, and so are times of fewer than 5 cases; it is of one whole calendar year (by default this one), of now, by no officer and without filters, because of answers that overlap the difference would tell.",
     query: z.object({
       tenant: tenant.optional(),
-      from: day.optional().describe('Default: 29 days before `to`'),
-      to: day.optional().describe('Default: today'),
+      from: day.optional().describe('Default: 29 days before `to`; in the public form the first day of its year'),
+      to: day.optional().describe('Default: today; in the public form the last day of this year'),
       by: z.enum(BY).default('day'),
       class: z.string().optional(),
       category: z.string().optional(),
@@ -85,13 +85,18 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
       if (isPublic && query.by === 'operator') throw invalidQuery('by', 'not_in_public_form');
       // Two instants apart by one case would tell of that case.
       if (isPublic && query.asOf !== undefined) throw invalidQuery('asOf', 'public_without_as_of');
+      // What a filter leaves and what it takes away would tell of each other.
+      const filter = (['class', 'category', 'regency'] as const).find((name) => query[name] !== undefined);
+      if (isPublic && filter !== undefined) throw invalidQuery(filter, 'not_in_public_form');
       const named = query.tenant ?? '';
       const isSimulated = isSimulation(named);
       const { keep, foot } = await keepingNow(ports, ['cases']);
       const asOf = query.asOf === undefined ? 0 : Date.parse(query.asOf);
       const { now, zoneHours } = await caseMoment(ports, named, asOf);
-      const to = query.to ?? dayIn(zoneHours, now);
-      const from = query.from ?? daysFrom(to, 1 - DEFAULT_DAYS);
+      const today = dayIn(zoneHours, now);
+      const to = query.to ?? (isPublic ? `${today.slice(0, 4)}-12-31` : today);
+      const from = query.from ?? (isPublic ? `${to.slice(0, 4)}-01-01` : daysFrom(to, 1 - DEFAULT_DAYS));
+      if (isPublic && !isWholeYear(from, to)) throw invalidQuery('from', 'public_whole_year');
       if (from > to || daysFrom(from, MAX_DAYS) <= to) {
         throw invalidQuery('from', 'days_reversed', { from, to, max: String(MAX_DAYS) });
       }

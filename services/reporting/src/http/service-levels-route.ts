@@ -1,7 +1,7 @@
 import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { medianHours, shareOf } from '../domain/elapsed.ts';
-import { SMALLEST_SHOWN, suppressedCells } from '../domain/small-groups.ts';
+import { isWholeYear, SMALLEST_SHOWN, suppressedCells } from '../domain/small-groups.ts';
 import { daysFrom } from '../domain/tenant-zone.ts';
 import { isSimulation } from '../queries/case-scope.ts';
 import type { Moment } from '../queries/moment.ts';
@@ -43,7 +43,7 @@ export function serviceLevelsRoute(ports: AnsweringPorts): Route {
     path: '/v1/complaints/service-levels',
     summary: 'How complaints were dealt with, by month of receipt and by unit',
     description:
-      'A case counts in every unit that was given a task of it. Without a tenant, of the real channels together; a simulation must be named. `public=true`: a group of fewer than 5 cases is blank, others with it until it cannot be worked out from the totals of its month and its unit, and so are times of fewer than 5 cases; `rowCount` is then of the groups shown, and no `asOf` is answered. Vintages hold no complaints.',
+      'A case counts in every unit that was given a task of it. Without a tenant, of the real channels together; a simulation must be named. `public=true`: a group of fewer than 5 cases is blank, others with it until it cannot be worked out from the totals of its month and its unit, and so are times of fewer than 5 cases; `rowCount` is then of the groups shown, it is of one whole calendar year, and no `asOf` is answered. Vintages hold no complaints.',
     query: z.object({
       tenant: tenant.optional(),
       from: month,
@@ -66,6 +66,7 @@ export function serviceLevelsRoute(ports: AnsweringPorts): Route {
       if (from > to || monthsOf(to) - monthsOf(from) >= MAX_MONTHS) {
         throw invalidQuery('from', 'months_reversed', { from, to, max: String(MAX_MONTHS) });
       }
+      if (isPublic && !isWholeYear(from, to)) throw invalidQuery('from', 'public_whole_year');
       const rows = await ports.db.run(serviceLevels, {
         ...{ tenant: named, simulated: isSimulated, from: `${from}-01`, to: lastDayOf(to), asOf: casesAsOf(moment) },
         ...{ byMonth: by !== 'unit', byUnit: by !== 'month' },
