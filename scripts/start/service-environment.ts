@@ -7,6 +7,9 @@ const PASSED_ON = [
   'KAFKA_COMPRESSION',
   'KAFKA_REQUEST_TIMEOUT_MS',
   'DATABASE_POOL',
+  // Absolute paths: of regencies for complaints, of provinces for the map.
+  'BOUNDARIES_FILE',
+  'MAP_BOUNDARIES_FILE',
   // All but OTEL_SERVICE_NAME, which would give all services one name.
   'OTEL_EXPORTER_OTLP_ENDPOINT',
   'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',

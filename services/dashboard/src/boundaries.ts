@@ -29,7 +29,7 @@ export async function readBoundaries(file: string): Promise<Buffer> {
   const parsed = boundaries.safeParse(JSON.parse(text));
   if (parsed.success) return promisify(gzip)(text, { level: 9 });
   const [issue] = parsed.error.issues;
-  throw new Error(`BOUNDARIES_FILE ${file}: ${issue?.path.join('.')}: ${issue?.message}`);
+  throw new Error(`MAP_BOUNDARIES_FILE ${file}: ${issue?.path.join('.')}: ${issue?.message}`);
 }
 
 /** The boundaries of provinces that this installation was given, at /boundaries.geojson; 404 where it was given none. */

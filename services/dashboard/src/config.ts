@@ -1,4 +1,4 @@
-/** The environment of the dashboard: HOST, PORT (8080), LOG_LEVEL, OTEL_*, INGESTION_URL, SCORING_URL, REPORTING_URL, COMPLAINTS_URL, COPIES_DIR, BOUNDARIES_FILE. */
+/** The environment of the dashboard: HOST, PORT (8080), LOG_LEVEL, OTEL_*, INGESTION_URL, SCORING_URL, REPORTING_URL, COMPLAINTS_URL, COPIES_DIR, MAP_BOUNDARIES_FILE. */
 import { httpConfig, loadConfig, logConfig, tracingConfig } from '@pantau/runtime';
 import { z } from 'zod';
 
@@ -30,8 +30,8 @@ const copies = z.object({ COPIES_DIR: z.string().min(1).optional() }).transform(
 
 /** GeoJSON of the provinces' boundaries. A file that is not there or is something else: the gateway does not start. */
 const map = z
-  .object({ BOUNDARIES_FILE: z.string().min(1).optional() })
-  .transform((env) => ({ boundariesFile: env.BOUNDARIES_FILE }));
+  .object({ MAP_BOUNDARIES_FILE: z.string().min(1).optional() })
+  .transform((env) => ({ boundariesFile: env.MAP_BOUNDARIES_FILE }));
 
 export const sections = { http: httpConfig(8080), log: logConfig, tracing: tracingConfig, services, copies, map };
 

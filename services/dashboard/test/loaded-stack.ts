@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startStack } from '@pantau/engines';
 import { engineUrls } from '@pantau/engines/testing';
-import { eventually } from '@pantau/runtime/testing';
+import { createHealth, createMetrics, createScope, httpServer } from '@pantau/runtime';
+import { capturedLog, eventually } from '@pantau/runtime/testing';
+import { createGateway } from '../src/app.ts';
+import { readBoundaries } from '../src/boundaries.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FILES = ['data/published-results.csv', 'data/rosters.csv', 'data/aggregates.csv', 'data/lapor.csv', 'data/population.csv'];
@@ -13,6 +16,8 @@ const FILES = ['data/published-results.csv', 'data/rosters.csv', 'data/aggregate
 export interface LoadedStack {
   /** Where the dashboard answers. */
   readonly url: string;
+  /** Another gateway before the same services, with a file of boundaries; where it answers. It ends with the stack. */
+  gatewayWith(boundariesFile: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -29,9 +34,31 @@ export async function startLoadedStack(): Promise<LoadedStack> {
   const cli = join(ROOT, 'packages/cli/src/main.ts');
   await promisify(execFile)(process.execPath, [cli, 'load', ...FILES, '--json', '--url', `${url}/api/ingestion`], { cwd: ROOT });
   await eventually(() => hasArrived(url), { timeoutMs: 120_000 });
+  const scope = createScope();
   return {
     url,
+    async gatewayWith(file) {
+      const at = (service: 'ingestion' | 'scoring' | 'reporting' | 'complaints') => [stack.url(service)];
+      const { mounts, readiness } = createGateway({
+        services: {
+          ingestion: at('ingestion'),
+          scoring: at('scoring'),
+          reporting: at('reporting'),
+          complaints: at('complaints'),
+        },
+        boundaries: await readBoundaries(file),
+        webDir: join(ROOT, 'services/dashboard/dist'),
+      });
+      await scope.start(readiness);
+      const { log } = capturedLog('warn');
+      const server = { title: 'dashboard', version: 'test', routes: [], mounts, log, health: createHealth() };
+      const started = await scope.start(
+        httpServer({ host: '127.0.0.1', port: 0 }, { ...server, metrics: createMetrics('dashboard') }),
+      );
+      return started.url;
+    },
     async stop() {
+      await scope.stop();
       await stack.stop();
       rmSync(logDir, { recursive: true, force: true });
     },

@@ -1,4 +1,7 @@
 /** The country, the state of its data and its corrections as a reader meets them: real Chromium, real services, the published results. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -111,6 +114,37 @@ describe('the country', () => {
     // The browser itself reports the 404 that says that there are none.
     expect(opened.complaints.filter((text) => !text.includes('404'))).toEqual([]);
     await opened.close();
+  });
+
+  test('draws the boundaries that it was given, in the colour of each province, and says whose they are', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'pantau-boundaries-')), 'provinces.geojson');
+    const box = (west: number, south: number) => [
+      [west, south],
+      [west + 3, south],
+      [west + 3, south + 3],
+      [west, south + 3],
+      [west, south],
+    ];
+    const province = (code: string, west: number, south: number) => ({
+      type: 'Feature',
+      properties: { code },
+      geometry: { type: 'Polygon', coordinates: [box(west, south)] },
+    });
+    // In the sea, away from the marks. 99 is no province: it is left out.
+    const features = [province('18', 99, -9), province('91', 130, -11), province('99', 110, 0)];
+    writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', source: 'kotak uji', features }));
+    const opened = await visit(browser, `${await stack.gatewayWith(file)}${COUNTRY}&view=map`);
+    visits.push(opened);
+    const { page } = opened;
+    await page.getByText('Batas wilayah: kotak uji.').waitFor();
+    const areas = page.locator('path.leaflet-interactive');
+    expect(await areas.count()).toBe(2);
+    // Each is drawn as its zone is, and the two have not the same.
+    const [lampung, papua] = [await areas.first().getAttribute('class'), await areas.last().getAttribute('class')];
+    expect(lampung).not.toBe(papua);
+    await areas.first().click();
+    await page.getByRole('region', { name: 'Lampung' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('province')).toBe('18');
   });
 
   test('travels back in time, says so, and comes back', async () => {
