@@ -80,6 +80,10 @@ export function vintageRoutes(ports: FreezePorts): Route[] {
 function vintageView({ name, asOf, note, createdBy, createdAt, contents }: Vintage) {
   return {
     ...{ name, asOf: timestamp(asOf), note: note === '' ? null : note, createdBy, createdAt: timestamp(createdAt) },
-    ...{ state: contents === null ? ('freezing' as const) : ('frozen' as const), contents },
+    state: contents === null ? ('freezing' as const) : ('frozen' as const),
+    contents: contents && {
+      ...{ institutionResults: contents.institutionResults, unitResults: contents.unitResults },
+      ...{ observations: contents.observations, checksum: contents.checksum },
+    },
   };
 }
