@@ -83,6 +83,29 @@ const text = (hundredths: number) => `${hundredths < 0 ? '-' : ''}${(Math.abs(hu
 /** Half-up to whole hundredths; all numbers here are small and whole. */
 const mean = (scores: readonly number[]) =>
   Math.floor((2 * scores.reduce((a, b) => a + b, 0) + scores.length) / (2 * scores.length));
+/**
+ * Hundredths, ascending. Quartiles by type 7 (halves and quarters are exact in a double); deviation of all, not of a sample; Gini by its first
+ * definition, the mean of all differences over twice the mean.
+ */
+function spreadOf(scores: readonly number[]) {
+  const up = (value: number) => Math.floor(value + 0.5);
+  const n = scores.length;
+  const quantile = (share: number) => {
+    const at = (n - 1) * share;
+    const [low, high] = [scores[Math.floor(at)] ?? 0, scores[Math.ceil(at)] ?? 0];
+    return low + (at - Math.floor(at)) * (high - low);
+  };
+  const sum = scores.reduce((a, b) => a + b, 0);
+  // Over one root, so that what lies half-way is exact.
+  const deviation = Math.sqrt(n * scores.reduce((total, score) => total + score ** 2, 0) - sum ** 2) / n;
+  const differences = scores.reduce((total, a) => total + scores.reduce((part, b) => part + Math.abs(a - b), 0), 0);
+  const [q1, median, q3] = [quantile(0.25), quantile(0.5), quantile(0.75)];
+  return {
+    ...{ q1: text(up(q1)), median: text(up(median)), q3: text(up(q3)), spread: text(up(q3 - q1)), mean: text(mean(scores)) },
+    deviation: text(up(deviation)),
+    gini: n < 2 || sum === 0 ? null : (up((differences * 1_000) / (2 * n * sum)) / 1_000).toFixed(3),
+  };
+}
 const scoresOf = (rows: readonly Row[]) => rows.flatMap(({ score }) => score ?? []);
 
 async function holdsAt(store: StoreHarness, rows: readonly Row[], moment: string): Promise<void> {
@@ -124,8 +147,11 @@ async function holdsAt(store: StoreHarness, rows: readonly Row[], moment: string
         scores.length,
         ...(scores.length === 0 ? [null, null] : [text(scores[0] ?? 0), text(scores.at(-1) ?? 0)]),
       ]);
-      if (scores.length > 0) expect(group.mean).toBe(text(mean(scores)));
+      if (scores.length > 0) expect(group).toMatchObject(spreadOf(scores));
     }
+    const { items: whole } = await ask(`/v1/distribution?family=ORI&period=${period}`);
+    const all = scoresOf(now).sort((a, b) => a - b);
+    if (all.length > 0) expect(whole).toMatchObject([{ n: all.length, ...spreadOf(all) }]);
     expect(unscored).toBe(now.filter(({ score }) => score === null).length);
 
     for (const self of ['18.71', '16.01'] as const) {
