@@ -155,6 +155,30 @@ describe('the country', () => {
     expect(page.url()).not.toContain('asOf');
   });
 
+  test('takes the moment along to an institution, which says what it knows of now alone', async () => {
+    const name = `rapor-${Date.now()}`;
+    const headers = { 'content-type': 'application/json' };
+    const frozen = await fetch(`${stack.url}/api/reporting/v1/vintages`, {
+      ...{ method: 'POST', headers, body: JSON.stringify({ name }) },
+    });
+    expect(frozen.status).toBe(201);
+    const page = await open(`/liga?family=ORI&period=2022&province=18&vintage=${name}`);
+    await page.getByRole('link', { name: 'Kota Metro', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Kota Metro' }).waitFor();
+    // Whoever opens the address anew meets the same.
+    await page.reload();
+    await page.getByText(`Anda melihat salinan beku “${name}”`).waitFor();
+    await page.getByText('hanya tersedia untuk keadaan sekarang').waitFor();
+    expect(await textOf(page)).toContain('61,73');
+    expect(await page.getByRole('heading', { name: 'Yang diterbitkan sumber' }).count()).toBe(0);
+    // To a neighbour, and back to today.
+    await page.locator('ol a[href*="/instansi/"]').first().click();
+    await page.waitForURL((url) => url.pathname !== '/instansi/18.72' && url.searchParams.get('vintage') === name);
+    await page.getByRole('link', { name: 'Kembali ke sekarang' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('vintage'));
+    await page.getByRole('heading', { name: 'Yang diterbitkan sumber' }).waitFor();
+  });
+
   test('gives its drawings as pictures that stand on their own', async () => {
     const page = await openWhole(COUNTRY);
     await page.getByRole('button', { name: 'Unduh' }).first().click();

@@ -18,15 +18,19 @@ export interface AnalysisSearch {
  */
 export function readAnalysisSearch(raw: Record<string, unknown>): AnalysisSearch {
   const kind = readKinds(raw.kind);
-  const vintage = matching(raw.vintage, /^[a-z0-9][a-z0-9-]{0,39}$/);
   return {
     family: matching(raw.family, /^[A-Z][A-Z0-9]{1,15}$/),
     period: matching(raw.period, /^\d{4}(-[A-Z0-9]{1,5})?$/),
     province: matching(raw.province, /^\d{2}$/),
     kind: kind.length > 0 ? kind : undefined,
-    asOf: vintage === undefined ? readInstant(raw.asOf) : undefined,
-    vintage,
+    ...readMoment(raw),
   };
+}
+
+/** Of which moment the page is: what every link between pages takes along, lest a reader of the past find himself in the present unawares. */
+export function readMoment(raw: Record<string, unknown>): { asOf: string | undefined; vintage: string | undefined } {
+  const vintage = matching(raw.vintage, /^[a-z0-9][a-z0-9-]{0,39}$/);
+  return { asOf: vintage === undefined ? readInstant(raw.asOf) : undefined, vintage };
 }
 
 /** What a link to another page of analysis takes along: the reader goes on with the same question. */

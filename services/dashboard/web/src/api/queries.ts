@@ -34,20 +34,24 @@ export const leagueQuery = ({ family, period, province, kind, asOf, vintage }: L
 /** Which families and periods have results at all: what the pickers offer. */
 export const periodsQuery = ({ asOf, vintage }: Moment) => reportQuery('/periods', { asOf, vintage }, periodsSchema);
 
-export const institutionQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['institution', code],
-    queryFn: ({ signal }) => getJson(`${REPORTING}/institutions/${encodeURIComponent(code)}`, knownInstitutionSchema, signal),
+/** Unlike other reports it keeps none of the last answer on screen: that would be another institution's. */
+export const institutionQuery = (code: string, { asOf, vintage }: Moment) => {
+  const address = `${REPORTING}/institutions/${encodeURIComponent(code)}${queryString({ asOf, vintage })}`;
+  return queryOptions({
+    queryKey: ['institution', address],
+    queryFn: ({ signal }) => getJson(address, knownInstitutionSchema, signal),
     meta: { ways: ['results', 'observations'] },
   });
+};
 
-export const trendQuery = (code: string, family: string) =>
-  queryOptions({
-    queryKey: ['trend', code, family],
-    queryFn: ({ signal }) =>
-      getJson(`${REPORTING}/institutions/${encodeURIComponent(code)}/trend${queryString({ family })}`, trendSchema, signal),
+export const trendQuery = (code: string, family: string, { asOf, vintage }: Moment) => {
+  const address = `${REPORTING}/institutions/${encodeURIComponent(code)}/trend${queryString({ family, asOf, vintage })}`;
+  return queryOptions({
+    queryKey: ['trend', address],
+    queryFn: ({ signal }) => getJson(address, trendSchema, signal),
     meta: { ways: ['results'] },
   });
+};
 
 /** The scorecard speaks the reader's language in places, so the language is part of the question. */
 export const scorecardQuery = (code: string, instrument: string, period: string, language: Language) =>

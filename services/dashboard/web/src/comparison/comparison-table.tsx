@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readMoment } from '../analysis/analysis-search.ts';
 import type { ComparedPoint, Comparison } from '../api/analysis.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
@@ -38,7 +39,7 @@ export function ComparisonTable({ family, comparison }: { family: string; compar
           {items.map(({ institution, points }) => (
             <tr key={institution.code} data-code={institution.code}>
               <th scope="row">
-                <Link to="/instansi/$code" params={{ code: institution.code }} search={{ family }}>
+                <Link to="/instansi/$code" params={{ code: institution.code }} search={(now) => ({ family, ...readMoment(now) })}>
                   {institution.name}
                 </Link>
               </th>

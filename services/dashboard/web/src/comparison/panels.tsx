@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readMoment } from '../analysis/analysis-search.ts';
 import type { Compared, ComparedPoint, Comparison } from '../api/analysis.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
@@ -50,7 +51,7 @@ function PanelHead({ family, item: { institution, points } }: { family: string; 
   return (
     <div className={css.head}>
       <h3>
-        <Link to="/instansi/$code" params={{ code: institution.code }} search={{ family }}>
+        <Link to="/instansi/$code" params={{ code: institution.code }} search={(now) => ({ family, ...readMoment(now) })}>
           {institution.name}
         </Link>
       </h3>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readMoment } from '../analysis/analysis-search.ts';
 import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
 import { EmptyReason } from '../analysis/empty-reason.tsx';
@@ -77,7 +78,7 @@ function ProvincesByYear({ question, measure, order, answer, asked }: YearMapPro
           cells,
           scale,
           head: own ? (
-            <Link to="/instansi/$code" params={{ code }} search={{ family }}>
+            <Link to="/instansi/$code" params={{ code }} search={(now) => ({ family, ...readMoment(now) })}>
               {name}
             </Link>
           ) : (

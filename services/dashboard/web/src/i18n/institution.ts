@@ -67,6 +67,7 @@ const id = {
     unknownTitle: 'Instansi ini belum dikenal',
     unknownText: 'Tidak ada hasil untuk kode {{code}}. Periksa kodenya atau pilih instansi dari liga.',
     noCard: 'Rincian periode ini belum ada.',
+    detailsOfNow: 'Klaim setiap sumber, nilai unit, penjelasan, dan angka aduan hanya tersedia untuk keadaan sekarang.',
   },
   sourceClass: { authority: 'lembaga penilai', government: 'instansi pemerintah', press: 'pers' },
   flag: {
@@ -200,6 +201,7 @@ const en: Shape<typeof id> = {
     unknownTitle: 'This institution is not known yet',
     unknownText: 'There are no results for the code {{code}}. Check the code or choose an institution in the league.',
     noCard: 'There are no details of this period yet.',
+    detailsOfNow: 'Claims of each source, results of units, explanation and complaint figures are available for now alone.',
   },
   sourceClass: { authority: 'assessing authority', government: 'government', press: 'press' },
   flag: {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { BreakdownLevel } from '../api/analysis.ts';
 import { breakdownQuery } from '../api/analysis-queries.ts';
+import type { Moment } from '../api/report.ts';
 import { formatChange, formatCount, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import figures from '../shared/figures.module.css';
@@ -16,12 +17,13 @@ interface BreakdownProps {
   readonly code: string;
   readonly family: string;
   readonly period: string;
+  readonly moment: Moment;
 }
 
 /** The parts of a result, each beside the mean of the peers: where it is ahead of them, and where behind. */
-export function Breakdown({ code, family, period }: BreakdownProps) {
+export function Breakdown({ code, family, period, moment: { asOf, vintage } }: BreakdownProps) {
   const { t } = useTranslation();
-  const breakdown = useQuery(breakdownQuery(code, { family, period, units: 'false' }));
+  const breakdown = useQuery(breakdownQuery(code, { family, period, units: 'false', asOf, vintage }));
   return (
     <section className={page.section}>
       <h2>{t('breakdown.title')}</h2>

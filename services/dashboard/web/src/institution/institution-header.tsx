@@ -1,6 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readMoment } from '../analysis/analysis-search.ts';
+import { MomentBand } from '../analysis/moment-band.tsx';
+import { MomentPicker } from '../analysis/moment-picker.tsx';
+import type { Moment } from '../api/report.ts';
 import type { Institution } from '../api/schemas.ts';
 import { familyName } from '../shared/family-name.ts';
 import { asKind } from '../shared/kind.ts';
@@ -10,11 +14,12 @@ const route = getRouteApi('/instansi/$code');
 
 interface InstitutionHeaderProps {
   readonly institution: Institution;
+  readonly moment: Moment;
   readonly family?: string;
   readonly families?: readonly string[];
 }
 
-export function InstitutionHeader({ institution, family, families = [] }: InstitutionHeaderProps) {
+export function InstitutionHeader({ institution, moment, family, families = [] }: InstitutionHeaderProps) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
   const province = __PROVINCES__.find(({ code }) => code === institution.provinceCode);
@@ -22,13 +27,13 @@ export function InstitutionHeader({ institution, family, families = [] }: Instit
   return (
     <header className={css.header}>
       <nav aria-label={t('crumbs')} className={css.crumbs}>
-        <Link to="/liga" search={{}}>
+        <Link to="/liga" search={readMoment}>
           {t('nav.league')}
         </Link>
         {province !== undefined && (
           <>
             <span aria-hidden="true">/</span>
-            <Link to="/liga" search={{ province: province.code }}>
+            <Link to="/liga" search={(now) => ({ province: province.code, ...readMoment(now) })}>
               {province.name}
             </Link>
           </>
@@ -45,7 +50,7 @@ export function InstitutionHeader({ institution, family, families = [] }: Instit
           .join(' · ')}
       </p>
       <p className="no-print">
-        <Link to="/banding" search={{ family, institutions: [institution.code] }}>
+        <Link to="/banding" search={(now) => ({ family, institutions: [institution.code], ...readMoment(now) })}>
           {t('compareLink')}
         </Link>
       </p>
@@ -60,6 +65,10 @@ export function InstitutionHeader({ institution, family, families = [] }: Instit
           }
         />
       )}
+      <div className={`${css.moment} no-print`}>
+        <MomentPicker moment={moment} onChange={(chosen) => void navigate({ search: (now) => ({ ...now, ...chosen }) })} />
+      </div>
+      <MomentBand moment={moment} />
     </header>
   );
 }

@@ -22,13 +22,13 @@ const route = getRouteApi('/instansi/$code');
 export function InstitutionPage() {
   const { code } = route.useParams();
   const search = route.useSearch();
-  const known = useQuery(institutionQuery(code));
+  const known = useQuery(institutionQuery(code, search));
   if (known.isPending) return <InstitutionSkeleton />;
   if (known.error instanceof ApiError && known.error.kind === 'not_found') return <Unknown code={code} />;
   if (known.isError) return <Failure error={known.error} onRetry={() => void known.refetch()} />;
   const families = known.data.families.map((entry) => entry.family).sort();
   const family = search.family ?? families[0];
-  if (family === undefined) return <Empty known={known.data} />;
+  if (family === undefined) return <Empty known={known.data} search={search} />;
   return <InstitutionFamily known={known.data} families={families} family={family} search={search} />;
 }
 
@@ -42,14 +42,15 @@ interface InstitutionFamilyProps {
 function InstitutionFamily({ known, families, family, search }: InstitutionFamilyProps) {
   const { t } = useTranslation();
   const { institution } = known;
-  const trend = useQuery(trendQuery(institution.code, family));
+  const trend = useQuery(trendQuery(institution.code, family, search));
+  const isNow = search.asOf === undefined && search.vintage === undefined;
   useDocumentTitle(t('pageTitle', { title: institution.name }));
   if (trend.isPending) return <InstitutionSkeleton />;
   const items = trend.data?.items ?? [];
   const selected = items.find((item) => item.period === search.period) ?? items.at(-1);
   return (
     <>
-      <InstitutionHeader institution={institution} family={family} families={families} />
+      <InstitutionHeader institution={institution} moment={search} family={family} families={families} />
       {trend.isError && <Failure error={trend.error} onRetry={() => void trend.refetch()} />}
       {trend.isSuccess && selected === undefined && (
         <Notice title={t('league.nothingTitle')}>{t('institution.seriesEmpty')}</Notice>
@@ -57,8 +58,8 @@ function InstitutionFamily({ known, families, family, search }: InstitutionFamil
       {selected !== undefined && (
         <>
           <PeriodNav items={items} selected={selected.period} />
-          <PeriodDetails institution={institution} point={selected}>
-            <BesideScore figures={known.complaintEvidence.items} period={selected.period} />
+          <PeriodDetails institution={institution} point={selected} isNow={isNow}>
+            {isNow && <BesideScore figures={known.complaintEvidence.items} period={selected.period} />}
             <Series name={institution.name} items={items} founded={trend.data?.founded} selected={selected.period} />
           </PeriodDetails>
           <Peers
@@ -67,22 +68,23 @@ function InstitutionFamily({ known, families, family, search }: InstitutionFamil
             period={selected.period}
             kind={institution.kind}
             scope={search.scope ?? 'national'}
+            moment={search}
           />
-          <Breakdown code={institution.code} family={family} period={selected.period} />
+          <Breakdown code={institution.code} family={family} period={selected.period} moment={search} />
         </>
       )}
-      <ComplaintEvidence figures={known.complaintEvidence.items} />
+      {isNow && <ComplaintEvidence figures={known.complaintEvidence.items} />}
     </>
   );
 }
 
-function Empty({ known }: { known: KnownInstitution }) {
+function Empty({ known, search }: { known: KnownInstitution; search: InstitutionSearch }) {
   const { t } = useTranslation();
   const { institution } = known;
   useDocumentTitle(t('pageTitle', { title: institution.name }));
   return (
     <>
-      <InstitutionHeader institution={institution} />
+      <InstitutionHeader institution={institution} moment={search} />
       <Notice title={t('league.nothingTitle')}>{t('institution.seriesEmpty')}</Notice>
       <ComplaintEvidence figures={known.complaintEvidence.items} />
     </>

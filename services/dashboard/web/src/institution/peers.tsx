@@ -2,8 +2,10 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readMoment } from '../analysis/analysis-search.ts';
 import type { Peers as PeersAnswer } from '../api/analysis.ts';
 import { peersQuery } from '../api/analysis-queries.ts';
+import type { Moment } from '../api/report.ts';
 import { formatCount, formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { asKind } from '../shared/kind.ts';
@@ -24,13 +26,14 @@ interface PeersProps {
   readonly period: string;
   readonly kind: string;
   readonly scope: Scope;
+  readonly moment: Moment;
 }
 
 /** Where the institution stands among its own kind: its place, its quarter, and those just above and below. */
-export function Peers({ code, family, period, kind, scope }: PeersProps) {
+export function Peers({ code, family, period, kind, scope, moment: { asOf, vintage } }: PeersProps) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const peers = useQuery(peersQuery(code, { family, period, scope }));
+  const peers = useQuery(peersQuery(code, { family, period, scope, asOf, vintage }));
   return (
     <section className={page.section}>
       <h2>{t('peers.title')}</h2>
@@ -85,7 +88,11 @@ function Ladder({ peers, family, period, kind }: { peers: PeersAnswer; family: s
               {each.isSelf ? (
                 <b>{each.institution.name}</b>
               ) : (
-                <Link to="/instansi/$code" params={{ code: each.institution.code }} search={{ family, period }}>
+                <Link
+                  to="/instansi/$code"
+                  params={{ code: each.institution.code }}
+                  search={(now) => ({ family, period, ...readMoment(now) })}
+                >
                   {each.institution.name}
                 </Link>
               )}
@@ -96,7 +103,10 @@ function Ladder({ peers, family, period, kind }: { peers: PeersAnswer; family: s
         ))}
       </ol>
       <p className="no-print">
-        <Link to="/banding" search={{ family, period, institutions: nearest(institution.code, neighbours) }}>
+        <Link
+          to="/banding"
+          search={(now) => ({ family, period, institutions: nearest(institution.code, neighbours), ...readMoment(now) })}
+        >
           {t('peers.compare')}
         </Link>
       </p>

@@ -22,25 +22,27 @@ const ExplanationSection = lazy(async () => ({
 interface PeriodDetailsProps {
   readonly institution: Institution;
   readonly point: TrendPoint;
+  /** Scoring knows how things stand, and not how they stood. */
+  readonly isNow: boolean;
   /** The series, between the result it ends in and the evidence for that result. */
   readonly children: ReactNode;
 }
 
 /** One period: the result from reporting at once, and what scoring knows of it (claims, units, ranks) as soon as it arrives. */
-export function PeriodDetails({ institution, point, children }: PeriodDetailsProps) {
+export function PeriodDetails({ institution, point, isNow, children }: PeriodDetailsProps) {
   const language = useLanguage();
   const { t } = useTranslation();
-  const card = useQuery(scorecardQuery(institution.code, point.instrument, point.period, language));
+  const card = useQuery({ ...scorecardQuery(institution.code, point.instrument, point.period, language), enabled: isNow });
   const instrument = useQuery(instrumentQuery(point.instrument));
   const missing = card.error instanceof ApiError && card.error.kind === 'not_found';
   return (
     <>
-      <Result point={point} card={card.data} instrument={instrument.data} waiting={card.isPending} />
+      <Result point={point} card={isNow ? card.data : undefined} instrument={instrument.data} waiting={isNow && card.isPending} />
       {children}
-      {card.isPending && <Skeleton height={180} mt="xl" />}
+      {isNow ? card.isPending && <Skeleton height={180} mt="xl" /> : <p className="muted">{t('institution.detailsOfNow')}</p>}
       {missing && <p className="muted">{t('institution.noCard')}</p>}
       {card.isError && !missing && <Failure error={card.error} onRetry={() => void card.refetch()} />}
-      {card.data !== undefined && (
+      {isNow && card.data !== undefined && (
         <Suspense fallback={<Skeleton height={320} mt="xl" />}>
           <ExplanationSection code={institution.code} card={card.data}>
             <Evidence card={card.data} />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readMoment } from '../analysis/analysis-search.ts';
 import type { Contrast } from '../api/analysis.ts';
 import { formatScore } from '../format/numbers.ts';
 import { useLanguage } from '../i18n/i18n.ts';
@@ -25,7 +26,11 @@ export function ContrastList({ family, period, items }: ContrastListProps) {
         return (
           <li key={institution.code} data-code={institution.code}>
             <h3>
-              <Link to="/instansi/$code" params={{ code: institution.code }} search={{ family, period }}>
+              <Link
+                to="/instansi/$code"
+                params={{ code: institution.code }}
+                search={(now) => ({ family, period, ...readMoment(now) })}
+              >
                 {institution.name}
               </Link>
             </h3>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readMoment } from '../analysis/analysis-search.ts';
 import { Answer } from '../analysis/answer.tsx';
 import { Definition } from '../analysis/definition.tsx';
 import type { Question } from '../analysis/question.ts';
@@ -112,7 +113,11 @@ function Regencies({ rows, family }: { rows: readonly LeagueRow[]; family: strin
     <ol className={css.regencies}>
       {rows.map(({ institution, period, score, category, zone }) => (
         <li key={institution.code} data-code={institution.code}>
-          <Link to="/instansi/$code" params={{ code: institution.code }} search={{ family, period }}>
+          <Link
+            to="/instansi/$code"
+            params={{ code: institution.code }}
+            search={(now) => ({ family, period, ...readMoment(now) })}
+          >
             {institution.name}
           </Link>
           <span className={css.score}>

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
+import { readMoment } from '../analysis/analysis-search.ts';
 
 interface InstitutionLinkProps {
   readonly code: string;
@@ -15,7 +16,8 @@ interface InstitutionLinkProps {
  */
 export function InstitutionLink({ code, family, period, children }: InstitutionLinkProps) {
   const router = useRouter();
-  const to = { to: '/instansi/$code', params: { code }, search: { family, period } } as const;
+  const search = { family, period, ...readMoment(router.state.location.search) };
+  const to = { to: '/instansi/$code', params: { code }, search } as const;
   const open = (event: MouseEvent) => {
     // Another button or a key held down asks the browser for a tab or a window of its own.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
