@@ -1,6 +1,6 @@
 import { deadLetterTopic, type TopicDefinition } from '@pantau/contracts';
 import { type Component, type Log, type RetryPolicy, retry } from '@pantau/runtime';
-import type { Admin, ITopicConfig } from 'kafkajs';
+import type { Admin, IResourceConfig, ITopicConfig } from 'kafkajs';
 import { createClient, physicalGroup, physicalTopic } from './client.ts';
 import type { KafkaConfig } from './config.ts';
 import { answered, kafkaUnavailable } from './errors.ts';
@@ -105,16 +105,26 @@ function topicConfig(topic: string, partitions: number, maxMessageBytes: number 
   };
 }
 
-/** The protocol replaces a topic's settings as a whole, so what was set on it is sent along. */
 async function raiseLimits(admin: Admin, wanted: readonly ITopicConfig[]): Promise<void> {
+  const resources = await settingsToRaise(admin, wanted);
+  if (resources.length === 0) return;
+  await answered(() => admin.alterConfigs({ validateOnly: false, resources }));
+  // The broker follows the controller some moments later: until then it would refuse a large message.
+  await retry(UNTIL_SERVED, async () => {
+    if ((await settingsToRaise(admin, wanted)).length > 0) throw kafkaUnavailable('a raised message limit is not served yet');
+  });
+}
+
+/** Of the topics that take too little. The protocol replaces a topic's settings as a whole, so what was set on it is sent along. */
+async function settingsToRaise(admin: Admin, wanted: readonly ITopicConfig[]): Promise<IResourceConfig[]> {
   const limits = new Map(wanted.map(({ topic, configEntries }) => [topic, limitOf(configEntries)]));
   const limited = wanted.filter(({ topic }) => limits.get(topic) !== undefined);
-  if (limited.length === 0) return;
+  if (limited.length === 0) return [];
   const type = ConfigResourceTypes.TOPIC;
   const { resources } = await answered(() =>
     admin.describeConfigs({ includeSynonyms: false, resources: limited.map(({ topic: name }) => ({ type, name })) }),
   );
-  const raised = resources.flatMap(({ resourceName: name, configEntries }) => {
+  return resources.flatMap(({ resourceName: name, configEntries }) => {
     const limit = limits.get(name) ?? 0;
     const now = configEntries.find(({ configName }) => configName === MESSAGE_LIMIT);
     if (Number(now?.configValue) >= limit) return [];
@@ -124,7 +134,6 @@ async function raiseLimits(admin: Admin, wanted: readonly ITopicConfig[]): Promi
     const entries = kept.map(({ configName, configValue }) => ({ name: configName, value: configValue }));
     return [{ type, name, configEntries: [...entries, { name: MESSAGE_LIMIT, value: String(limit) }] }];
   });
-  if (raised.length > 0) await answered(() => admin.alterConfigs({ validateOnly: false, resources: raised }));
 }
 
 function limitOf(entries: ITopicConfig['configEntries']): number | undefined {
