@@ -7,6 +7,7 @@ import { aboutRows, headingOf, titleOf } from '../exports/about.ts';
 import { type Answered, type Asked, type Questioner, questionerOf } from '../exports/ask.ts';
 import { type CsvForm, csvHead, csvRow, FOR_EXCEL, FOR_PROGRAMS } from '../exports/csv.ts';
 import { etagOfFile, type FileFormat, FORMATS, fileName, headersOfFile, streamed } from '../exports/file-reply.ts';
+import { heldRows, MAX_HELD_ROWS } from '../exports/held-rows.ts';
 import { TABLE_REPORTS } from '../exports/reports.ts';
 import { type Cell, type Column, type TableReport, textAt } from '../exports/table-report.ts';
 import { workbook } from '../exports/workbook.ts';
@@ -16,8 +17,6 @@ import { isKnownTo } from './validator.ts';
 import { invalidQuery } from './views.ts';
 import { sendFact, wholeFactRoute } from './whole-fact-route.ts';
 
-/** Held here until all of them are there, so that too many are refused before the first byte. */
-const MAX_HELD_ROWS = 100_000;
 const WIDEST = 60;
 
 const NAMES = [...TABLE_REPORTS.map(({ name }) => name), ...WHOLE_FACTS];
@@ -109,12 +108,9 @@ async function fileOf(
       headers,
     );
   }
-  const rows: (readonly Cell[])[] = [];
-  for await (const page of questioner.pages(first)) {
-    rows.push(...report.rows(page));
-    if (rows.length > MAX_HELD_ROWS) {
-      throw invalidQuery('format', 'export_too_large', { format: format.toUpperCase(), max: String(MAX_HELD_ROWS) });
-    }
+  const rows = await heldRows(report, questioner.pages(first));
+  if (rows === undefined) {
+    throw invalidQuery('format', 'export_too_large', { format: format.toUpperCase(), max: String(MAX_HELD_ROWS) });
   }
   if (format !== 'xlsx') return streamed(await columnarFile(db, columns, rows, format, signal), headers);
   const about = aboutRows(report.name, first.body, questioner.filters, columns, language);
