@@ -100,8 +100,8 @@ export const MESSAGES = {
   },
   // The services themselves
   unavailable: {
-    id: 'Layanan sedang tidak dapat menyimpan. Kirim lagi permintaan yang sama sebentar lagi; mengirim ulang selalu aman.',
-    en: 'The service cannot store anything just now. Send the same request again shortly; sending again is always safe.',
+    id: 'Layanan sedang tidak dapat dijangkau seluruhnya. Kirim lagi permintaan yang sama sebentar lagi; mengirim ulang selalu aman.',
+    en: 'A part of the service cannot be reached just now. Send the same request again shortly; sending again is always safe.',
   },
   bug: {
     id: 'Terjadi kesalahan di pihak kami. Coba lagi; bila berulang, sebutkan nomor {reference} kepada pengelola.',
@@ -659,8 +659,8 @@ export const MESSAGES = {
     en: 'asOf lies in the future. Choose a moment that has passed, or leave it out to see how things stand now.',
   },
   bad_cursor: {
-    id: 'Penanda halaman ini tidak terbaca. Mulai lagi dari halaman pertama, tanpa cursor.',
-    en: 'This page marker cannot be read. Start again from the first page, without a cursor.',
+    id: 'Penanda halaman ini tidak terbaca atau milik pertanyaan lain. Mulai lagi dari halaman pertama, tanpa cursor.',
+    en: 'This page marker cannot be read, or belongs to another question. Start again from the first page, without a cursor.',
   },
   days_reversed: {
     id: 'Hari pertama ({from}) harus sebelum atau sama dengan hari terakhir ({to}), dan rentangnya paling banyak {max} hari.',
@@ -710,6 +710,10 @@ export const MESSAGES = {
     id: 'Ukuran "{measure}" hanya berarti untuk satu bagian instrumen pada satu dasar. Kelompokkan atau saring ke satu nilai: indicator dan basis.',
     en: 'The measure "{measure}" has a meaning for one part of an instrument on one basis only. Group by, or filter to one value of: indicator and basis.',
   },
+  query_unknown_value: {
+    id: '"{value}" bukan nilai "{name}" yang dikenal. Pilih dari: {known}.',
+    en: '"{value}" is no known value of "{name}". Choose among: {known}.',
+  },
   query_unknown_name: {
     id: '"{name}" tidak dikenal di sini. Pilih dari: {known}.',
     en: '"{name}" is not known here. Choose among: {known}.',
@@ -735,8 +739,8 @@ export const MESSAGES = {
     en: 'The theme "{theme}" is not known. See /v1/themes for the list.',
   },
   unknown_vintage: {
-    id: 'Vintage "{vintage}" tidak ada, atau belum selesai dibekukan. Daftarnya ada di /v1/vintages.',
-    en: 'There is no vintage "{vintage}", or it is still being frozen. See /v1/vintages for the list.',
+    id: 'Salinan beku "{vintage}" tidak ada, atau belum selesai dibekukan. Pilih dari daftarnya (API: /v1/vintages).',
+    en: 'There is no frozen copy "{vintage}", or it is still being made. Choose one from the list (API: /v1/vintages).',
   },
   vintage_taken: {
     id: 'Nama vintage "{name}" sudah dipakai untuk saat yang lain. Pilih nama lain.',

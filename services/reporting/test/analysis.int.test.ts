@@ -147,7 +147,7 @@ test('comparison: in the order asked for, nothing where nothing is known, dimens
   expect(await refused('18.99')).toBe('unknown_institution');
 });
 
-test('indicators: means of values by province, own results apart', async () => {
+test('indicators: means of institutions by province, own results apart', async () => {
   const { body } = await store.get(`/v1/heatmap/indicators?${Q}&level=dimension`);
   expect(body.instrument).toBe('ORI-2023');
   expect(body.rows.map(({ code, basis }: { code: string; basis: string }) => `${code} ${basis}`)).toEqual([
@@ -157,7 +157,8 @@ test('indicators: means of values by province, own results apart', async () => {
   const at = (row: number, code: string) =>
     body.cells[row][body.columns.findIndex((each: { code: string }) => each.code === code)];
   expect([at(0, '18'), at(0, '16'), at(1, '16')]).toEqual([
-    { value: '15.25', n: 2 },
+    // One city each: how many units it has does not count.
+    { value: '15.25', n: 1 },
     { value: '18.00', n: 1 },
     { value: null, n: 0 },
   ]);
@@ -170,7 +171,7 @@ test('indicators: means of values by province, own results apart', async () => {
 test('breakdown: its own parts beside those of its peers, and its units without those withdrawn', async () => {
   const { body } = await store.get(`/v1/institutions/18.72/breakdown?${Q}`);
   expect(body.levels).toEqual([
-    // Both cities: (30.5 + 18) / 3 = 16.17.
+    // Both cities count the same: (30.5 / 2 + 18) / 2 = 16.625.
     {
       code: 'IN',
       name: 'Input',
@@ -179,7 +180,7 @@ test('breakdown: its own parts beside those of its peers, and its units without 
       basis: 'points',
       n: 2,
       mean: '15.25',
-      peers: { n: 3, mean: '16.17' },
+      peers: { n: 2, mean: '16.63' },
     },
     expect.objectContaining({
       code: 'IN1.1',
@@ -187,7 +188,7 @@ test('breakdown: its own parts beside those of its peers, and its units without 
       level: 'indicator',
       basis: 'score',
       mean: '77.50',
-      peers: { n: 2, mean: '77.50' },
+      peers: { n: 1, mean: '77.50' },
     }),
     expect.objectContaining({ code: 'PR', mean: '10.50' }),
   ]);
@@ -239,7 +240,7 @@ test('whoever sees one province is told of it alone, and of no place in the coun
   try {
     await own.add([printed('18.71', '2023', 825_000, 'B', 'hijau'), printed('16.71', '2023', 880_000, 'A', 'hijau')]);
     expect((await own.get(`/v1/distribution?${Q}`)).body.items).toMatchObject([{ n: 1, max: '82.50' }]);
-    expect((await own.get(`/v1/institutions/18.71/peers?${Q}`)).body).toMatchObject({ of: 0, rank: null });
+    expect((await own.get(`/v1/institutions/18.71/peers?${Q}`)).body).toMatchObject({ of: null, rank: null });
     expect((await own.get(`/v1/institutions/18.71/peers?${Q}&scope=province`)).body).toMatchObject({ of: 1, rank: 1 });
     const seen = await own.get('/v1/comparison?family=ORI&institutions=16.71,18.71');
     expect(seen.body.items.map(({ points }: { points: unknown[] }) => points.length)).toEqual([1, 1]);

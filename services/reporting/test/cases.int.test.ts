@@ -186,7 +186,7 @@ test('a simulation is shown by its name alone, says so, and has its own time', a
   });
 });
 
-test('in public, groups of fewer than five are blank, and so is what could be worked out from the totals', async () => {
+test('in public, groups of fewer than five are blank, and no difference of two answers tells of them', async () => {
   const { body } = await store.get('/v1/complaints/summary?tenant=18&by=class&public=true');
   expect(body).toMatchObject({ public: true, from: '2026-01-01', to: '2026-12-31' });
   expect(body).toMatchObject({ public: true, smallestShown: 5 });

@@ -122,6 +122,7 @@ test('the changelog tells every change of a published figure, and no first publi
       at: new Date(CORRECTED_AT).toISOString(),
       institution: { code: '18.72', name: 'Kota Metro', kind: 'city', provinceCode: '18' },
       ...{ family: 'ORI', instrument: 'ORI-2022', period: '2022', cause: 'source', inputEventId: 'correction' },
+      sources: [{ publisher: 'kupastuntas.co', date: '2023-04-05', url: null }],
       changes: [
         { field: 'score', before: '61.73', after: '81.73' },
         { field: 'zone', before: 'kuning', after: 'hijau' },

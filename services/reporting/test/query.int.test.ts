@@ -45,7 +45,8 @@ beforeAll(async () => {
       source: { publisher: 'menpan', url: 'https://www.lapor.go.id/x' },
     }),
     figure('18.72', '2022', null, 'kupastuntas.co'),
-    figure('18.72', '2022', 90_000, 'kupastuntas.co', { unit: { code: 'rsud', name: 'RSUD' } }),
+    figure('18.72', '2022', 90_000, 'kupastuntas.co', { unit: { code: 'rsud', name: 'RSUD' }, noteCode: 'part-of-period' }),
+    figure('18.72', '2022', 80_000, 'lampost.co', { unit: { code: 'rsud', name: 'RSUD' }, noteCode: 'part-of-period' }),
   ]);
   await store.add([
     caseVersion({
@@ -95,7 +96,7 @@ test('results: counts, means, quartiles and zones of each group, in the order of
 
   expect(
     await items(
-      'fact=results&measures=zone.hijau,zone.kuning,zone.merah,zone.unknown,green.share,units.count,institutions.count&dimensions=province,kind&filter=period:2022',
+      'fact=results&measures=zone.hijau,zone.kuning,zone.merah,zone.unknown,green.share,units.count,institutions.count&dimensions=province,kind&filter=period:2022&filter=family:ORI',
     ),
   ).toEqual([
     group({ province: '18', kind: 'city' }, [1, 0, 1, 0, '0.50', 4, 2]),
@@ -154,13 +155,24 @@ test('indicators: the mean of means and the pooled mean are two measures', async
 });
 
 test('observations: one figure of several sources is the one that is shown; an unknown one is null', async () => {
-  const path = 'fact=observations&measures=count,figures.count,value&filter=measure:lapor.reports&filter=channel:sp4n-lapor';
+  const path =
+    'fact=observations&measures=count,figures.count,value,value.disputed,value.note&filter=measure:lapor.reports&filter=channel:sp4n-lapor';
   expect(await items(`${path}&dimensions=institution,period`)).toEqual([
-    { institution: '18.71', period: '2022', count: 2, 'figures.count': 1, value: '151' },
+    { institution: '18.71', period: '2022', count: 2, 'figures.count': 1, value: '151', 'value.disputed': 1, 'value.note': null },
     // As a whole nothing is known of it; its hospital is another figure.
-    { institution: '18.72', period: '2022', count: 2, 'figures.count': 2, value: null },
+    {
+      institution: '18.72',
+      period: '2022',
+      count: 3,
+      'figures.count': 2,
+      value: null,
+      'value.disputed': 0,
+      'value.note': null,
+    },
   ]);
-  expect((await items(`${path}&dimensions=institution,period,unit`)).at(-1)).toMatchObject({ unit: 'rsud', value: '9' });
+  expect((await items(`${path}&dimensions=institution,period,unit`)).at(-1)).toMatchObject({
+    ...{ unit: 'rsud', 'value.disputed': 1, 'value.note': 'part-of-period' },
+  });
 });
 
 test('complaints: by unit a case counts in each, and a breach with whoever is held to it; no simulation, nothing withdrawn', async () => {
@@ -186,7 +198,7 @@ test('complaints: by unit a case counts in each, and a breach with whoever is he
 });
 
 test('as of a moment and of a vintage; complaints have no vintages', async () => {
-  const query = 'fact=results&measures=count,score.mean&filter=instrument:ORI-2099,ORI-2023&dimensions=instrument';
+  const query = 'fact=results&measures=count,score.mean&filter=instrument:ORI-2013,ORI-2023&dimensions=instrument';
   await store.add([
     printed('18.71', '2023', 500_000, 'D', 'merah'),
     printed('18.71', '2023', 800_000, 'B', 'hijau', { version: 2, recordedAtMs: T0 + 10_000 }),
@@ -200,8 +212,8 @@ test('as of a moment and of a vintage; complaints have no vintages', async () =>
   expect(await items(`${query}&vintage=before`)).toEqual([{ instrument: 'ORI-2023', count: 1, 'score.mean': '80.00' }]);
   expect(await items(query)).toEqual([{ instrument: 'ORI-2023', count: 1, 'score.mean': '90.00' }]);
   const cases = 'fact=cases&measures=complaints.received';
-  // A was the fifteenth event.
-  expect(await items(`${cases}&asOf=${encodeURIComponent(new Date(T0 + 14).toISOString())}`)).toEqual([
+  // A was the sixteenth event.
+  expect(await items(`${cases}&asOf=${encodeURIComponent(new Date(T0 + 15).toISOString())}`)).toEqual([
     { 'complaints.received': 1 },
   ]);
   expect(await refused(`${cases}&vintage=before`)).toEqual(['/query/vintage', 'vintage_without_cases']);
@@ -224,7 +236,9 @@ test('what is not there, and what would mislead, is refused in words', async () 
     ['fact=results&measures=count&dimensions=period,1)--', 'dimensions', 'query_unknown_name'],
     ['fact=results&measures=count&filter=score:1', 'filter', 'query_unknown_name'],
     ['fact=results&measures=count&filter=period', 'filter', 'bad_format'],
-    ['fact=results&measures=count&filter=family:XYZ', 'filter', 'unknown_family'],
+    ['fact=results&measures=count&filter=family:XYZ', 'filter', 'query_unknown_value'],
+    ['fact=results&measures=count&filter=zone:hijau,biru', 'filter', 'query_unknown_value'],
+    ['fact=results&measures=green.share&dimensions=province&filter=instrument:ORI-2022', 'measures', 'query_mixes_own'],
     ['fact=cases&measures=complaints.received&dimensions=officer', 'dimensions', 'query_unknown_name'],
     ['fact=results&measures=score.mean&filter=family:ORI', 'measures', 'query_mixes_instruments'],
     ['fact=results&measures=score.mean&dimensions=province&filter=instrument:ORI-2022', 'measures', 'query_mixes_own'],
@@ -238,7 +252,7 @@ test('what is not there, and what would mislead, is refused in words', async () 
 test('values are bound: a filter is a text, whatever it looks like', async () => {
   const injection = encodeURIComponent("2022') OR 1=1 --,{x: String},\\'");
   expect(await items(`fact=results&measures=count&filter=period:${injection}`)).toEqual([{ count: 0 }]);
-  expect(await items('fact=results&measures=count,score.mean&filter=instrument:ORI-2030')).toEqual([
+  expect(await items('fact=results&measures=count,score.mean&filter=instrument:ORI-2015')).toEqual([
     { count: 0, 'score.mean': null },
   ]);
 });
@@ -298,9 +312,9 @@ test('the catalogue names all that can be asked, in both languages, and no score
     // Every measure and dimension is really there: each is asked for, grouped and filtered to one of all it might mix.
     const names = dimensions.map((each: { code: string }) => each.code);
     await ask(`fact=${code}&measures=${measures.map((each: { code: string }) => each.code)}&dimensions=${names}`);
-    for (const name of names)
+    for (const { code: name, values } of dimensions)
       await ask(
-        `fact=${code}&measures=${measures.find((each: { mustNotMix: string[] }) => each.mustNotMix.length === 0).code}&filter=${name === 'family' ? 'family:ORI' : `${name}:x`}`,
+        `fact=${code}&measures=${measures.find((each: { mustNotMix: string[] }) => each.mustNotMix.length === 0).code}&filter=${name}:${values?.[0] ?? 'x'}`,
       );
   }
 });

@@ -152,6 +152,9 @@ test('Lebong: two offices in 2019, of which nothing but the roster is known, and
   expect(body.items).toMatchObject([
     { period: '2021', breakBefore: true, scopeChanged: true, scopeChange: { since: '2019', from: 2, to: 4 }, missingBefore: [] },
   ]);
+  const row = item(await store.get('/v1/league?family=ORI&period=2021'), '17.07');
+  expect(row.movement).toEqual(body.items[0].movement);
+  expect(row.movement).toMatchObject({ against: '2019', scopeChange: { since: '2019', from: 2, to: 4 } });
   expect((await store.get('/v1/institutions/17.07')).body.families).toMatchObject([{ periods: [{ period: '2021' }] }]);
 });
 

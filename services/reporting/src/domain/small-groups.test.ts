@@ -1,70 +1,42 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWholeYear, SMALLEST_SHOWN, suppressed, suppressedCells } from './small-groups.ts';
-
-const groups = (...sizes: number[]) => sizes.map((received, index) => ({ key: `g${index}`, received }));
+import { isWholeYear, publicCount, publicShare, SMALLEST_SHOWN } from './small-groups.ts';
 
 test.each([
-  [[9, 5], []],
-  [[], []],
-  // One blank group alone would be the difference from the total.
-  [
-    [9, 5, 4],
-    ['g1', 'g2'],
-  ],
-  [
-    [9, 3, 2],
-    ['g1', 'g2'],
-  ],
-  // Two of them are three cases: still too few.
-  [
-    [9, 7, 2, 1],
-    ['g1', 'g2', 'g3'],
-  ],
-  [[3], ['g0']],
-])('of groups of %j these are blank: %j', (sizes, expected) => {
-  expect([...suppressed(groups(...sizes))].sort()).toEqual(expected);
+  [0, 0],
+  [1, null],
+  [4, null],
+  [5, 5],
+  [9, 5],
+  [10, 10],
+  [1_234, 1_230],
+])('of %i the public is told %s', (exact, told) => {
+  expect(publicCount(exact)).toBe(told);
 });
 
-test('what is blank cannot be worked out: no group under five is shown, and the rest of a total is never one group or under five', () => {
+test('whatever two tables tell of a large group with and without a small one, the small one may be any from one to four', () => {
+  const small = fc.integer({ min: 1, max: SMALLEST_SHOWN - 1 });
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 8 }), (sizes) => {
-      const all = groups(...sizes);
-      const blank = suppressed(all);
-      expect(all.filter(({ key, received }) => received < SMALLEST_SHOWN && !blank.has(key))).toEqual([]);
-      if (blank.size === 0 || blank.size === all.length) return;
-      expect(blank.size).toBeGreaterThan(1);
-      const held = all.filter(({ key }) => blank.has(key)).reduce((sum, { received }) => sum + received, 0);
-      expect(held).toBeGreaterThanOrEqual(SMALLEST_SHOWN);
-    }),
-  );
-});
-
-test('of a table no line and no column gives a small cell away', () => {
-  // October of a: 2. It takes 6 of its line with it, and in its column 7; those two take the last one.
-  const cell = (row: string, column: string, received: number) => ({ key: `${row}${column}`, row, column, received });
-  const table = [cell('oct', 'a', 2), cell('oct', 'b', 6), cell('nov', 'a', 7), cell('nov', 'b', 8), cell('nov', 'c', 9)];
-  expect([...suppressedCells(table)].sort()).toEqual(['nova', 'novb', 'octa', 'octb']);
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.integer({ min: 1, max: 12 })), { maxLength: 16 }), (drawn) => {
-      const cells = [...new Map(drawn.map(([row, column, received]) => [`${row} ${column}`, received]))].map(
-        ([key, received]) => ({
-          ...{ key, received, row: key.charAt(0), column: key.charAt(2) },
-        }),
+    fc.property(fc.integer({ min: SMALLEST_SHOWN, max: 10_000 }), small, small, (large, few, other) => {
+      const told = (a: number, b: number) => [publicCount(a), publicCount(b), publicCount(a + b)];
+      const step = publicCount(large) ?? 0;
+      const same = Array.from({ length: SMALLEST_SHOWN }, (_, index) => step + index).some(
+        (each) => told(each, other).join() === told(large, few).join(),
       );
-      const blank = suppressedCells(cells);
-      for (const line of [
-        ...Map.groupBy(cells, ({ row }) => row).values(),
-        ...Map.groupBy(cells, ({ column }) => column).values(),
-      ]) {
-        expect(line.filter(({ key, received }) => received < SMALLEST_SHOWN && !blank.has(key))).toEqual([]);
-        const gone = line.filter(({ key }) => blank.has(key));
-        if (gone.length === 0 || gone.length === line.length) continue;
-        expect(gone.length).toBeGreaterThan(1);
-        expect(gone.reduce((sum, { received }) => sum + received, 0)).toBeGreaterThanOrEqual(SMALLEST_SHOWN);
-      }
+      expect(same).toBe(true);
     }),
   );
+});
+
+test.each([
+  [5, 9, '0.55'],
+  [0, 7, '0.00'],
+  [7, 7, '1.00'],
+  [1, 8, '0.15'],
+  [39, 40, '1.00'],
+  [4, 4, null],
+])('%i of %i is told as a share of %s', (part, whole, told) => {
+  expect(publicShare(part, whole)).toBe(told);
 });
 
 test('a whole calendar year is from its first day or month to its last', () => {

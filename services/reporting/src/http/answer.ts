@@ -9,20 +9,12 @@ import type { Vintage } from '../ports.ts';
 import type { Moment } from '../queries/moment.ts';
 import type { DataState, Slice } from '../usecases/data-state.ts';
 import type { AnsweringPorts } from './context.ts';
+import { type Cursors, cursorsOf } from './cursor.ts';
 import { type Keeper, keeperOf, namesOf, type Reader, readerOf } from './keeping.ts';
+import type { Made } from './made.ts';
 import { instant, watermark } from './schemas.ts';
 import { isKnownTo } from './validator.ts';
 import { invalidQuery, timestamp } from './views.ts';
-
-/** What an answer was made of. */
-export interface Made {
-  /** How many results (or figures) it is made of. */
-  readonly rowCount: number;
-  /** "ORI-2022@1", sorted. */
-  readonly ruleVersions: readonly string[];
-  /** Publishers, sorted; empty where all of it was computed from submissions. */
-  readonly sources: readonly string[];
-}
 
 const momentParams = {
   asOf: z.iso
@@ -34,7 +26,9 @@ const momentParams = {
 
 /** At the end of every answer. */
 export const footShape = {
-  asOf: instant.describe('The answer holds what was known at this instant'),
+  asOf: instant.describe(
+    'The answer holds all that was known at this instant. Of now it may hold, besides, what came in the seconds until it was read: asked again with this asOf it is exactly what was known then',
+  ),
   watermark: watermark.describe(
     'Every input sent until then is in the answer, as far as it was known at asOf; null when not known',
   ),
@@ -57,6 +51,7 @@ export interface Question<P, Q> {
   readonly language: Language;
   readonly read: Reader;
   readonly keep: Keeper;
+  readonly cursors: Cursors;
   /** The rounds of a family that are best read apart, ascending; undefined: read it whole. */
   readonly periodsOf: (family: string) => readonly string[] | undefined;
 }
@@ -86,6 +81,10 @@ export interface AnswerDefinition<P extends z.ZodObject | undefined, Q extends z
    * fresh as the slowest way.
    */
   readonly about: About | ((query: z.output<Q>) => About);
+  /** "now": it cannot be asked of another moment. */
+  readonly moments?: 'now';
+  /** What it says changes with the time of day too: it is made anew each time, and its validator is of what it says. */
+  readonly ages?: true;
   answer(
     question: Question<Shaped<P>, z.output<Q>>,
   ): Promise<{ readonly body: Unchanged<z.input<z.ZodObject<R>>>; readonly made: Made }>;
@@ -99,12 +98,12 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
   ports: AnsweringPorts,
   definition: AnswerDefinition<P, Q, R>,
 ): Route {
-  const { path, summary, description = '', params, query, reply } = definition;
+  const { path, summary, description = '', params, query, reply, moments, ages = false } = definition;
   return defineRoute({
     method: 'GET',
     ...{ path, summary, description },
     ...(params === undefined ? {} : { params }),
-    query: query.extend(momentParams),
+    query: moments === 'now' ? query : query.extend(momentParams),
     replies: {
       200: z.object({ ...footShape, ...reply }),
       304: { description: 'The data is as it was when the ETag in If-None-Match was given' },
@@ -125,18 +124,22 @@ export function answerRoute<P extends z.ZodObject | undefined, Q extends z.ZodOb
         const keep = keeperOf(ports, names, at.moment);
         const read = readerOf(ports.db, at.moment, keep);
         const periodsOf = (family: string) => names?.periodsOf(family);
-        const { body, made } = await definition.answer({ ...question, moment: at.moment, language, read, keep, periodsOf });
-        return JSON.stringify({ ...body, ...made });
+        const { limit: _, cursor: _start, ...same } = asked;
+        const cursors = cursorsOf([path, question.params, same, at.moment]);
+        const made = { moment: at.moment, language, read, keep, cursors, periodsOf };
+        const answered = await definition.answer({ ...question, ...made });
+        return JSON.stringify({ ...answered.body, ...answered.made });
       };
       if (names === undefined) return reply200(await make(), foot);
       const name = names.ofAnswer(slices);
       const { regions } = context.principal;
       const key = JSON.stringify([path, question.params, asked, at.moment, regions, language]);
+      const aged = ages ? await make() : undefined;
       // With the question and who may see what: a validator of one is none of another.
-      const etag = `W/"${name}.${createHash('sha256').update(key).digest('base64url').slice(0, 12)}"`;
+      const etag = `W/"${name}.${digestOf(key, aged ?? '')}"`;
       const headers = { etag, 'cache-control': 'private, no-cache', vary: 'x-pantau-subject, accept-language' };
       if (isKnownTo(etag, context.rawRequest.headers['if-none-match'])) return { status: 304, headers };
-      return reply200(await ports.keptAnswers.of(key, name, make), foot, headers);
+      return reply200(aged ?? (await ports.keptAnswers.of(key, name, make)), foot, headers);
     },
   });
 }
@@ -159,14 +162,6 @@ async function momentOf({ clock, vintages }: AnsweringPorts, asOf?: string, vint
   return { moment: { kind: 'vintage', name: vintage }, vintage: found };
 }
 
-/** For a route that is asked of now alone: what keeps its rows, and the foot that is true of them. */
-export async function keepingNow(ports: AnsweringPorts, ways: readonly Way[]) {
-  const now: At = { moment: { kind: 'now' } };
-  const state = await ports.states.read().catch(() => undefined);
-  const { asOf, watermark: until } = await footOf(ports, now, ways, state);
-  return { keep: keeperOf(ports, namesOf(ports, undefined, state), now.moment), foot: { asOf, watermark: until } };
-}
-
 async function footOf(
   { clock, freshness }: AnsweringPorts,
   { moment, vintage }: At,
@@ -187,6 +182,12 @@ async function footOf(
   };
 }
 
+function digestOf(...texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('base64url').slice(0, 12);
+}
+
 /** The foot goes in at the end of a text that is an object with members. */
 function reply200(text: string, foot: object, headers: Readonly<Record<string, string>> = {}) {
   return {
@@ -194,38 +195,4 @@ function reply200(text: string, foot: object, headers: Readonly<Record<string, s
     text: `${text.slice(0, -1)},${JSON.stringify(foot).slice(1)}`,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   };
-}
-
-interface WithProvenance {
-  readonly rule_version: string;
-  readonly source_publisher: readonly string[];
-}
-
-/** Of plain rows, each a result. */
-export function madeOf(rows: readonly WithProvenance[]): Made {
-  return madeOfGroups(
-    rows.map(({ rule_version, source_publisher }) => ({ rule_versions: [rule_version], publishers: source_publisher })),
-    rows.length,
-  );
-}
-
-/** Of rows that are groups of results, with what `PROVENANCE_SQL` selects; `rowCount` is how many results they are made of. */
-export function madeOfGroups(
-  groups: readonly { readonly rule_versions: readonly string[]; readonly publishers: readonly string[] }[],
-  rowCount: number,
-): Made {
-  return {
-    rowCount,
-    ruleVersions: sorted(groups.flatMap(({ rule_versions }) => rule_versions)),
-    sources: sorted(groups.flatMap(({ publishers }) => publishers)),
-  };
-}
-
-/** The same with what other figures of the answer were published by. */
-export function madeWith(made: Made, publishers: readonly string[]): Made {
-  return { ...made, sources: sorted([...made.sources, ...publishers]) };
-}
-
-function sorted(texts: readonly string[]): string[] {
-  return [...new Set(texts)].filter((text) => text !== '').sort();
 }

@@ -1,19 +1,19 @@
 import { formatScore, instrument, type Localized } from '@pantau/rulebook';
 import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
-import { levelKey, levelMeans, partsOf } from '../domain/level-means.ts';
+import { levelKey, levelMeans, levelMeansOfMany, partsOf } from '../domain/level-means.ts';
 import { unitsOfInstitution } from '../queries/levels.ts';
 import { regionScope } from '../queries/scope.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
 import { familyOf, ofResults } from './family.ts';
 import { levelsOf } from './levels.ts';
+import { madeOf } from './made.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, orNull, requireFamily, requireInstitution, scoreText } from './views.ts';
 
 const basis = z.enum(['score', 'points']).describe("score: on the part's own scale; points: already weighted");
-const mean = { n: z.number().int().describe('Values given, by units or products'), mean: score };
 
 const level = z.object({
   ...{
@@ -23,8 +23,13 @@ const level = z.object({
     parent: z.string().nullable(),
     basis,
   },
-  ...mean,
-  peers: z.object(mean).describe('Of all institutions of the same kind that you may see, by the same instrument'),
+  n: z.number().int().describe('Values given, by units or products'),
+  mean: score,
+  peers: z
+    .object({ n: z.number().int().describe('Institutions'), mean: score })
+    .describe(
+      'The mean of the means of all institutions of the same kind that you may see, by the same instrument: each counts the same',
+    ),
 });
 
 const unit = z.object({
@@ -72,7 +77,9 @@ export function breakdownRoute(ports: AnsweringPorts): Route {
       const all = given.filter((each) => each.instrument === method?.id);
       const parts = method === undefined ? [] : partsOf(method);
       const means = levelMeans(all.filter(({ institution: code }) => code === params.code));
-      const peers = derivedFrom(given, `peers ${kind} ${method?.id}`, () => levelMeans(all.filter((each) => each.kind === kind)));
+      const peers = derivedFrom(given, `peers ${kind} ${method?.id}`, () =>
+        levelMeansOfMany(all.filter((each) => each.kind === kind)),
+      );
       const nameOf = new Map<string, Localized>(parts.map(({ code, name }) => [code, name]));
       return {
         made: madeOf(result === undefined ? [] : [result.row]),
@@ -88,7 +95,7 @@ export function breakdownRoute(ports: AnsweringPorts): Route {
                 {
                   ...part,
                   ...{ name: part.name[language], basis: by, n: found.n, mean: formatScore(found.mean) },
-                  peers: { n: among?.n ?? 0, mean: formatScore(among?.mean ?? null) },
+                  peers: { n: among?.institutions ?? 0, mean: formatScore(among?.mean ?? null) },
                 },
               ];
             }),

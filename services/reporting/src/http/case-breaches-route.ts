@@ -1,14 +1,15 @@
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { dayIn } from '../domain/tenant-zone.ts';
 import { type CaseBreachFound, caseBreaches } from '../queries/case-breaches.ts';
 import { isSimulation } from '../queries/case-scope.ts';
 import { regionScope } from '../queries/scope.ts';
-import { keepingNow } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import { caseMoment } from './case-moment.ts';
 import { breach, day, simulated, tenant } from './case-schemas.ts';
 import type { AnsweringPorts, ReportingPorts } from './context.ts';
-import { institution, limit as limitOf, listOf } from './schemas.ts';
+import { madeOfGroups } from './made.ts';
+import { institution, limit as limitOf } from './schemas.ts';
 import { institutionView, orNull, timestamp } from './views.ts';
 
 const BY = ['unit', 'operator'] as const;
@@ -30,8 +31,7 @@ const item = z.object({
 });
 
 export function caseBreachesRoute(ports: AnsweringPorts): Route {
-  return defineRoute({
-    method: 'GET',
+  return answerRoute(ports, {
     path: '/v1/complaints/breaches',
     summary: 'The terms that passed unmet on a day, by unit or operator, worst first',
     description:
@@ -42,15 +42,17 @@ export function caseBreachesRoute(ports: AnsweringPorts): Route {
       by: z.enum(BY).default('unit'),
       limit: limitOf(100).describe('Cases of each group; 1 to 1000'),
     }),
-    replies: {
-      200: listOf(item, {
-        ...{ tenant: z.string().nullable(), simulated, day: z.string(), by: z.enum(BY), total: z.number().int() },
-      }),
+    reply: {
+      ...{ tenant: z.string().nullable(), simulated, day: z.string(), by: z.enum(BY), total: z.number().int() },
+      ...{ items: z.array(item), next: z.null() },
     },
-    async handler({ query, principal }) {
+    about: ['cases'],
+    moments: 'now',
+    // Which day is today.
+    ages: true,
+    async answer({ query, principal, keep }) {
       const named = query.tenant ?? '';
       const isSimulated = isSimulation(named);
-      const { keep, foot } = await keepingNow(ports, ['cases']);
       const asked = query.day ?? (await todayOf(ports, named));
       const params = { tenant: named, simulated: isSimulated, day: asked, ...regionScope(principal) };
       const rows = await keep(caseBreaches, params, 'cases', () => ports.db.run(caseBreaches, params));
@@ -60,7 +62,10 @@ export function caseBreachesRoute(ports: AnsweringPorts): Route {
         // Sorting keeps the order of equal ones: rows come oldest first, so do groups.
         .sort((one, other) => other.breaches - one.breaches);
       return {
-        status: 200,
+        made: madeOfGroups(
+          held.map(({ policy_text }) => ({ rule_versions: [policy_text], publishers: [] })),
+          held.length,
+        ),
         body: {
           ...{ tenant: query.tenant ?? null, simulated: isSimulated, day: asked, by: query.by },
           total: groups.reduce((sum, { breaches }) => sum + breaches, 0),
@@ -69,7 +74,6 @@ export function caseBreachesRoute(ports: AnsweringPorts): Route {
             ...group,
           })),
           next: null,
-          ...foot,
         },
       };
     },

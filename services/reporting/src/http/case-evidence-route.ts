@@ -1,12 +1,13 @@
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { medianDays, shareOf } from '../domain/elapsed.ts';
 import { type CaseEvidenceRow, caseEvidence, caseEvidenceOfAll } from '../queries/case-evidence.ts';
 import { regionScope } from '../queries/scope.ts';
 import { TERM } from '../queries/service-levels.ts';
-import type { Question } from './answer.ts';
-import { footOf, type ReportingPorts } from './context.ts';
-import { institution, listOf, year } from './schemas.ts';
+import { answerRoute, type Question } from './answer.ts';
+import type { AnsweringPorts, ReportingPorts } from './context.ts';
+import { madeOfGroups } from './made.ts';
+import { institution, year } from './schemas.ts';
 import { institutionView, orNull, requireInstitution } from './views.ts';
 
 export const yearOfCases = z.object({
@@ -41,24 +42,30 @@ export async function caseEvidenceOf(
   return { ...LABEL, years: rows.filter(({ institution_code }) => institution_code === code).map(yearView) };
 }
 
-export function caseEvidenceRoute(ports: ReportingPorts): Route {
-  return defineRoute({
-    method: 'GET',
+export function caseEvidenceRoute(ports: AnsweringPorts): Route {
+  return answerRoute(ports, {
     path: '/v1/complaints/evidence',
     summary: 'How an institution and its units dealt with complaints, by year',
     description:
       'Evidence for the aspect "pengaduan" of a score, never a part of one. Of the real cases of all channels of which the institution was given a task; years are those of receipt, in the zone of the channel. The newest year first, in it the institution as a whole and then its units.',
     query: z.object({ institution: z.string().min(1), year: year.optional() }),
-    replies: { 200: listOf(yearOfCases, { institution, ...label }) },
-    async handler({ query, principal }) {
+    reply: { institution, ...label, items: z.array(yearOfCases), next: z.null() },
+    about: ['cases'],
+    moments: 'now',
+    async answer({ query, principal }) {
       requireInstitution(query.institution);
-      const foot = await footOf(ports, 'cases');
       const rows = await ports.db.run(caseEvidence, {
         ...{ institution: query.institution, year: Number(query.year ?? 0), term: TERM },
         ...regionScope(principal),
       });
-      const items = rows.map(yearView);
-      return { status: 200, body: { institution: institutionView(query.institution), ...LABEL, items, next: null, ...foot } };
+      const whole = rows.filter(({ unit_code }) => unit_code === '');
+      return {
+        made: madeOfGroups(
+          whole.map(({ policies }) => ({ rule_versions: policies, publishers: [] })),
+          whole.reduce((sum, { received }) => sum + received, 0),
+        ),
+        body: { institution: institutionView(query.institution), ...LABEL, items: rows.map(yearView), next: null },
+      };
     },
   });
 }

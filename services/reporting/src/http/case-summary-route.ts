@@ -1,17 +1,18 @@
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { dueCounts } from '../domain/due-counts.ts';
 import { medianHours, p90Hours } from '../domain/elapsed.ts';
-import { isWholeYear, SMALLEST_SHOWN, suppressed } from '../domain/small-groups.ts';
+import { isWholeYear, publicCount, SMALLEST_SHOWN } from '../domain/small-groups.ts';
 import { dayIn, daysFrom } from '../domain/tenant-zone.ts';
 import { isSimulation } from '../queries/case-scope.ts';
 import { type CaseSummaryRow, caseSummary } from '../queries/case-summary.ts';
 import { regionScope } from '../queries/scope.ts';
-import { keepingNow } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import { caseMoment } from './case-moment.ts';
 import { day, simulated, tenant } from './case-schemas.ts';
 import type { AnsweringPorts } from './context.ts';
-import { instant, institution, listOf } from './schemas.ts';
+import { instant, institution } from './schemas.ts';
+import { casesAsOf } from './service-levels-route.ts';
 import { institutionView, invalidQuery, orNull, timestamp } from './views.ts';
 
 const BY = ['day', 'institution', 'unit', 'category', 'class', 'operator'] as const;
@@ -54,12 +55,11 @@ const item = figures.extend({
 });
 
 export function caseSummaryRoute(ports: AnsweringPorts): Route {
-  return defineRoute({
-    method: 'GET',
+  return answerRoute(ports, {
     path: '/v1/complaints/summary',
     summary: 'What became of the complaints received in a range of days, by group',
     description:
-      "All figures are of the cases received in the range, as they stand at `at`. Days are those of the tenant's zone; without a tenant, of the real channels together. A case counts in every unit that was given a task of it and for every operator who had a clock of it, and once in the totals. Worst to least by number received, days in their order; all groups are in one answer. `asOf`: from what had arrived here by then. A simulation must be named; its `at` is the time of its own clock at the last step. `public=true`: a group of fewer than 5 cases is blank, another one with it where it could be worked out from the totals, and so are times of fewer than 5 cases; it is of one whole calendar year (by default this one), of now, by no officer and without filters, because of answers that overlap the difference would tell.",
+      "All figures are of the cases received in the range, as they stand at `at`. Days are those of the tenant's zone; without a tenant, of the real channels together. A case counts in every unit that was given a task of it and for every operator who had a clock of it, and once in the totals. Worst to least by number received, days in their order; all groups are in one answer. `asOf`: from what had arrived here by then; vintages hold no complaints. A simulation must be named; its `at` is the time of its own clock at the last step. `public=true`: a group of fewer than 5 cases is blank, and so are times of fewer than 5; every count is rounded down to a multiple of 5, null from 1 to 4, so that the difference of two answers tells of no small group. It is of one whole calendar year (by default this one), of now, by no officer and without filters.",
     query: z.object({
       tenant: tenant.optional(),
       from: day.optional().describe('Default: 29 days before `to`; in the public form the first day of its year'),
@@ -68,30 +68,37 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
       class: z.string().optional(),
       category: z.string().optional(),
       regency: z.string().optional().describe('Of the place: "18.71"'),
-      asOf: z.iso.datetime({ offset: true }).optional(),
       public: z.enum(['true', 'false']).default('false'),
     }),
-    replies: {
-      200: listOf(item, {
-        ...{ tenant: z.string().nullable(), simulated, by: z.enum(BY), from: z.string(), to: z.string() },
-        at: instant.describe('Due and overdue are counted at this moment'),
-        public: z.boolean(),
-        smallestShown: z.number().int().nullable().describe('In the public form, the fewest cases that a group is shown with'),
-        totals: figures,
-      }),
+    reply: {
+      ...{ tenant: z.string().nullable(), simulated, by: z.enum(BY), from: z.string(), to: z.string() },
+      at: instant.describe('Due and overdue are counted at this moment'),
+      public: z.boolean(),
+      smallestShown: z
+        .number()
+        .int()
+        .nullable()
+        .describe(
+          'In the public form, the fewest cases that a group is shown with, and what counts are rounded down to a multiple of',
+        ),
+      totals: figures,
+      items: z.array(item),
+      next: z.null(),
     },
-    async handler({ query, principal }) {
+    about: ['cases'],
+    // What is due today, and what is overdue.
+    ages: true,
+    async answer({ query, principal, moment, keep }) {
       const isPublic = query.public === 'true';
       if (isPublic && query.by === 'operator') throw invalidQuery('by', 'not_in_public_form');
       // Two instants apart by one case would tell of that case.
-      if (isPublic && query.asOf !== undefined) throw invalidQuery('asOf', 'public_without_as_of');
+      if (isPublic && moment.kind !== 'now') throw invalidQuery('asOf', 'public_without_as_of');
       // What a filter leaves and what it takes away would tell of each other.
       const filter = (['class', 'category', 'regency'] as const).find((name) => query[name] !== undefined);
       if (isPublic && filter !== undefined) throw invalidQuery(filter, 'not_in_public_form');
       const named = query.tenant ?? '';
       const isSimulated = isSimulation(named);
-      const { keep, foot } = await keepingNow(ports, ['cases']);
-      const asOf = query.asOf === undefined ? 0 : Date.parse(query.asOf);
+      const asOf = casesAsOf(moment);
       const { now, zoneHours } = await caseMoment(ports, named, asOf);
       const today = dayIn(zoneHours, now);
       const to = query.to ?? (isPublic ? `${today.slice(0, 4)}-12-31` : today);
@@ -108,20 +115,18 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
       const rows = await keep(caseSummary, asked, 'cases', () => ports.db.run(caseSummary, asked));
       const groups = rows.filter((row) => !row.is_total);
       const total = rows.find((row) => row.is_total) ?? NOTHING;
-      const blank = isPublic ? suppressed(groups.map(({ group_key: key, received }) => ({ key, received }))) : new Set<string>();
+      const totals = figuresOf(total, now, isPublic);
       return {
-        status: 200,
+        made: { rowCount: totals.received ?? 0, ruleVersions: total.policies.toSorted(), sources: [] },
         body: {
           ...{ tenant: query.tenant ?? null, simulated: isSimulated, by: query.by, from, to, at: timestamp(now) },
           ...{ public: isPublic, smallestShown: isPublic ? SMALLEST_SHOWN : null },
-          totals: figuresOf(total, now, isPublic && total.received > 0 && total.received < SMALLEST_SHOWN, isPublic),
+          totals,
           items: groups.map((row) => ({
             ...groupOf(row.group_key, query.by),
-            ...figuresOf(row, now, blank.has(row.group_key), isPublic),
+            ...figuresOf(row, now, isPublic),
           })),
           next: null,
-          ...foot,
-          ...(query.asOf === undefined ? {} : { asOf: timestamp(asOf) }),
         },
       };
     },
@@ -131,7 +136,7 @@ export function caseSummaryRoute(ports: AnsweringPorts): Route {
 const NOTHING: CaseSummaryRow = {
   ...{ is_total: true, group_key: '', received: 0, open: 0, waiting: [], breached: 0 },
   ...{ closed: 0, settled: 0, reopened: 0, breach_clocks: [], breach_counts: [] },
-  ...{ verify: [0], forward: [0], follow_up: [0], close: [0] },
+  ...{ verify: [0], forward: [0], follow_up: [0], close: [0], policies: [] },
 };
 
 function groupOf(key: string, by: (typeof BY)[number]) {
@@ -140,23 +145,29 @@ function groupOf(key: string, by: (typeof BY)[number]) {
   return { key: orNull(key), institution: code === '' ? null : institutionView(code), unit: orNull(unit) };
 }
 
-function figuresOf(row: CaseSummaryRow, now: number, isBlank: boolean, isPublic: boolean) {
-  if (isBlank) {
+function figuresOf(row: CaseSummaryRow, now: number, isPublic: boolean) {
+  const told = isPublic ? publicCount : (exact: number) => exact;
+  if (told(row.received) === null) {
     const none = { received: null, open: null, dueToday: null, overdue: null, breached: null, closed: null };
     return { suppressed: true, ...none, settled: null, reopened: null, breaches: null, hours: null };
   }
-  const { received, open, breached, closed, settled, reopened } = row;
-  const least = isPublic ? SMALLEST_SHOWN : 1;
-  const of = (values: readonly number[]) => spreadOf(values, least);
+  const { dueToday, overdue } = dueCounts(row.waiting, now);
+  const of = (values: readonly number[]) => spreadOf(values, told);
   return {
-    ...{ suppressed: false, received, open, ...dueCounts(row.waiting, now), breached, closed, settled, reopened },
-    breaches: row.breach_clocks.map((clock, index) => ({ clock, count: row.breach_counts[index] ?? 0 })),
+    ...{ suppressed: false, received: told(row.received), open: told(row.open) },
+    ...{ dueToday: told(dueToday), overdue: told(overdue), breached: told(row.breached) },
+    ...{ closed: told(row.closed), settled: told(row.settled), reopened: told(row.reopened) },
+    breaches: row.breach_clocks.flatMap((clock, index) => {
+      const count = told(row.breach_counts[index] ?? 0);
+      return count === null ? [] : [{ clock, count }];
+    }),
     hours: { verify: of(row.verify), forward: of(row.forward), followUp: of(row.follow_up), close: of(row.close) },
   };
 }
 
-function spreadOf([n = 0, low = 0, high = 0, p90 = 0]: readonly number[], least: number) {
-  if (n < least) return null;
+function spreadOf([n = 0, low = 0, high = 0, p90 = 0]: readonly number[], told: (exact: number) => number | null) {
+  const count = told(n);
+  if (n === 0 || count === null) return null;
   const sample = { n, low, high, p90 };
-  return { n, median: medianHours(sample), p90: p90Hours(sample) };
+  return { n: count, median: medianHours(sample), p90: p90Hours(sample) };
 }

@@ -3,10 +3,11 @@ import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { levelKey, levelMeans, partsOf } from '../domain/level-means.ts';
 import { isBreakInSeries } from '../domain/series.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { familyOf, ofResults, type Result } from './family.ts';
 import { levelsOf } from './levels.ts';
+import { madeOf } from './made.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, invalidQuery, orNull, requireFamily, scoreText } from './views.ts';
 

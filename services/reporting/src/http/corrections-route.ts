@@ -4,11 +4,11 @@ import { CORRECTED_FIELDS, CORRECTION_CAUSES, type Correction, correctionsOf, ty
 import { type PublishedVersion, publishedVersions } from '../queries/published-versions.ts';
 import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { readCursor, writeCursor } from './cursor.ts';
 import { derivedFrom } from './derived.ts';
 import { seenBy } from './family.ts';
-import { instant, institution, limit, next } from './schemas.ts';
-import { institutionView, invalidQuery, requireFamily, requireInstitution, scoreText, timestamp } from './views.ts';
+import { madeOf } from './made.ts';
+import { instant, institution, limit, next, source } from './schemas.ts';
+import { institutionView, invalidQuery, requireFamily, requireInstitution, scoreText, sourcesView, timestamp } from './views.ts';
 
 const item = z.object({
   at: instant.describe('When the input that changed it was on the log'),
@@ -30,6 +30,7 @@ const item = z.object({
       }),
     )
     .describe('Figures as shown: scores with two decimals, ranks as "8/416 national"'),
+  sources: z.array(source).describe('Of the figures that stand since; empty where none stands'),
   inputEventId: z.string().describe('The input that changed it'),
 });
 
@@ -53,11 +54,11 @@ export function correctionsRoute(ports: AnsweringPorts): Route {
     }),
     reply: { items: z.array(item), next },
     about: ['results'],
-    async answer({ query, principal, moment, keep }) {
+    async answer({ query, principal, moment, keep, cursors }) {
       if (query.family !== undefined) requireFamily(query.family);
       if (query.institution !== undefined) requireInstitution(query.institution);
       if (moment.kind === 'vintage') throw invalidQuery('vintage', 'vintage_without_corrections');
-      const start = readCursor(pageStart, query.cursor);
+      const start = cursors.read(pageStart, query.cursor);
       const versions = await keep(publishedVersions, {}, 'results', () => ports.db.run(publishedVersions, {}));
       const all = derivedFrom(versions, 'corrections', () => newestFirst(versions));
       const from = query.from === undefined ? 0 : Date.parse(query.from);
@@ -76,14 +77,10 @@ export function correctionsRoute(ports: AnsweringPorts): Route {
       const page = asked.slice(0, query.limit);
       const last = page.at(-1);
       return {
-        made: {
-          rowCount: asked.length,
-          ruleVersions: [...new Set(page.map(({ at }) => at.ruleVersion))].sort(),
-          sources: [],
-        },
+        made: madeOf(page.map(({ at }) => at.row)),
         body: {
           items: page.map(correctionView),
-          next: last !== undefined && asked.length > page.length ? writeCursor(keyOf(last)) : null,
+          next: last !== undefined && asked.length > page.length ? cursors.write(keyOf(last)) : null,
         },
       };
     },
@@ -129,6 +126,7 @@ function correctionView({ at: { row, recordedAt }, cause, changes }: Shown) {
   return {
     at: timestamp(recordedAt),
     institution: institutionView(row.institution, row.kind, row.province),
-    ...{ family: row.family, instrument: row.instrument, period: row.period, cause, changes, inputEventId: row.input_event_id },
+    ...{ family: row.family, instrument: row.instrument, period: row.period, cause, changes },
+    ...{ sources: sourcesView(row), inputEventId: row.input_event_id },
   };
 }

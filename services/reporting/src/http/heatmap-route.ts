@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
 import { meanOf } from '../domain/mean.ts';
 import { isBreakInSeries } from '../domain/series.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { familyOf, ofResults, provinceOf, type Result } from './family.ts';
+import { madeOf } from './made.ts';
 import { borders, score, year } from './schemas.ts';
 import { invalidQuery, requireFamily } from './views.ts';
 

@@ -2,13 +2,14 @@ import { formatScore, instrument, regions } from '@pantau/rulebook';
 import { mayActFor, type Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
-import { type LevelBasis, levelKey, levelMeans, partsOf } from '../domain/level-means.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { type LevelBasis, levelKey, levelMeansOfMany, partsOf } from '../domain/level-means.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
 import { ofResults, provinceOf } from './family.ts';
 import { MEASURES } from './heatmap-route.ts';
 import { levelsOf } from './levels.ts';
+import { madeOf } from './made.ts';
 import { borders, commaList, KINDS, period, score } from './schemas.ts';
 import { requireFamily } from './views.ts';
 
@@ -20,7 +21,7 @@ export function indicatorsRoute(ports: AnsweringPorts): Route {
     path: '/v1/heatmap/indicators',
     summary: "An instrument's parts × provinces",
     description:
-      'The mean of the values that were given for each dimension or indicator, over all units: of the regencies and cities of the province (territoryMean) or of the provincial government (own), never of both. Scores and points of one part are rows of their own. Only computed results have parts; of a published score none are known.',
+      'What was given for each dimension or indicator: the plain mean of the means of the regencies and cities of the province, each counting the same however many units it has (territoryMean), or that of the provincial government (own), never of both. Scores and points of one part are rows of their own. Only computed results have parts; of a published score none are known.',
     query: z.object({
       family: z.string().min(1),
       period,
@@ -36,7 +37,7 @@ export function indicatorsRoute(ports: AnsweringPorts): Route {
       measure: z.enum(MEASURES),
       cells: z
         .array(z.array(z.object({ value: score, n: z.number().int() })))
-        .describe('cells[row][column]; value null where n is 0'),
+        .describe('cells[row][column]; n: institutions; value null where it is 0'),
     },
     about: ({ family, period: of }) => [ofResults(family, of)],
     async answer(question) {
@@ -48,10 +49,10 @@ export function indicatorsRoute(ports: AnsweringPorts): Route {
       const groups = found.filter(({ kind, instrument: by }) => kinds.includes(kind) && by === method?.id);
       const means = derivedFrom(found, `means ${kinds.join()} ${query.borders}`, () => {
         const byProvince = Map.groupBy(groups, (each) => provinceOf(each, movesFor(query.borders)));
-        return new Map([...byProvince].map(([code, rows]) => [code, levelMeans(rows)]));
+        return new Map([...byProvince].map(([code, rows]) => [code, levelMeansOfMany(rows)]));
       });
       const provinces = regions().filter(({ code, kind }) => kind === 'province' && mayActFor(principal, code));
-      const given = derivedFrom(found, `given ${kinds.join()}`, () => levelMeans(groups));
+      const given = derivedFrom(found, `given ${kinds.join()}`, () => levelMeansOfMany(groups));
       const rows = (method === undefined ? [] : partsOf(method))
         .filter(({ level }) => level === query.level)
         .flatMap(({ code, name }) =>
@@ -72,7 +73,7 @@ export function indicatorsRoute(ports: AnsweringPorts): Route {
           cells: rows.map(({ code, basis }) =>
             provinces.map((province) => {
               const cell = means.get(province.code)?.get(levelKey(code, basis));
-              return { value: formatScore(cell?.mean ?? null), n: cell?.n ?? 0 };
+              return { value: formatScore(cell?.mean ?? null), n: cell?.institutions ?? 0 };
             }),
           ),
         },

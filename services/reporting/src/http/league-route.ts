@@ -7,13 +7,13 @@ import { OFFICIAL_MEASURES } from '../domain/official-counts.ts';
 import { compareKeys, inLeagueOrder, laddersOf, leagueKey, placesByKind, placesOf } from '../domain/ranking.ts';
 import { RATE_MEASURES, type ReportRate, reportRates } from '../domain/report-rate.ts';
 import { previousAssessment } from '../domain/series.ts';
-import { answerRoute, madeOf, madeWith } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { readCursor, writeCursor } from './cursor.ts';
 import { derivedFrom } from './derived.ts';
-import { familyOf, provinceOf, type Result, roundAndBefore } from './family.ts';
+import { type Family, familyOf, type KnownScorecard, provinceOf, type Result, roundAndBefore } from './family.ts';
 import { figuresOf } from './figures.ts';
 import { leagueView, type Standings } from './league-view.ts';
+import { madeOf, madeWith } from './made.ts';
 import { known, knownView, official, officialOfKinds, officialView } from './official-view.ts';
 import {
   borders,
@@ -105,10 +105,10 @@ export function leagueRoute(ports: AnsweringPorts): Route {
     reply: { ...more, items: z.array(item), next },
     about: ({ family, period: of }) => ['observations', ...roundAndBefore(family, of)],
     async answer(question) {
-      const { query, principal } = question;
+      const { query, principal, cursors } = question;
       requireFamily(query.family);
       if (query.province !== undefined) requireProvince(query.province);
-      const start = readCursor(pageStart, query.cursor);
+      const start = cursors.read(pageStart, query.cursor);
       const year = yearOf(query.period);
       const [family, counted, reported] = await Promise.all([
         familyOf(question, query.family, roundAndBefore(query.family, query.period)),
@@ -123,12 +123,14 @@ export function leagueRoute(ports: AnsweringPorts): Route {
       const isAsked = (result: Result) => isPeer(result) && (instrument === undefined || result.instrument === instrument);
       const ordered = derivedFrom(family, `league ${query.period}`, () => inLeagueOrder(family.in(query.period)));
       const answered = ordered.filter(isAsked);
-      const earlier = family.in(previousAssessment(query.family, query.period)?.period);
+      const against = previousAssessment(query.family, query.period)?.period;
+      const earlier = family.in(against);
       const standing: Standings = {
         ranked: answered.filter(({ unranked }) => unranked === null).length,
         places: placesOf(answered),
         placesByKind: placesByKind(answered),
         before: new Map(earlier.map((result) => [result.institution, result])),
+        rostersBefore: derivedFrom(family, `rosters ${against}`, () => rostersIn(family, against)),
         ladders: laddersOf(family.in(query.period).filter(isPeer), earlier.filter(isPeer)),
       };
       const rest = start === undefined ? answered : answered.filter((row) => compareKeys(leagueKey(row), start) > 0);
@@ -161,11 +163,15 @@ export function leagueRoute(ports: AnsweringPorts): Route {
             ...rateView(rates.get(row.institution)),
             provinceThen: provinceOf(row, moves),
           })),
-          next: last !== undefined && rest.length > page.length ? writeCursor(leagueKey(last)) : null,
+          next: last !== undefined && rest.length > page.length ? cursors.write(leagueKey(last)) : null,
         },
       };
     },
   });
+}
+
+function rostersIn({ scorecards }: Family, of: string | undefined): ReadonlyMap<string, KnownScorecard> {
+  return new Map(scorecards.filter((each) => each.period === of).map((each) => [each.institution, each]));
 }
 
 function rateView(rate: ReportRate | undefined) {

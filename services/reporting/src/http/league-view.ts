@@ -4,7 +4,7 @@ import { type Ladder, movementOf } from '../domain/movement.ts';
 import type { Place } from '../domain/ranking.ts';
 import { isBreakInSeries, scopeChangeOf } from '../domain/series.ts';
 import { derivedFrom } from './derived.ts';
-import type { Result } from './family.ts';
+import type { KnownScorecard, Result } from './family.ts';
 import { institutionView, movementView, resultView } from './views.ts';
 
 /** What a row's place is told from. */
@@ -15,6 +15,8 @@ export interface Standings {
   readonly placesByKind: ReadonlyMap<Result, Place>;
   /** The assessment before, by institution. */
   readonly before: ReadonlyMap<string, Result>;
+  /** What is known of rosters of the assessment before, also where there is no result. */
+  readonly rostersBefore: ReadonlyMap<string, KnownScorecard>;
   readonly ladders: ReadonlyMap<string, Ladder>;
 }
 
@@ -25,7 +27,8 @@ export function leagueView(family: string, result: Result, standings: Standings)
   const before = standings.before.get(institution);
   const ladder = standings.ladders.get(institution) ?? null;
   const movement = movementOf({ family, instrument: method, period }, result, before && { ...before, ladder });
-  const view = movementView(movement, before === undefined ? null : scopeChangeOf(before, result.roster));
+  const rosterBefore = standings.rostersBefore.get(institution);
+  const view = movementView(movement, rosterBefore === undefined ? null : scopeChangeOf(rosterBefore, result.roster));
   return {
     rank: place?.rank ?? null,
     of: standings.ranked,

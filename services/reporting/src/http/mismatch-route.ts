@@ -9,11 +9,12 @@ import { per10k, RESIDENTS, residentsNear } from '../domain/report-rate.ts';
 import { isOfWholePeriod, type KnownFigure, type SaidFigure } from '../domain/said-figure.ts';
 import { type CaseRecord, caseRecords } from '../queries/case-records.ts';
 import { regionScope } from '../queries/scope.ts';
-import { answerRoute, madeOf, madeWith, type Question } from './answer.ts';
+import { answerRoute, type Question } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
 import { familyOf, ofResults, provinceOf, type Result } from './family.ts';
 import { figuresOf } from './figures.ts';
+import { madeOf, madeWith } from './made.ts';
 import { borders, commaList, institution, KINDS, period, score, source } from './schemas.ts';
 import { institutionView, orNull, requireFamily, requireProvince } from './views.ts';
 

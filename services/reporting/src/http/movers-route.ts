@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { type Movement, movementOf, NO_MOVEMENT } from '../domain/movement.ts';
 import { laddersOf } from '../domain/ranking.ts';
 import { previousAssessment } from '../domain/series.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { type Family, familyOf, type Result, roundAndBefore } from './family.ts';
 import { filtersOfPeriod, passing } from './filters.ts';
+import { madeOf } from './made.ts';
 import { institution, limit } from './schemas.ts';
 import { institutionView, orNull } from './views.ts';
 

@@ -1,17 +1,17 @@
 import { measure, measures, readPeriod } from '@pantau/rulebook';
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { NATION } from '../domain/observation-rows.ts';
 import { type Standing, standingOf } from '../domain/standing-statements.ts';
 import { type ObservationAnswer, observations } from '../queries/observations.ts';
 import { regionScope } from '../queries/scope.ts';
 import { type Statement, statements } from '../queries/statements.ts';
-import type { Question } from './answer.ts';
-import { footOf, type ReportingPorts } from './context.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { answerRoute, type Question } from './answer.ts';
+import type { AnsweringPorts, ReportingPorts } from './context.ts';
 import { derivedFrom } from './derived.ts';
+import { madeOfGroups } from './made.ts';
 import { figure, figureView, observation, observationView } from './observation-view.ts';
-import { limit, listOf } from './schemas.ts';
+import { limit, next } from './schemas.ts';
 import { invalidQuery, requireInstitution } from './views.ts';
 
 const period = z.string().max(10).optional();
@@ -21,9 +21,8 @@ const EVER = { from: '1970-01-01', to: '2100-12-31' };
 const EVERY_MEASURE = measures().map(({ code }) => code);
 const EVIDENCE_MEASURES = EVERY_MEASURE.filter((code) => code.startsWith('lapor.'));
 
-export function observationsRoute(ports: ReportingPorts): Route {
-  return defineRoute({
-    method: 'GET',
+export function observationsRoute(ports: AnsweringPorts): Route {
+  return answerRoute(ports, {
     path: '/v1/observations',
     summary: 'Figures of any measure, by measure, institution and period',
     description: 'One item per figure, with what every source says of it. "00" is the whole country.',
@@ -36,29 +35,41 @@ export function observationsRoute(ports: ReportingPorts): Route {
       limit: limit(200),
       cursor: z.string().optional(),
     }),
-    replies: { 200: listOf(observation) },
-    async handler({ query, principal }) {
+    reply: { items: z.array(observation), next },
+    about: ['observations'],
+    async answer({ query, principal, read, cursors }) {
       const { institution = '', measure: asked } = query;
       if (institution !== '' && institution !== NATION) requireInstitution(institution);
       if (asked !== undefined && measure(asked) === undefined) {
         const known = measures().map(({ code }) => code);
         throw invalidQuery('measure', 'unknown_measure', { measure: asked, known: known.join(', ') });
       }
-      const foot = await footOf(ports, 'observations');
-      const rows = await ports.db.run(observations, {
-        ...{ measures: asked === undefined ? EVERY_MEASURE : [asked], institution, channel: query.channel ?? '' },
-        ...{ from: dayOf('from', query.from), to: dayOf('to', query.to) },
-        ...regionScope(principal),
-        after: readCursor(z.array(z.string()).length(5), query.cursor) ?? [],
-        limit: query.limit + 1,
-      });
+      const rows = await read(
+        observations,
+        {
+          ...{ measures: asked === undefined ? EVERY_MEASURE : [asked], institution, channel: query.channel ?? '' },
+          ...{ from: dayOf('from', query.from), to: dayOf('to', query.to) },
+          ...regionScope(principal),
+          after: cursors.read(z.array(z.string()).length(5), query.cursor) ?? [],
+          limit: query.limit + 1,
+        },
+        'observations',
+      );
       const page = rows.slice(0, query.limit);
-      const last = page.at(-1);
-      const next =
-        last && rows.length > page.length
-          ? writeCursor([last.measure, last.institution, last.channel, last.unit_code, last.period])
-          : null;
-      return { status: 200, body: { items: page.map(observationView), next, ...foot } };
+      const last = rows.length > page.length ? page.at(-1) : undefined;
+      return {
+        made: madeOfGroups(
+          page.map(({ publishers }) => ({ rule_versions: [], publishers })),
+          page.length,
+        ),
+        body: {
+          items: page.map(observationView),
+          next:
+            last === undefined
+              ? null
+              : cursors.write([last.measure, last.institution, last.channel, last.unit_code, last.period]),
+        },
+      };
     },
   });
 }

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { movesFor, seesWholeProvince } from '../domain/borders.ts';
 import { distributionOf } from '../domain/distribution.ts';
 import { inLeagueOrder, placesOf } from '../domain/ranking.ts';
-import { answerRoute, madeOf } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import { familyOf, ofResults, provinceOf } from './family.ts';
+import { madeOf } from './made.ts';
 import { institution, period, score } from './schemas.ts';
 import { institutionView, orNull, requireFamily, requireInstitution } from './views.ts';
 
@@ -26,7 +27,11 @@ export function peersRoute(ports: AnsweringPorts): Route {
       peerClass: z.string(),
       scope: z.enum(['national', 'province']),
       province: z.string().nullable().describe('The province that it was in; of scope province'),
-      of: z.number().int().describe('Peers that are ranked, itself among them where it is'),
+      of: z
+        .number()
+        .int()
+        .nullable()
+        .describe('Peers that are ranked, itself among them where it is; null for whoever sees some of them only'),
       rank: z.number().int().nullable(),
       quartile: z.number().int().nullable(),
       median: score,
@@ -66,7 +71,7 @@ export function peersRoute(ports: AnsweringPorts): Route {
             peerClass: known.kind,
             scope: query.scope,
             province: query.scope === 'province' ? province : null,
-            of: peers.length,
+            of: isWhole ? peers.length : null,
           },
           rank: place?.rank ?? null,
           quartile: place === undefined ? null : Math.floor(((place.rank - 1) * 4) / place.of) + 1,

@@ -2,8 +2,9 @@ import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { periods } from '../queries/periods.ts';
 import { regionScope } from '../queries/scope.ts';
-import { answerRoute, madeOfGroups } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
+import { madeOfGroups } from './made.ts';
 import { requireFamily } from './views.ts';
 
 const item = z.object({

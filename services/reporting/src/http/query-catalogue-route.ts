@@ -8,7 +8,15 @@ const localized = z.object({ id: z.string(), en: z.string() });
 const fact = z.object({
   code: z.enum(FACTS),
   text: localized,
-  dimensions: z.array(z.object({ code: z.string(), text: localized })).describe('To group by, and to filter by'),
+  dimensions: z
+    .array(
+      z.object({
+        code: z.string(),
+        text: localized,
+        values: z.array(z.string()).nullable().describe('All that it can be; null where that is not known beforehand'),
+      }),
+    )
+    .describe('To group by, and to filter by'),
   measures: z.array(
     z.object({
       code: z.string(),
@@ -25,7 +33,11 @@ export function queryCatalogueRoute(): Route {
     const { text, dimensions, measures } = FACT[code];
     return {
       ...{ code, text },
-      dimensions: [...dimensions].map(([name, dimension]) => ({ code: name, text: dimension.text })),
+      dimensions: [...dimensions].map(([name, { text: means, values }]) => ({
+        code: name,
+        text: means,
+        values: values === undefined ? null : [...values],
+      })),
       measures: [...measures].map(([name, { unit, text, adds, mustNotMix = [] }]) => ({
         ...{ code: name, unit, text, adds, mustNotMix: [...mustNotMix] },
       })),

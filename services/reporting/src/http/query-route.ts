@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '@pantau/contracts';
-import { families } from '@pantau/rulebook';
 import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
@@ -10,9 +8,9 @@ import { mixtureIn } from '../queries/general/mixtures.ts';
 import { type Group, runGeneral } from '../queries/general/run.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
-import { answerRoute, madeOfGroups } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { madeOfGroups } from './made.ts';
 import { borders, next } from './schemas.ts';
 import { casesAsOf } from './service-levels-route.ts';
 import { invalidQuery } from './views.ts';
@@ -21,6 +19,8 @@ const MAX_PAGE = 5000;
 const PAGE = 1000;
 /** Every institution there is, and some more; it bounds the length of a query. */
 const MAX_VALUES = 1000;
+
+const MAX_NAMED = 40;
 
 const texts = z.string().max(20_000);
 
@@ -64,16 +64,13 @@ export function queryRoute(ports: AnsweringPorts): Route {
       next,
     },
     about: ({ fact }) => [fact === 'observations' || fact === 'cases' ? fact : 'results'],
-    async answer({ query: { fact, borders: by, limit, cursor, ...given }, principal, moment, language }) {
+    async answer({ query: { fact, borders: by, limit, cursor, ...given }, principal, moment, language, cursors }) {
       const { asked, values } = read(fact, given);
-      const start = readCursor(z.object({ of: z.string(), after: z.array(z.string()) }), cursor);
-      const of = digestOf([fact, by, asked, [...values].sort(), moment]);
-      // Of another question it would skip groups that were never shown.
-      if (start !== undefined && start.of !== of) throw invalidQuery('cursor', 'bad_cursor');
+      const after = cursors.read(z.array(z.string()), cursor) ?? [];
       const isOfCases = fact === 'cases';
       const scope = regionScope(principal);
       const groups = await runGeneral(ports.db, moment, {
-        ...{ fact, asked, values, after: start?.after ?? [], limit: limit + 1 },
+        ...{ fact, asked, values, after, limit: limit + 1 },
         bound: isOfCases ? { ...scope, caseAsOf: casesAsOf(moment) } : { ...scope, ...movesAsParams(movesFor(by)) },
       });
       const page = groups.slice(0, limit);
@@ -83,7 +80,7 @@ export function queryRoute(ports: AnsweringPorts): Route {
           ...{ fact, borders: by, measures: asked.measures.map((name) => measureView(fact, name, language)) },
           dimensions: asked.dimensions,
           items: page.map((group) => itemOf(fact, asked, group)),
-          next: last !== undefined && groups.length > page.length ? writeCursor({ of, after: last.key }) : null,
+          next: last !== undefined && groups.length > page.length ? cursors.write(last.key) : null,
         },
         made: madeOfGroups(
           page,
@@ -92,10 +89,6 @@ export function queryRoute(ports: AnsweringPorts): Route {
       };
     },
   });
-}
-
-function digestOf(question: unknown): string {
-  return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 12);
 }
 
 interface Given {
@@ -116,10 +109,7 @@ function read(fact: FactCode, given: Given): { readonly asked: Asked; readonly v
     const [name] = namesIn('filter', text.slice(0, colon), known);
     if (name === undefined) continue;
     const wanted = text.slice(colon + 1).split(',');
-    const strange = name === 'family' ? wanted.find((family) => !families().includes(family)) : undefined;
-    if (strange !== undefined) {
-      throw invalidQuery('filter', 'unknown_family', { family: strange, known: families().join(', ') });
-    }
+    requireValues(name, wanted, known.get(name)?.values);
     values.set(name, [...new Set([...(values.get(name) ?? []), ...wanted])]);
     if ((values.get(name)?.length ?? 0) > MAX_VALUES) throw invalidQuery('filter', 'too_many', { max: String(MAX_VALUES) });
   }
@@ -127,6 +117,14 @@ function read(fact: FactCode, given: Given): { readonly asked: Asked; readonly v
   if (mixed !== undefined) throw invalidQuery('measures', mixed.mixture, { measure: mixed.measure });
   // Sorted, so that the same question in another order is the same query.
   return { asked: { measures, dimensions, filters: [...values.keys()].sort() }, values };
+}
+
+/** Those that are known are named, as far as they fit a sentence. */
+function requireValues(name: string, wanted: readonly string[], values: readonly string[] | undefined): void {
+  const strange = wanted.find((value) => value !== '' && values?.includes(value) === false);
+  if (values === undefined || strange === undefined) return;
+  const known = values.length > MAX_NAMED ? `${values.slice(0, MAX_NAMED).join(', ')}, …` : values.join(', ');
+  throw invalidQuery('filter', 'query_unknown_value', { name, value: strange, known });
 }
 
 function namesIn(parameter: string, text: string, known: ReadonlyMap<string, unknown>): string[] {

@@ -1,11 +1,11 @@
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { rejections } from '../queries/rejections.ts';
 import { regionScope } from '../queries/scope.ts';
-import { keepingNow } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
-import { readCursor, writeCursor } from './cursor.ts';
-import { commaList, instant, institution, limit, listOf, source } from './schemas.ts';
+import { madeOfGroups } from './made.ts';
+import { commaList, instant, institution, limit, next, source } from './schemas.ts';
 import { sayings } from './submission-route.ts';
 import { institutionView, orNull, requireInstitution, timestamp } from './views.ts';
 
@@ -33,8 +33,7 @@ const item = z.object({
 const pageStart = z.object({ time: z.number().int(), event: z.string(), outcome: z.string() });
 
 export function rejectionsRoute(ports: AnsweringPorts): Route {
-  return defineRoute({
-    method: 'GET',
+  return answerRoute(ports, {
     path: '/v1/rejections',
     summary: 'Inputs that changed nothing, and why; the newest first',
     query: z.object({
@@ -43,11 +42,12 @@ export function rejectionsRoute(ports: AnsweringPorts): Route {
       limit: limit(100),
       cursor: z.string().optional(),
     }),
-    replies: { 200: listOf(item) },
-    async handler({ query, principal, language }) {
+    reply: { items: z.array(item), next },
+    about: ['results'],
+    moments: 'now',
+    async answer({ query, principal, language, keep, cursors }) {
       if (query.institution !== undefined) requireInstitution(query.institution);
-      const start = readCursor(pageStart, query.cursor) ?? { time: 0, event: '', outcome: '' };
-      const { keep, foot } = await keepingNow(ports, ['results']);
+      const start = cursors.read(pageStart, query.cursor) ?? { time: 0, event: '', outcome: '' };
       const asked = {
         outcomes: query.outcome ?? [],
         institution: query.institution ?? '',
@@ -61,7 +61,10 @@ export function rejectionsRoute(ports: AnsweringPorts): Route {
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
       return {
-        status: 200,
+        made: madeOfGroups(
+          page.map(({ source_publisher }) => ({ rule_versions: [], publishers: [source_publisher] })),
+          page.length,
+        ),
         body: {
           items: page.map((row) => ({
             eventId: row.event_id,
@@ -85,9 +88,8 @@ export function rejectionsRoute(ports: AnsweringPorts): Route {
           })),
           next:
             last && rows.length > page.length
-              ? writeCursor({ time: last.decided_at_ms, event: last.event_id, outcome: last.outcome })
+              ? cursors.write({ time: last.decided_at_ms, event: last.event_id, outcome: last.outcome })
               : null,
-          ...foot,
         },
       };
     },

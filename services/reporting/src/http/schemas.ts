@@ -101,17 +101,6 @@ export const shownResult = {
 
 export const next = z.string().nullable().describe('The cursor of the next page; null on the last');
 
-/** `{items, next, asOf, watermark}`; `more` are fields beside the items. */
-export function listOf<T extends z.ZodType, M extends z.ZodRawShape>(item: T, more?: M) {
-  return z.object({
-    ...more,
-    items: z.array(item),
-    next,
-    asOf: instant,
-    watermark,
-  });
-}
-
 /** "regency,city" as a list; empty means all. */
 export function commaList<const T extends readonly [string, ...string[]]>(options: T) {
   return z

@@ -1,7 +1,7 @@
 import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { medianHours, shareOf } from '../domain/elapsed.ts';
-import { isWholeYear, SMALLEST_SHOWN, suppressedCells } from '../domain/small-groups.ts';
+import { isWholeYear, publicCount, publicShare, SMALLEST_SHOWN } from '../domain/small-groups.ts';
 import { daysFrom } from '../domain/tenant-zone.ts';
 import { isSimulation } from '../queries/case-scope.ts';
 import type { Moment } from '../queries/moment.ts';
@@ -43,7 +43,7 @@ export function serviceLevelsRoute(ports: AnsweringPorts): Route {
     path: '/v1/complaints/service-levels',
     summary: 'How complaints were dealt with, by month of receipt and by unit',
     description:
-      'A case counts in every unit that was given a task of it. Without a tenant, of the real channels together; a simulation must be named. `public=true`: a group of fewer than 5 cases is blank, others with it until it cannot be worked out from the totals of its month and its unit, and so are times of fewer than 5 cases; `rowCount` is then of the groups shown, it is of one whole calendar year, and no `asOf` is answered. Vintages hold no complaints.',
+      'A case counts in every unit that was given a task of it. Without a tenant, of the real channels together; a simulation must be named. `public=true`: a group of fewer than 5 cases is blank, and so are times and shares of fewer than 5; every count is rounded down to a multiple of 5, null from 1 to 4, and a share to the nearest 0.05, so that the difference of two answers tells of no small group. It is of one whole calendar year, and no `asOf` is answered. Vintages hold no complaints.',
     query: z.object({
       tenant: tenant.optional(),
       from: month,
@@ -53,7 +53,13 @@ export function serviceLevelsRoute(ports: AnsweringPorts): Route {
     }),
     reply: {
       ...{ tenant: z.string().nullable(), simulated, by: z.enum(BY), from: z.string(), to: z.string(), public: z.boolean() },
-      smallestShown: z.number().int().nullable().describe('In the public form, the fewest cases that a group is shown with'),
+      smallestShown: z
+        .number()
+        .int()
+        .nullable()
+        .describe(
+          'In the public form, the fewest cases that a group is shown with, and what counts are rounded down to a multiple of',
+        ),
       items: z.array(item),
     },
     about: ['cases'],
@@ -74,17 +80,15 @@ export function serviceLevelsRoute(ports: AnsweringPorts): Route {
       });
       const groups = rows.filter((row) => !row.is_total);
       const total = rows.find((row) => row.is_total);
-      const blank = isPublic ? suppressedCells(groups.map(cellOf)) : new Set<string>();
-      const shown = groups.filter((row) => !blank.has(cellOf(row).key));
+      const received = total?.received ?? 0;
       return {
         body: {
           ...{ tenant: query.tenant ?? null, simulated: isSimulated, by, from, to, public: isPublic },
           smallestShown: isPublic ? SMALLEST_SHOWN : null,
-          items: groups.map((row) => itemOf(row, blank.has(cellOf(row).key), isPublic)),
+          items: groups.map((row) => itemOf(row, isPublic)),
         },
         made: {
-          // The number of all cases would give away what a single blank group held.
-          rowCount: isPublic ? shown.reduce((sum, { received }) => sum + received, 0) : (total?.received ?? 0),
+          rowCount: isPublic ? (publicCount(received) ?? 0) : received,
           ruleVersions: total?.policies.toSorted() ?? [],
           sources: [],
         },
@@ -99,27 +103,23 @@ export function casesAsOf(moment: Moment): number {
   return moment.kind === 'then' ? moment.asOf : 0;
 }
 
-function cellOf({ month: row, institution: code, unit, received }: ServiceLevelRow) {
-  const column = `${code}/${unit}`;
-  return { key: `${row} ${column}`, row, column, received };
-}
-
-function itemOf(row: ServiceLevelRow, isBlank: boolean, isPublic: boolean) {
+function itemOf(row: ServiceLevelRow, isPublic: boolean) {
+  const told = isPublic ? publicCount : (exact: number) => exact;
   const group = {
     month: orNull(row.month),
     institution: row.institution === '' ? null : institutionView(row.institution),
     unit: orNull(row.unit),
   };
-  if (isBlank) {
+  if (told(row.received) === null) {
     const none = { received: null, judged: null, inTerm: null, share: null, medianHoursToClose: null, breaches: null };
     return { ...group, ...none, suppressed: true };
   }
   const { received, judged, in_term: inTerm, breaches, settled, low_ms: low, high_ms: high } = row;
-  const isSaid = settled >= (isPublic ? SMALLEST_SHOWN : 1);
   return {
-    ...{ ...group, received, judged, inTerm, share: shareOf(inTerm, judged) },
-    medianHoursToClose: isSaid ? medianHours({ n: settled, low, high }) : null,
-    ...{ breaches, suppressed: false },
+    ...{ ...group, received: told(received), judged: told(judged), inTerm: told(inTerm) },
+    share: (isPublic ? publicShare : shareOf)(inTerm, judged),
+    medianHoursToClose: told(settled) === null ? null : medianHours({ n: settled, low, high }),
+    ...{ breaches: told(breaches), suppressed: false },
   };
 }
 

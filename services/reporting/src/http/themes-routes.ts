@@ -1,14 +1,15 @@
 import { AppError } from '@pantau/contracts';
 import { region, theme, themes } from '@pantau/rulebook';
-import { defineRoute, type Route } from '@pantau/runtime';
+import type { Route } from '@pantau/runtime';
 import { z } from 'zod';
 import { movesFor } from '../domain/borders.ts';
 import { regionScope } from '../queries/scope.ts';
 import { movesAsParams } from '../queries/standing.ts';
 import { theme as themeQuery } from '../queries/theme.ts';
-import { answerRoute, madeOfGroups } from './answer.ts';
-import { type AnsweringPorts, footOf } from './context.ts';
-import { borders, institution, listOf, year } from './schemas.ts';
+import { answerRoute } from './answer.ts';
+import type { AnsweringPorts } from './context.ts';
+import { madeOfGroups } from './made.ts';
+import { borders, institution, year } from './schemas.ts';
 import { codesOf, givenIn, type PartView, themeInstrumentView } from './theme-view.ts';
 import { institutionView, invalidQuery, requireProvince } from './views.ts';
 
@@ -48,19 +49,22 @@ const summary = z.object({
 
 export function themesRoutes(ports: AnsweringPorts): Route[] {
   return [
-    defineRoute({
-      method: 'GET',
+    answerRoute(ports, {
       path: '/v1/themes',
       summary:
         'What instruments of all years ask about: the components of UU 25/2009, each with the instruments that speak of it',
-      replies: { 200: listOf(summary) },
-      async handler({ language }) {
+      query: z.object({}),
+      reply: { items: z.array(summary), next: z.null() },
+      about: ['results'],
+      moments: 'now',
+      async answer({ language }) {
         const items = themes().map(({ code, name, instruments }) => ({
           code,
           name: name[language],
           instruments: instruments.map(({ instrument, parts }) => ({ instrument: instrument.id, parts: parts.length })),
         }));
-        return { status: 200, body: { items, next: null, ...(await footOf(ports)) } };
+        // What the rulebook says, of which no result is a part.
+        return { made: madeOfGroups([], 0), body: { items, next: null } };
       },
     }),
     answerRoute(ports, {

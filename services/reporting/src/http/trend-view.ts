@@ -25,7 +25,8 @@ export function trendView(results: readonly Result[], marks: readonly SeriesMark
       ...land,
       ranks: result.unranked === null ? ranksOf(family, result, of) : [],
       unranked: result.unranked,
-      movement: movementView(movement, mark.scopeChange),
+      // The roster that is told from here may be older than the assessment before.
+      movement: movementView(movement, mark.scopeChange?.since === movement.against ? mark.scopeChange : null),
     };
   });
 }

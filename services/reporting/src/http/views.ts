@@ -51,11 +51,7 @@ export function resultView(row: ResultRow) {
     predicate: orNull(row.predicate),
     basis: row.basis,
     disputed: row.disputed,
-    sources: row.source_publisher.map((publisher, index) => ({
-      publisher,
-      date: orNull(row.source_date[index] ?? ''),
-      url: orNull(row.source_url[index] ?? ''),
-    })),
+    sources: sourcesView(row),
     publishedRanks: row.rank_place.map((rank, index) => ({
       rank,
       of: row.rank_of[index] ?? null,
@@ -70,6 +66,15 @@ export function resultView(row: ResultRow) {
     ruleVersion: row.rule_version,
     recordedAt: timestamp(row.recorded_at_ms),
   };
+}
+
+/** The one whose figures are shown first. */
+export function sourcesView(row: Pick<ResultRow, 'source_publisher' | 'source_date' | 'source_url'>) {
+  return row.source_publisher.map((publisher, index) => ({
+    publisher,
+    date: orNull(row.source_date[index] ?? ''),
+    url: orNull(row.source_url[index] ?? ''),
+  }));
 }
 
 /** 85 is "0.85". */

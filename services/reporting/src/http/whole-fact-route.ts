@@ -11,9 +11,10 @@ import { streamed } from '../exports/file-reply.ts';
 import { type Moment, streamAt } from '../queries/moment.ts';
 import { regionScope } from '../queries/scope.ts';
 import { CSV_SETTINGS, columnsOfFact, factProvenance, type WholeFact, wholeFact } from '../queries/whole-facts.ts';
-import { answerRoute, madeOfGroups } from './answer.ts';
+import { answerRoute } from './answer.ts';
 import type { AnsweringPorts } from './context.ts';
 import type { Wanted } from './exports-route.ts';
+import { madeOfGroups } from './made.ts';
 import { period } from './schemas.ts';
 import { requireFamily, requireProvince } from './views.ts';
 

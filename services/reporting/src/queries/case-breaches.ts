@@ -11,12 +11,12 @@ export const caseBreaches = defineQuery({
   name: 'reporting.case-breaches',
   sql: `
     SELECT
-      case_id, tenant, class, category, state, confidential, regency,
+      case_id, tenant, class, category, state, confidential, regency, toString(policy) AS policy_text,
       id, clock, number, holder_role, holder_id, at_institution, at_unit,
       toUnixTimestamp64Milli(due) AS due_ms, toUnixTimestamp64Milli(noted) AS noted_ms, stage, rung
     FROM (
       SELECT
-        case_id, tenant, class, category, state, confidential, regency, zone_hours, breach_id, breach_clock, breach_number,
+        case_id, tenant, class, category, state, confidential, regency, policy, zone_hours, breach_id, breach_clock, breach_number,
         breach_holder_role, breach_holder_id, breach_institution, breach_unit, breach_due_at, breach_recorded_at, breach_stage, breach_rung
       FROM case_current_v1 FINAL
       WHERE ${CHANNEL_SQL} AND ${CASE_SCOPE_SQL}
@@ -38,6 +38,7 @@ export const caseBreaches = defineQuery({
     state: z.string(),
     confidential: z.boolean(),
     regency: z.string(),
+    policy_text: z.string(),
     id: z.string(),
     clock: z.string(),
     number: z.number(),

@@ -12,17 +12,18 @@ import { scopeParams } from './scope.ts';
 const evidence = (members: string, where: string) => `
     SELECT
       year, institution_code, unit_code, received, settled, judged, settled_in_term,
-      times[intDiv(length(times) + 1, 2)] AS low_ms, times[intDiv(length(times), 2) + 1] AS high_ms
+      times[intDiv(length(times) + 1, 2)] AS low_ms, times[intDiv(length(times), 2) + 1] AS high_ms, policies
     FROM (
     SELECT
       toUInt32(year_received) AS year, tupleElement(member, 1) AS institution_code, tupleElement(member, 2) AS unit_code,
       toUInt32(count()) AS received, toUInt32(countIf(is_settled)) AS settled,
       toUInt32(countIf(has_term AND (is_settled OR is_late))) AS judged,
       toUInt32(countIf(has_term AND is_settled AND NOT is_late)) AS settled_in_term,
-      arraySort(groupArrayIf(toUnixTimestamp64Milli(assumeNotNull(closed_at)) - toUnixTimestamp64Milli(received_at), is_settled)) AS times
+      arraySort(groupArrayIf(toUnixTimestamp64Milli(assumeNotNull(closed_at)) - toUnixTimestamp64Milli(received_at), is_settled)) AS times,
+      groupUniqArray(toString(policy)) AS policies
     FROM (
       SELECT
-        received_at, closed_at, toYear(received_at + toIntervalHour(zone_hours)) AS year_received,
+        received_at, closed_at, policy, toYear(received_at + toIntervalHour(zone_hours)) AS year_received,
         state = 'selesai' AS is_settled, has(clock_name, {term: String}) AS has_term, has(breach_clock, {term: String}) AS is_late,
         arrayJoin(${members}) AS member
       FROM case_current_v1 FINAL
@@ -52,6 +53,8 @@ const row = z.object({
   settled_in_term: z.number(),
   low_ms: z.coerce.number(),
   high_ms: z.coerce.number(),
+  /** Of complaint handling, by which their terms ran. */
+  policies: z.array(z.string()),
 });
 
 /** Of one institution: as a whole, and of each of its units. */

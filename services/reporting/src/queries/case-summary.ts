@@ -83,14 +83,15 @@ export const caseSummary = defineQuery({
           arraySort(groupArray(verify_ms)) AS verify,
           arraySort(groupArray(forward_ms)) AS forward,
           arraySort(groupArray(follow_up_ms)) AS follow_up,
-          arraySort(groupArray(close_ms)) AS close
+          arraySort(groupArray(close_ms)) AS close,
+          groupUniqArray(toString(policy)) AS policies
         FROM counted
         GROUP BY is_total, group_key
       )
     SELECT
       is_total, group_key, toUInt32(received) AS received, toUInt32(open) AS open, waiting, toUInt32(breached) AS breached, toUInt32(closed) AS closed, toUInt32(settled) AS settled,
       toUInt32(reopened) AS reopened, tupleElement(by_clock, 1) AS breach_clocks, tupleElement(by_clock, 2) AS breach_counts,
-      ${spread('verify')} AS verify, ${spread('forward')} AS forward, ${spread('follow_up')} AS follow_up, ${spread('close')} AS close
+      ${spread('verify')} AS verify, ${spread('forward')} AS forward, ${spread('follow_up')} AS follow_up, ${spread('close')} AS close, policies
     FROM summed
     ORDER BY is_total, if({by: String} = 'day', 0, received) DESC, group_key`,
   params: z.object({
@@ -118,6 +119,7 @@ export const caseSummary = defineQuery({
     forward: z.array(z.coerce.number()),
     follow_up: z.array(z.coerce.number()),
     close: z.array(z.coerce.number()),
+    policies: z.array(z.string()),
   }),
 });
 

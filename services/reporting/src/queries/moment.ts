@@ -20,12 +20,15 @@ export interface Tables {
   units(where: string): string;
   /** Columns of `observation_current_v1`; withdrawn ones are left out. */
   observations(where: string): string;
+  /** Columns of `observation_history_v1`: every statement that had come by then, also those that others took the place of. */
+  statements(where: string): string;
 }
 
 const NOW: Tables = {
   results: (where) => `(SELECT * FROM institution_result_current_v1 FINAL WHERE ${where})`,
   units: (where) => `(SELECT * FROM unit_result_current_v1 FINAL WHERE ${where})`,
   observations: (where) => `(SELECT * FROM observation_current_v1 FINAL WHERE ${where})`,
+  statements: (where) => `(SELECT * FROM observation_history_v1 WHERE ${where})`,
 };
 
 const UNTIL = 'recorded_at <= fromUnixTimestamp64Milli({asOf: Int64})';
@@ -48,12 +51,16 @@ export const THEN: Tables = {
   observations: (where) => `(SELECT * FROM (
     SELECT * FROM observation_history_v1 WHERE (${where}) AND ${UNTIL}
     ORDER BY stamp DESC LIMIT 1 BY measure, institution, channel, unit_code, period, source_key) WHERE NOT withdrawn)`,
+  statements: (where) => `(SELECT * FROM observation_history_v1 WHERE (${where}) AND ${UNTIL})`,
 };
 
 const FROZEN: Tables = {
   results: (where) => frozen('institution_result_vintage_v1', where),
   units: (where) => frozen('unit_result_vintage_v1', where),
   observations: (where) => frozen('observation_vintage_v1', where),
+  // A vintage holds what stood; what else was said by then nothing takes out of the history.
+  statements: (where) => `(SELECT * FROM observation_history_v1 WHERE (${where}) AND recorded_at <= (
+    SELECT max(recorded_at) FROM observation_vintage_v1 WHERE vintage = {vintage: String}))`,
 };
 
 function frozen(table: string, where: string): string {

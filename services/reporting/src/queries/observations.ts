@@ -1,6 +1,6 @@
 /** What all sources say of each figure, by measure, institution and period. */
-import { defineQuery } from '@pantau/clickhouse';
 import { z } from 'zod';
+import { defineTimeQuery } from './moment.ts';
 import { SCOPE_SQL, scopeParams } from './scope.ts';
 
 const FILTER = `measure IN {measures: Array(String)}
@@ -11,9 +11,9 @@ const FILTER = `measure IN {measures: Array(String)}
 const FIGURE = 'measure, institution, channel, unit_code, period';
 
 /** `statements`: of one source in one revision; more than one contradict each other. Values are texts, '' for unknown. */
-export const observations = defineQuery({
+export const observations = defineTimeQuery({
   name: 'reporting.observations',
-  sql: `
+  sql: (tables) => `
     SELECT
       ${FIGURE}, any(grain) AS grain_code, any(unit_name) AS unit_name_text,
       groupArray(ifNull(toString(value), '')) AS value_text, groupArray(note_code) AS note_codes, groupArray(note) AS notes,
@@ -22,10 +22,10 @@ export const observations = defineQuery({
       groupArray(toUnixTimestamp64Milli(recorded_at)) AS recorded_ms
     FROM (
       SELECT current.*, history.statements AS statements
-      FROM (SELECT * FROM observation_current_v1 FINAL WHERE ${FILTER}) AS current
+      FROM ${tables.observations(FILTER)} AS current
       INNER JOIN (
         SELECT ${FIGURE}, source_key, revision, toUInt32(uniqExact(tuple(value))) AS statements
-        FROM observation_history_v1 WHERE NOT withdrawn AND ${FILTER}
+        FROM ${tables.statements(`NOT withdrawn AND ${FILTER}`)}
         GROUP BY ${FIGURE}, source_key, revision
       ) AS history USING (${FIGURE}, source_key, revision)
       ORDER BY source_key
@@ -50,4 +50,4 @@ export const observations = defineQuery({
   }),
 });
 
-export type ObservationAnswer = z.output<typeof observations.row>;
+export type ObservationAnswer = z.output<typeof observations.now.row>;

@@ -12,7 +12,7 @@ export const publishedVersions = defineQuery({
       ifNull(toString(score), '') AS score_text, zone, category, predicate,
       arrayStringConcat(arrayMap((place, n, scope) -> concat(toString(place), '/', ifNull(toString(n), ''), ' ', scope),
         rank_place, rank_of, rank_scope), ', ') AS rank,
-      toUnixTimestamp64Milli(recorded_at) AS recorded_at_ms
+      source_publisher, source_date, source_url, toUnixTimestamp64Milli(recorded_at) AS recorded_at_ms
     FROM institution_result_history_v1 FINAL
     WHERE (period, instrument, institution) IN (
       SELECT period, instrument, institution FROM institution_result_history_v1
@@ -26,6 +26,7 @@ export const publishedVersions = defineQuery({
     ...{ period: z.string(), generation: z.number(), version: z.number(), rule_version: z.string(), input_event_id: z.string() },
     basis: z.enum(['published', 'computed', '']),
     ...{ score_text: z.string(), zone: z.string(), category: z.string(), predicate: z.string(), rank: z.string() },
+    ...{ source_publisher: z.array(z.string()), source_date: z.array(z.string()), source_url: z.array(z.string()) },
     recorded_at_ms: z.coerce.number(),
   }),
 });

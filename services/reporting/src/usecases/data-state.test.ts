@@ -44,6 +44,20 @@ test('is asked once for all who ask within its age, and again after', async () =
   expect((await states.newest()).ways.results).toBe('3');
 });
 
+test('while a newer one is not to be had soon, the last one is good; it says of when it is', async () => {
+  let reading = Promise.resolve(written({ scores: 1n }));
+  const clock = fakeClock(new Date(0));
+  const ports = { progress: { state: () => reading }, freshness: { watermark: async () => null }, clock };
+  const states = createDataStates(ports, 0, 1);
+  await states.read();
+  const hanging = Promise.withResolvers<Awaited<typeof reading>>();
+  reading = hanging.promise;
+  clock.advance(60_000);
+  expect(await states.read()).toMatchObject({ ways: { results: '1' }, readAt: 0 });
+  hanging.resolve(written({ scores: 2n }));
+  await eventually(async () => expect(await states.read()).toMatchObject({ ways: { results: '2' }, readAt: 60_000 }));
+});
+
 test('a watcher hears the state now and each other one, until it leaves; what cannot be read is asked again', async () => {
   let now = written({ scores: 1n });
   let isAway = false;

@@ -1,5 +1,6 @@
 /** The number of the state that the data is in: what ETags, kept answers and live events go by. See ADR 0021. */
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { CASES, OBSERVATIONS, SCORES, SUBMISSIONS } from '@pantau/contracts';
 import type { Clock } from '@pantau/runtime';
 import { WAYS, type Way } from '../domain/watermark.ts';
@@ -26,7 +27,7 @@ export interface DataState {
 }
 
 export interface DataStates {
-  /** At most `maxAgeMs` old. Throws AppError 'unavailable'. */
+  /** At most `maxAgeMs` old, or the last one known while a newer one cannot be had soon. Throws AppError 'unavailable'. */
   read(): Promise<DataState>;
   /** Read now, whatever is known. */
   newest(): Promise<DataState>;
@@ -72,7 +73,10 @@ export interface DataStatePorts {
 /** While a newer one is prepared, the one before is good for those who ask. */
 const GOOD_WHILE_PREPARED_MS = 4_000;
 
-export function createDataStates(ports: DataStatePorts, maxAgeMs = MAX_AGE_MS): DataStates {
+/** Nobody waits longer for a newer one (a store that hangs answers nothing for half a minute): what is kept of the last is whole, and says of when it is. */
+const PATIENCE_MS = 2_000;
+
+export function createDataStates(ports: DataStatePorts, maxAgeMs = MAX_AGE_MS, patienceMs = PATIENCE_MS): DataStates {
   const { progress, freshness, clock, prepare } = ports;
   let last: DataState | undefined;
   let reading: Promise<DataState> | undefined;
@@ -107,7 +111,8 @@ export function createDataStates(ports: DataStatePorts, maxAgeMs = MAX_AGE_MS): 
     const age = last === undefined ? Number.POSITIVE_INFINITY : clock.now().getTime() - last.readAt;
     if (last !== undefined && age < maxAgeMs) return last;
     const newer = readOnce();
-    if (last === undefined || prepare === undefined || age >= GOOD_WHILE_PREPARED_MS) return newer;
+    if (last === undefined) return newer;
+    if (prepare === undefined || age >= GOOD_WHILE_PREPARED_MS) return soonOr(last, newer, patienceMs);
     // Who asks first need not wait for what everybody asks. If it fails, whoever asks when this one is too old hears of it.
     newer.catch(() => undefined);
     return last;
@@ -137,6 +142,14 @@ export function createDataStates(ports: DataStatePorts, maxAgeMs = MAX_AGE_MS): 
       };
     },
   };
+}
+
+/** `newer`, and what it throws, or `last` where it takes too long. */
+async function soonOr(last: DataState, newer: Promise<DataState>, patienceMs: number): Promise<DataState> {
+  const over = new AbortController();
+  const late = delay(patienceMs, last, { signal: over.signal });
+  late.catch(() => undefined);
+  return Promise.race([newer, late]).finally(() => over.abort());
 }
 
 /** One text for a state, of some ways or all; equal texts are equal data. */

@@ -44,7 +44,14 @@ export const corrections = tableOf(
   '/v1/corrections',
   {
     ...{ corrected_at: 'at', ...INSTITUTION, family: 'family', instrument: 'instrument', period: 'period' },
-    ...{ field: 'field', before: 'before', after: 'after', cause: 'cause', input_event: 'inputEventId' },
+    ...{
+      field: 'field',
+      before: 'before',
+      after: 'after',
+      cause: 'cause',
+      sources: 'sources.*.publisher',
+      input_event: 'inputEventId',
+    },
   },
   (body) =>
     list(body, 'items').flatMap((item) =>

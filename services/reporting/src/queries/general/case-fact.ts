@@ -1,6 +1,7 @@
 /** Complaints by what never names anybody: no reporter, no officer, no free text is among the dimensions. */
 import { medianHours, shareOf } from '../../domain/elapsed.ts';
 import { type Asked, type Fact, type Measure, named, UNITS } from './fact.ts';
+import { PLACE_DIMENSIONS } from './parts.ts';
 import { wholeNumber } from './score-measures.ts';
 
 const counted = (condition: string) => ({ sql: `[toString(countIf(${condition}))]`, read: wholeNumber });
@@ -69,12 +70,20 @@ export const CASES: Fact = {
     class: { sql: 'toString(class)', text: { id: 'Klasifikasi', en: 'Class' } },
     category: { sql: 'toString(category)', text: { id: 'Kategori aduan', en: 'Category of complaint' } },
     state: { sql: 'toString(state)', text: { id: 'Keadaan aduan', en: 'State of the case' } },
-    province: { sql: 'toString(province)', text: { id: 'Provinsi tempat kejadian', en: 'Province of the place' } },
+    province: {
+      sql: 'toString(province)',
+      values: PLACE_DIMENSIONS.province.values,
+      text: { id: 'Provinsi tempat kejadian', en: 'Province of the place' },
+    },
     regency: {
-      sql: 'toString(regency)',
+      ...{ sql: 'toString(regency)', values: PLACE_DIMENSIONS.institution.values },
       text: { id: 'Kabupaten atau kota tempat kejadian', en: 'Regency or city of the place' },
     },
-    institution: { sql: 'given_institution', text: { id: 'Instansi yang ditugasi', en: 'Institution that was given a task' } },
+    institution: {
+      sql: 'given_institution',
+      values: PLACE_DIMENSIONS.institution.values,
+      text: { id: 'Instansi yang ditugasi', en: 'Institution that was given a task' },
+    },
     unit: { sql: 'given_unit', text: { id: 'Unit yang ditugasi', en: 'Unit that was given a task' } },
   }),
   measures: named(MEASURES),

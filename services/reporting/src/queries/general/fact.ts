@@ -15,6 +15,8 @@ export interface Dimension {
   readonly text: Localized;
   /** Over the rows of the fact; text, '' for none. */
   readonly sql: string;
+  /** All that it can be, where that is known: a filter by any other is a slip, which an answer of nothing would hide. */
+  readonly values?: readonly string[];
   /** Lists of the rulebook that `sql` reads, by the name that it binds them by. */
   readonly binds?: Readonly<Record<string, readonly string[]>>;
   /** Its column, where that is part of the business key: a filter may then choose rows before it is known which version counts. */
@@ -62,5 +64,7 @@ export const UNITS = {
   asMeasured: { id: 'satuan ukuran itu', en: 'the unit of that measure' },
   cases: { id: 'aduan', en: 'complaints' },
   breaches: { id: 'pelanggaran', en: 'breaches' },
+  note: { id: 'catatan', en: 'note' },
+  yes: { id: '1 ya, 0 tidak', en: '1 yes, 0 no' },
   hours: { id: 'jam', en: 'hours' },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -8,7 +8,7 @@ const of = (fact: FactCode, measure: string, dimensions: string, filters: Readon
     values: new Map(Object.entries(filters).map(([name, values]) => [name, values.split(',')])),
   })?.mixture;
 
-test('scores of two instruments are never in one mean; counts are in any', () => {
+test('scores of two instruments are never in one mean, nor their zones in one share; counts are in any', () => {
   expect(of('results', 'score.mean', '')).toBe('query_mixes_instruments');
   expect(of('results', 'score.mean', 'period', { family: 'ORI,PEKPPP' })).toBe('query_mixes_instruments');
   expect(of('results', 'score.mean', '', { family: 'ORI', period: '2021,2022' })).toBe('query_mixes_instruments');
@@ -16,7 +16,8 @@ test('scores of two instruments are never in one mean; counts are in any', () =>
   expect(of('results', 'score.mean', 'instrument')).toBeUndefined();
   expect(of('units', 'score.median', 'unitKind', { instrument: 'ORI-2022' })).toBeUndefined();
   expect(of('results', 'count', 'province')).toBeUndefined();
-  expect(of('results', 'green.share', '')).toBeUndefined();
+  expect(of('results', 'zone.hijau', '')).toBeUndefined();
+  expect(of('results', 'green.share', '')).toBe('query_mixes_instruments');
 });
 
 test("a province's own score is never in one figure with its territory's", () => {

@@ -1,6 +1,5 @@
 /** Facts about results: institutions, their units, and what institutions were given for each part of an instrument. */
-import { roundFraction } from '@pantau/rulebook';
-import { meanOf, tenThousandths } from '../../domain/mean.ts';
+import { meanOf, meanOfMeans, tenThousandths } from '../../domain/mean.ts';
 import { type Fact, type Measure, type Mixture, named, UNITS } from './fact.ts';
 import { FAMILIES, instrumentsOf, LEVELS, METHOD_DIMENSIONS, PLACE_DIMENSIONS, scoreShown, ZONE_DIMENSIONS } from './parts.ts';
 import { SCORE_MEASURES, wholeNumber } from './score-measures.ts';
@@ -17,7 +16,7 @@ export const RESULTS: Fact = {
     ...PLACE_DIMENSIONS,
     ...ZONE_DIMENSIONS,
     basis: {
-      sql: 'toString(basis)',
+      ...{ sql: 'toString(basis)', values: ['published', 'computed'] },
       text: {
         id: 'published: dicetak sumber; computed: dihitung dari unit',
         en: 'published: printed by a source; computed: of units',
@@ -87,6 +86,7 @@ export const INDICATORS: Fact = {
     level: {
       sql: "transform(concat(instrument, ' ', code), {partKeys: Array(String)}, {partLevels: Array(String)}, '')",
       binds: { partKeys: LEVELS.partKeys, partLevels: LEVELS.partLevels },
+      values: ['dimension', 'variable', 'indicator'],
       text: { id: 'Tingkat: dimension, variable, indicator', en: 'Level: dimension, variable, indicator' },
     },
     dimension: {
@@ -99,7 +99,7 @@ export const INDICATORS: Fact = {
       text: { id: 'Kode bagian, dari tingkat mana pun', en: 'Code of the part, of any level' },
     },
     basis: {
-      sql: 'toString(basis_given)',
+      ...{ sql: 'toString(basis_given)', values: ['score', 'points'] },
       text: {
         id: 'score: pada skala bagian itu; points: sudah berbobot',
         en: "score: on the part's scale; points: already weighted",
@@ -117,7 +117,7 @@ export const INDICATORS: Fact = {
       // By how many units an institution has, the sum of its sums: a mean of means needs no more to be exact.
       sql: `arrayMap(by_n -> arrayConcat(arrayMap(x -> toString(x), tupleElement(by_n, 1)), arrayMap(x -> toString(x), tupleElement(by_n, 2)),
         arrayMap(x -> toString(x), tupleElement(by_n, 3))), [sumMap([n], [toDecimal128(total, 4)], [toUInt32(1)])])[1]`,
-      read: meanOfMeans,
+      read: readMeans,
       text: {
         id: 'Rata-rata dari rata-rata instansi: tiap instansi berbobot sama, berapa pun unitnya. Dibulatkan satu kali.',
         en: "The mean of the institutions' means: each institution counts the same, however many units it has. Rounded once.",
@@ -136,14 +136,12 @@ export const INDICATORS: Fact = {
 };
 
 /** `parts`: numbers of units, then for each of them the sum of sums, then how many institutions have that many. */
-function meanOfMeans(parts: readonly string[]): string | null {
+function readMeans(parts: readonly string[]): string | null {
   const length = parts.length / 3;
-  let [dividend, divisor, institutions] = [0n, 1n, 0n];
-  for (let index = 0; index < length; index += 1) {
-    const n = BigInt(parts[index] ?? '1');
-    dividend = dividend * n + tenThousandths(parts[length + index] ?? '0') * divisor;
-    divisor *= n;
-    institutions += BigInt(parts[2 * length + index] ?? '0');
-  }
-  return institutions === 0n ? null : scoreShown(roundFraction(dividend, divisor * institutions * 10_000n));
+  const groups = Array.from({ length }, (_, index) => ({
+    n: Number(parts[index]),
+    sum: tenThousandths(parts[length + index] ?? '0'),
+    institutions: Number(parts[2 * length + index]),
+  }));
+  return scoreShown(meanOfMeans(groups));
 }

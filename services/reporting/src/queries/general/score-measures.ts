@@ -37,7 +37,7 @@ export const SCORE_MEASURES: Readonly<Record<string, Measure>> = {
   'zone.merah': zone('merah', { id: 'Banyaknya hasil di zona merah.', en: 'How many results are in the red zone.' }),
   'zone.unknown': zone('', { id: 'Banyaknya hasil tanpa zona.', en: 'How many results have no zone.' }),
   'green.share': {
-    ...{ unit: UNITS.share, adds: false },
+    ...{ unit: UNITS.share, adds: false, mustNotMix: ONE_METHOD },
     sql: `[${countOf('hijau')}, toString(countIf(zone != ''))]`,
     read: ([green = '0', zoned = '0']) => shareOf(Number(green), Number(zoned)),
     text: {
