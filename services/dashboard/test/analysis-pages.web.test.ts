@@ -82,6 +82,34 @@ describe('each page', () => {
     expect(rows.some((row) => Object.values(row).includes('67.77'))).toBe(true);
   });
 
+  test('counts provinces by the borders of then or of today, in map, league and file', async () => {
+    const page = await open('heatMap');
+    const [old, young] = ['Papua Barat', 'Papua Barat Daya'].map((name) =>
+      page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) }),
+    );
+    await old?.filter({ hasText: '37,26' }).waitFor();
+    expect(await young?.textContent()).not.toContain('42,17');
+    await page.getByRole('button', { name: 'seperti sekarang' }).click();
+    await page.waitForURL(/borders=today/);
+    await young?.filter({ hasText: '42,17' }).waitFor();
+    expect(await old?.textContent()).toContain('33,17');
+    await page.getByRole('table', { name: /menurut batas provinsi sekarang/ }).waitFor();
+    expect((await exported(page)).some((row) => row.province_code === '96' && row.mean === '42.17')).toBe(true);
+    await page.goto(`${stack.url}/liga?family=ORI&period=2021&province=96&borders=today`);
+    await page.getByRole('heading', { level: 1, name: 'Papua Barat Daya (batas sekarang)' }).waitFor();
+    await page.getByRole('link', { name: 'Kota Sorong', exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'pada tahun penilaian' }).click();
+    await page.getByText('Belum ada hasil').waitFor();
+  });
+
+  test.each(['heatMap', 'distribution'] as const)('takes the moment along from a province to its league: %s', async (name) => {
+    const asOf = new Date().toISOString();
+    const page = await open(name, `&asOf=${asOf}`);
+    await page.locator('main table').getByRole('link', { name: 'Lampung', exact: true }).click();
+    await page.waitForURL((url) => url.pathname === '/liga' && url.searchParams.get('asOf') === asOf);
+    await page.getByText('Anda melihat apa yang diketahui per').waitFor();
+  });
+
   test('tells who rose and fell, why others are not told of, and the file says the same', async () => {
     const page = await open('movers');
     const shown = await page.locator('main table').first().locator('tbody tr').count();

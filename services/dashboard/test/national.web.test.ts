@@ -155,6 +155,31 @@ describe('the country', () => {
     expect(page.url()).not.toContain('asOf');
   });
 
+  test.each(['/liga?family=ORI&period=2022', '/instansi/18.72?family=ORI'])(
+    'finds the way out of a copy that there is not: %s',
+    async (path) => {
+      const opened = await visit(browser, `${stack.url}${path}&vintage=tidak-ada`);
+      try {
+        await opened.page.getByText('Salinan beku "tidak-ada" tidak ada').waitFor();
+        await opened.page.getByRole('link', { name: 'Kembali ke sekarang' }).click();
+        await opened.page.waitForURL((url) => !url.searchParams.has('vintage'));
+        await opened.page.getByText('61,73').first().waitFor();
+      } finally {
+        // That the copy was refused the browser notes, so its complaints are no fault here.
+        await opened.close();
+      }
+    },
+  );
+
+  test('says of a province that was founded later that it was not there, and shows its land', async () => {
+    const page = await openWhole(`${COUNTRY.replace('2022', '2021')}&province=96`);
+    await page.locator('main p').filter({ hasText: 'Provinsi ini belum ada pada tahun itu' }).waitFor();
+    await page.getByRole('link', { name: 'Lihat wilayahnya menurut batas sekarang' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Papua Barat Daya (batas sekarang)' }).waitFor();
+    await page.getByRole('button', { name: 'pada tahun penilaian' }).click();
+    await page.getByText('Papua Barat Daya belum ada pada penilaian 2021').waitFor();
+  });
+
   test('takes the moment along to an institution, which says what it knows of now alone', async () => {
     const name = `rapor-${Date.now()}`;
     const headers = { 'content-type': 'application/json' };

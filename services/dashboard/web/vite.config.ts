@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { founding, instruments, readRegionName, region, regions } from '@pantau/rulebook';
+import { founding, foundings, instruments, readRegionName, region, regions } from '@pantau/rulebook';
 import react from '@vitejs/plugin-react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -25,6 +25,7 @@ export default defineConfig({
     __PROVINCES__: JSON.stringify(provinces()),
     __SCALES__: JSON.stringify(scales()),
     __MOVED__: JSON.stringify(moved()),
+    __REDRAWN__: JSON.stringify(redrawn()),
     __REGENCIES__: JSON.stringify(regencies()),
     __OUTLINE__: JSON.stringify(outline()),
     __PLACE_LABELS__: JSON.stringify(placeLabels()),
@@ -127,6 +128,15 @@ function moved(): Record<string, string> {
       founding(code) !== undefined || (kind !== 'province' && founding(provinceCode) !== undefined),
   );
   return Object.fromEntries(changed.map(({ code, name }) => [code, name]));
+}
+
+/** The first year of assessment that counts each province as it is today, of those that were divided or came of that. */
+function redrawn(): Record<string, string> {
+  const divided = foundings().filter(({ region: code }) => region(code)?.kind === 'province');
+  const ascending = divided.toSorted((one, other) => one.firstYear.localeCompare(other.firstYear));
+  return Object.fromEntries(
+    ascending.flatMap(({ region: code, predecessors, firstYear }) => [code, ...predecessors].map((each) => [each, firstYear])),
+  );
 }
 
 function scales(): Record<string, { min: number; max: number }> {

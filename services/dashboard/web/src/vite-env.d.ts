@@ -6,6 +6,9 @@ declare const __PROVINCES__: readonly { readonly code: string; readonly name: st
 /** Names of the regencies and cities that ever changed their province or were founded, by code. Written in for the same reason. */
 declare const __MOVED__: Readonly<Record<string, string>>;
 
+/** The first year of assessment that counts a province as it is today, by its code; only of those that were divided or came of that. */
+declare const __REDRAWN__: Readonly<Record<string, string>>;
+
 /** The ends of each instrument's scale, by its id, in points. Written in for the same reason. */
 declare const __SCALES__: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
 

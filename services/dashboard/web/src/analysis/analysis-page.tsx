@@ -6,13 +6,13 @@ import { periodsQuery } from '../api/queries.ts';
 import type { PeriodEntry } from '../api/schemas.ts';
 import { useDocumentTitle } from '../frame/use-document-title.ts';
 import { familyName } from '../shared/family-name.ts';
-import { Failure, Notice } from '../shared/notice.tsx';
+import { Notice } from '../shared/notice.tsx';
 import css from './analysis-page.module.css';
 import { type AnalysisSearch, readAnalysisSearch } from './analysis-search.ts';
 import { type FilterName, Filters } from './filters.tsx';
-import { MomentBand } from './moment-band.tsx';
+import { MomentBand, MomentFailure } from './moment-band.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
-import { chooseQuestion, provinceName, type Question } from './question.ts';
+import { chooseQuestion, placeOf, type Question } from './question.ts';
 
 interface AnalysisPageProps {
   /** The h1, and with the product's name the tab's. */
@@ -28,7 +28,7 @@ export function AnalysisPage({ title, lead, filters, children }: AnalysisPagePro
   const { t } = useTranslation();
   const search = readAnalysisSearch(useSearch({ strict: false }));
   const periods = useQuery(periodsQuery({ asOf: search.asOf, vintage: search.vintage }));
-  if (periods.isError) return <Failure error={periods.error} onRetry={() => void periods.refetch()} />;
+  if (periods.isError) return <MomentFailure query={periods} moment={search} />;
   if (periods.isPending) return <PageSkeleton />;
   const question = chooseQuestion(search, periods.data.items);
   if (question === undefined) {
@@ -54,7 +54,7 @@ interface ChosenProps extends AnalysisPageProps {
 function Chosen({ question, periods, title, lead, filters, children }: ChosenProps) {
   const { t } = useTranslation();
   const change = useQuestionChange();
-  const text = title(question, provinceName(question.province) ?? t('league.indonesia'));
+  const text = title(question, placeOf(question, t));
   useDocumentTitle(t('pageTitle', { title: text }));
   return (
     <>

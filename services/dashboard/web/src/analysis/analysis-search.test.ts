@@ -6,12 +6,15 @@ import { type AnalysisSearch, readAnalysisSearch } from './analysis-search.ts';
 
 test('reads the address of a page of analysis', () => {
   expect(
-    readAnalysisSearch(parseSearch('?family=ORI&period=2022&province=18&kind=regency,city&asOf=2026-03-01T10:00%2B07:00')),
+    readAnalysisSearch(
+      parseSearch('?family=ORI&period=2022&province=18&kind=regency,city&borders=today&asOf=2026-03-01T10:00%2B07:00'),
+    ),
   ).toEqual({
     family: 'ORI',
     period: '2022',
     province: '18',
     kind: ['regency', 'city'],
+    borders: 'today',
     asOf: '2026-03-01T03:00:00.000Z',
     vintage: undefined,
   });
@@ -35,6 +38,7 @@ test('every search that can be chosen survives the address', () => {
       period: fc.constantFrom('2022', '2024-Q1'),
       province: fc.constantFrom('11', '94'),
       kind: fc.subarray([...KINDS], { minLength: 1 }),
+      borders: fc.constant('today' as const),
       asOf: fc
         .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
         .map((date) => date.toISOString()),

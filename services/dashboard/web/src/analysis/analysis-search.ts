@@ -6,6 +6,8 @@ export interface AnalysisSearch {
   period?: string | undefined;
   province?: string | undefined;
   kind?: Kind[] | undefined;
+  /** Provinces as they are today, not as they were in the period. */
+  borders?: 'today' | undefined;
   /** An instant: the page shows what was known then. */
   asOf?: string | undefined;
   /** The name of a frozen copy; it wins over `asOf`, of which it has its own. */
@@ -23,6 +25,7 @@ export function readAnalysisSearch(raw: Record<string, unknown>): AnalysisSearch
     period: matching(raw.period, /^\d{4}(-[A-Z0-9]{1,5})?$/),
     province: matching(raw.province, /^\d{2}$/),
     kind: kind.length > 0 ? kind : undefined,
+    borders: raw.borders === 'today' ? 'today' : undefined,
     ...readMoment(raw),
   };
 }

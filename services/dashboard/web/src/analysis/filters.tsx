@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { PeriodEntry } from '../api/schemas.ts';
 import { familyName } from '../shared/family-name.ts';
 import { asKind, KINDS, type Kind } from '../shared/kind.ts';
+import { wasOther } from './borders.ts';
+import { BordersSwitch } from './borders-switch.tsx';
 import css from './filters.module.css';
 import { MomentPicker } from './moment-picker.tsx';
 import type { Question } from './question.ts';
 
-export type FilterName = 'family' | 'period' | 'province' | 'kind' | 'moment';
+export type FilterName = 'family' | 'period' | 'province' | 'kind' | 'borders' | 'moment';
 
 interface FiltersProps {
   /** Those that the page's question knows. */
@@ -60,8 +62,16 @@ export function Filters({ names, periods, question, onChange }: FiltersProps) {
       )}
       {names.includes('moment') && <MomentPicker moment={question} onChange={onChange} />}
       {names.includes('kind') && <KindChips kinds={question.kind} onChange={(kind) => onChange({ kind })} />}
+      {names.includes('borders') && isDivided(question) && (
+        <BordersSwitch borders={question.borders} onChange={(borders) => onChange({ borders })} />
+      )}
     </section>
   );
+}
+
+/** Offered where it changes who is counted: of one province that was another one then. */
+function isDivided({ period, province }: Question): boolean {
+  return province !== undefined && wasOther(period, province, __REDRAWN__);
 }
 
 function KindChips({ kinds, onChange }: { kinds: readonly Kind[]; onChange: (kinds: readonly Kind[]) => void }) {

@@ -144,7 +144,7 @@ export type Neighbour = z.infer<typeof neighbourSchema>;
 export const peersSchema = z.object({
   institution: institutionSchema,
   scope: text,
-  of: count,
+  of: maybe(count),
   rank: maybe(count),
   quartile: maybe(count),
   median: maybe(text),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Language } from '../i18n/language.ts';
 import { getJson, queryString } from './client.ts';
 import { foot, REPORTING, reportQuery } from './report.ts';
-import { institutionSchema, officialSchema } from './schemas.ts';
+import { institutionSchema, officialSchema, sourceSchema } from './schemas.ts';
 
 const text = z.string();
 const count = z.number();
@@ -88,6 +88,7 @@ const correctionSchema = z.object({
   period: text,
   cause: text,
   changes: z.array(z.object({ field: text, before: maybe(text), after: maybe(text) })),
+  sources: maybe(z.array(sourceSchema)),
   inputEventId: text,
 });
 export type Correction = z.infer<typeof correctionSchema>;

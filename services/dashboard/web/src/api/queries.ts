@@ -25,11 +25,12 @@ export interface LeagueQuestion extends Moment {
   readonly period: string;
   readonly province: string | undefined;
   readonly kind: readonly string[];
+  readonly borders?: 'today' | undefined;
 }
 
 /** The league of one family and period; while another is fetched, the last one stays on screen instead of a flash of nothing. */
-export const leagueQuery = ({ family, period, province, kind, asOf, vintage }: LeagueQuestion) =>
-  reportQuery('/league', { family, period, province, kind, asOf, vintage }, leagueSchema);
+export const leagueQuery = ({ family, period, province, kind, borders, asOf, vintage }: LeagueQuestion) =>
+  reportQuery('/league', { family, period, province, kind, borders, asOf, vintage }, leagueSchema);
 
 /** Which families and periods have results at all: what the pickers offer. */
 export const periodsQuery = ({ asOf, vintage }: Moment) => reportQuery('/periods', { asOf, vintage }, periodsSchema);

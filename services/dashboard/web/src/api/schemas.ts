@@ -9,7 +9,7 @@ const maybe = <T extends z.ZodMiniType>(schema: T) => z.nullish(schema);
 export const institutionSchema = z.object({ code: text, name: text, kind: text, provinceCode: maybe(text) });
 export type Institution = z.infer<typeof institutionSchema>;
 
-const sourceSchema = z.object({ publisher: maybe(text), date: maybe(text), url: maybe(text), title: maybe(text) });
+export const sourceSchema = z.object({ publisher: maybe(text), date: maybe(text), url: maybe(text), title: maybe(text) });
 export type Source = z.infer<typeof sourceSchema>;
 
 const publishedRankSchema = z.object({ rank: z.number(), of: maybe(z.number()), scope: maybe(text), peerClass: maybe(text) });

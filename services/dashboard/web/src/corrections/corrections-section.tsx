@@ -12,6 +12,7 @@ import { ExplainedMark } from '../shared/explained-mark.tsx';
 import { familyName } from '../shared/family-name.ts';
 import { InstrumentLink } from '../shared/instrument-link.tsx';
 import sections from '../shared/sections.module.css';
+import { SourceList } from '../shared/source-list.tsx';
 import { ChangeWords } from './change-words.tsx';
 import css from './corrections.module.css';
 
@@ -63,6 +64,13 @@ export function CorrectionsSection() {
           </Link>
         </p>
       )}
+      {corrections.isError && cursor !== undefined && (
+        <p className={css.pages}>
+          <Link to="/koreksi" search={(now) => ({ ...now, cursor: undefined })}>
+            {t('corrections.newest')}
+          </Link>
+        </p>
+      )}
       <Answer query={corrections} block={240}>
         {({ items, next }) =>
           items.length === 0 ? (
@@ -100,7 +108,7 @@ export function CorrectionsSection() {
 function CorrectionItem({ item }: { item: Correction }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { at, institution, family, instrument, period, cause, changes } = item;
+  const { at, institution, family, instrument, period, cause, changes, sources } = item;
   const why = CAUSES.find((known) => known === cause);
   return (
     <li data-code={institution.code}>
@@ -118,6 +126,11 @@ function CorrectionItem({ item }: { item: Correction }) {
           </span>
         </p>
         <ChangeWords changes={changes} />
+        {sources != null && sources.length > 0 && (
+          <p className={css.source}>
+            {t('definition.source')} <SourceList sources={sources} />
+          </p>
+        )}
       </div>
       {why === undefined ? (
         <span>{cause}</span>

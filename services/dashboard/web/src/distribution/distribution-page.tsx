@@ -4,11 +4,14 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnalysisPage } from '../analysis/analysis-page.tsx';
+import { carriedSearch } from '../analysis/analysis-search.ts';
 import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
+import { wasOther } from '../analysis/borders.ts';
+import { BordersSwitch } from '../analysis/borders-switch.tsx';
 import { EmptyReason } from '../analysis/empty-reason.tsx';
 import { ExportMenu } from '../analysis/export-menu.tsx';
-import { provinceName, type Question, questionParams } from '../analysis/question.ts';
+import { placeOf, type Question, questionParams } from '../analysis/question.ts';
 import type { Distribution, DistributionGroup } from '../api/analysis.ts';
 import { distributionQuery } from '../api/analysis-queries.ts';
 import { periodsQuery } from '../api/queries.ts';
@@ -38,7 +41,7 @@ export function DistributionPage() {
   return (
     <AnalysisPage
       title={({ period }, place) => t('distribution.title', { place, period })}
-      filters={['family', 'period', 'province', 'moment', 'kind']}
+      filters={['family', 'period', 'province', 'moment', 'kind', 'borders']}
     >
       {(question) => (
         <>
@@ -58,7 +61,7 @@ function Whole({ question }: { question: Question }) {
   const asked: ReportParams = { ...questionParams(question), by: 'all' };
   const distribution = useQuery(distributionQuery(asked));
   const title = t('distribution.title', {
-    place: provinceName(question.province) ?? t('league.indonesia'),
+    place: placeOf(question, t),
     period: question.period,
   });
   return (
@@ -117,6 +120,9 @@ function Groups({ question }: { question: Question }) {
           choices={GROUPINGS.map((value) => ({ value, label: t(GROUPING_TEXTS[value]) }))}
           onChange={(chosen) => change({ by: chosen === 'province' ? undefined : chosen })}
         />
+        {by === 'province' && question.province === undefined && wasOther(question.period, undefined, __REDRAWN__) && (
+          <BordersSwitch borders={question.borders} onChange={(borders) => change({ borders })} />
+        )}
         {by === 'province' && (
           <NativeSelect
             className="no-print"
@@ -149,19 +155,20 @@ function Grouped({ question, by, asked, answer, order }: GroupedProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const drawn = useRef<HTMLDivElement>(null);
+  const { family, period } = question;
   const known = answer.items.filter(({ n }) => n > 0);
   if (known.length === 0) return <EmptyReason question={question} />;
-  const caption = `${t('distribution.table')}: ${t(GROUPING_TEXTS[by])}`;
+  const isByToday = by === 'province' && question.borders === 'today' && wasOther(period, question.province, __REDRAWN__);
+  const caption = [`${t('distribution.table')}: ${t(GROUPING_TEXTS[by])}`, ...(isByToday ? [t('bordersBy.said')] : [])].join(
+    ', ',
+  );
   const note = t('picture.note', { family: question.family, instant: formatInstant(answer.asOf, language) });
   const nameOf = (group: DistributionGroup) => {
     const kind = asKind(group.key);
     if (by === 'kind' && kind !== undefined) return t(`kind.${kind}`);
     if (by !== 'province') return group.name ?? group.key;
     return (
-      <Link
-        to="/liga"
-        search={{ family: question.family, period: question.period, province: group.key, kind: [...question.kind] }}
-      >
+      <Link to="/liga" search={(now) => ({ ...carriedSearch(now), family, period, province: group.key })}>
         {group.name ?? group.key}
       </Link>
     );

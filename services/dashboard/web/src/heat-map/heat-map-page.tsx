@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AnalysisPage } from '../analysis/analysis-page.tsx';
+import { BordersSwitch } from '../analysis/borders-switch.tsx';
 import page from '../shared/sections.module.css';
 import { Switch } from '../shared/switch.tsx';
 import { type HeatMapSearch, LEVELS, MEASURES, VIEWS } from './heat-map-search.ts';
@@ -39,6 +40,9 @@ export function HeatMapPage() {
               choices={MEASURES.map((value) => ({ value, label: t(value === 'own' ? 'heatMap.own' : 'heatMap.territory') }))}
               onChange={(chosen) => change({ measure: chosen === 'territoryMean' ? undefined : chosen })}
             />
+            {view === 'years' && measure === 'territoryMean' && (
+              <BordersSwitch borders={search.borders} onChange={(borders) => change({ borders })} />
+            )}
             {view === 'indicators' ? (
               <Switch
                 label={t('heatMap.level')}

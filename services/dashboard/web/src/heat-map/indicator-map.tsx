@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readMoment } from '../analysis/analysis-search.ts';
 import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
 import { ExportMenu } from '../analysis/export-menu.tsx';
@@ -52,7 +53,7 @@ function PartsByProvince({ question, measure, answer, asked }: PartsProps) {
       <Notice
         title={t('heatMap.emptyTitle')}
         action={
-          <Link to="/peta-panas" search={{ family, measure }}>
+          <Link to="/peta-panas" search={(now) => ({ family, measure, ...readMoment(now) })}>
             {t('heatMap.toYears')}
           </Link>
         }

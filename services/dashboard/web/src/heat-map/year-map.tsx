@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { readMoment } from '../analysis/analysis-search.ts';
+import { carriedSearch, readMoment } from '../analysis/analysis-search.ts';
 import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
 import { EmptyReason } from '../analysis/empty-reason.tsx';
@@ -34,7 +34,7 @@ export function YearMap({ question, measure, order }: YearMapProps) {
   const periods = useQuery(periodsQuery({ asOf, vintage }));
   const years = (periods.data?.items ?? []).filter((entry) => entry.family === family).map(({ period }) => period.slice(0, 4));
   const [from, to] = [years.sort()[0] ?? question.period.slice(0, 4), years.at(-1) ?? question.period.slice(0, 4)];
-  const asked = { ...questionParams(question, ['family', 'asOf', 'vintage']), from, to, measure };
+  const asked = { ...questionParams(question, ['family', 'borders', 'asOf', 'vintage']), from, to, measure };
   const heatmap = useQuery({ ...heatmapQuery(asked), enabled: periods.isSuccess });
   return (
     <Answer query={heatmap} block={900}>
@@ -60,7 +60,7 @@ function ProvincesByYear({ question, measure, order, answer, asked }: YearMapPro
       </div>
       <HeatLegend scale={scale} />
       <HeatTable
-        caption={t(own ? 'heatMap.captionOwn' : 'heatMap.captionTerritory', { family: familyName(family, t) })}
+        caption={`${t(own ? 'heatMap.captionOwn' : 'heatMap.captionTerritory', { family: familyName(family, t) })}${!own && question.borders === 'today' ? `, ${t('bordersBy.said')}` : ''}`}
         corner={t('heatMap.province')}
         columns={answer.columns.map((year, column) => ({
           key: year,
@@ -82,7 +82,7 @@ function ProvincesByYear({ question, measure, order, answer, asked }: YearMapPro
               {name}
             </Link>
           ) : (
-            <Link to="/liga" search={{ family, period: question.period, province: code, kind }}>
+            <Link to="/liga" search={(now) => ({ ...carriedSearch(now), family, period: question.period, province: code, kind })}>
               {name}
             </Link>
           ),

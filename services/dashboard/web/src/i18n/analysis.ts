@@ -26,6 +26,16 @@ const id = {
   },
   picture: { note: '{{family}}, keadaan per {{instant}}, Pantau' },
   definition: { label: '{{term}}: lihat arti', rule: 'Aturan:', source: 'Sumber:' },
+  bordersBy: {
+    label: 'Batas provinsi',
+    period: 'pada tahun penilaian',
+    today: 'seperti sekarang',
+    said: 'menurut batas provinsi sekarang',
+    place: '{{province}} (batas sekarang)',
+    notYet:
+      '{{province}} belum ada pada penilaian {{period}}. Pilih batas provinsi seperti sekarang untuk melihat wilayahnya waktu itu.',
+    seeToday: 'Lihat wilayahnya menurut batas sekarang',
+  },
   moment: {
     label: 'Diketahui per',
     now: 'sekarang',
@@ -67,6 +77,16 @@ const en: Shape<typeof id> = {
   },
   picture: { note: '{{family}}, as of {{instant}}, Pantau' },
   definition: { label: '{{term}}: see what it means', rule: 'Rule:', source: 'Source:' },
+  bordersBy: {
+    label: 'Provincial borders',
+    period: 'of the year assessed',
+    today: 'as they are now',
+    said: 'by the provincial borders of today',
+    place: '{{province}} (borders of today)',
+    notYet:
+      '{{province}} did not exist in the assessment of {{period}}. Choose the borders as they are now to see its land of that time.',
+    seeToday: 'See its land by the borders of today',
+  },
   moment: {
     label: 'Known as of',
     now: 'now',

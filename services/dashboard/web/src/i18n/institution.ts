@@ -101,7 +101,7 @@ const id = {
   notes: 'Yang berubah di antara periode',
   breakdown: {
     title: 'Bagian nilai dibandingkan dengan sejawat',
-    help: 'Titik biru: instansi ini; garis tegak: rata-rata instansi sejenis di seluruh Indonesia yang mengirim bagian itu. Keduanya dihitung dari nilai yang dikirim.',
+    help: 'Titik biru: instansi ini; garis tegak: rata-rata instansi sejenis di seluruh Indonesia yang mengirim bagian itu, masing-masing berbobot sama. Keduanya dihitung dari nilai yang dikirim.',
     none: 'Untuk {{period}} tidak ada nilai per bagian yang dikirim. Hasil yang hanya diterbitkan sumber tidak memuat bagian-bagiannya.',
     part: 'Bagian',
     own: 'Instansi ini',
@@ -111,8 +111,8 @@ const id = {
     points: 'poin tertimbang',
     notSent: 'tidak dikirim',
     notKnown: 'tidak diketahui',
-    values_one: '{{shown}} nilai',
-    values_other: '{{shown}} nilai',
+    peersCount_one: '{{shown}} instansi',
+    peersCount_other: '{{shown}} instansi',
   },
   peers: {
     title: 'Di antara instansi sejenis',
@@ -235,7 +235,7 @@ const en: Shape<typeof id> = {
   notes: 'What changed between periods',
   breakdown: {
     title: 'Parts of the score against peers',
-    help: 'Blue dot: this institution; upright line: the mean of all of its kind in Indonesia that sent that part. Both are computed from what was sent in.',
+    help: 'Blue dot: this institution; upright line: the mean of all of its kind in Indonesia that sent that part, each counting the same. Both are computed from what was sent in.',
     none: 'For {{period}} nobody sent scores of parts. A result that a source only printed has no parts.',
     part: 'Part',
     own: 'This institution',
@@ -245,8 +245,8 @@ const en: Shape<typeof id> = {
     points: 'weighted points',
     notSent: 'not sent',
     notKnown: 'not known',
-    values_one: '{{shown}} value',
-    values_other: '{{shown}} values',
+    peersCount_one: '{{shown}} institution',
+    peersCount_other: '{{shown}} institutions',
   },
   peers: {
     title: 'Among its own kind',

@@ -90,7 +90,7 @@ function Table({ rows, instrument }: { rows: readonly BreakdownRow[]; instrument
                     <>
                       {formatScore(level.peers.mean, language)}
                       <small>
-                        {t('breakdown.values', { count: level.peers.n, shown: formatCount(level.peers.n, language) })}
+                        {t('breakdown.peersCount', { count: level.peers.n, shown: formatCount(level.peers.n, language) })}
                       </small>
                     </>
                   )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MomentFailure } from '../analysis/moment-band.tsx';
 import { ApiError } from '../api/client.ts';
 import { institutionQuery, trendQuery } from '../api/queries.ts';
 import type { KnownInstitution } from '../api/schemas.ts';
@@ -25,7 +26,7 @@ export function InstitutionPage() {
   const known = useQuery(institutionQuery(code, search));
   if (known.isPending) return <InstitutionSkeleton />;
   if (known.error instanceof ApiError && known.error.kind === 'not_found') return <Unknown code={code} />;
-  if (known.isError) return <Failure error={known.error} onRetry={() => void known.refetch()} />;
+  if (known.isError) return <MomentFailure query={known} moment={search} />;
   const families = known.data.families.map((entry) => entry.family).sort();
   const family = search.family ?? families[0];
   if (family === undefined) return <Empty known={known.data} search={search} />;

@@ -66,7 +66,7 @@ function Ladder({ peers, family, period, kind }: { peers: PeersAnswer; family: s
   const { t } = useTranslation();
   const language = useLanguage();
   const { rank, of, quartile, median, neighbours, institution } = peers;
-  if (rank == null || neighbours.length === 0) return <p className="muted">{t('peers.none', { period })}</p>;
+  if (rank == null || of == null || neighbours.length === 0) return <p className="muted">{t('peers.none', { period })}</p>;
   const known = asKind(kind);
   const count = (value: number) => formatCount(value, language);
   return (

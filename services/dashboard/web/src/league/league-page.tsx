@@ -6,7 +6,7 @@ import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
 import { EmptyReason } from '../analysis/empty-reason.tsx';
 import { ExportMenu } from '../analysis/export-menu.tsx';
-import { provinceName, type Question, questionParams } from '../analysis/question.ts';
+import { placeOf, type Question, questionParams } from '../analysis/question.ts';
 import { leagueQuery } from '../api/queries.ts';
 import type { League } from '../api/schemas.ts';
 import { InstrumentLink } from '../shared/instrument-link.tsx';
@@ -25,7 +25,7 @@ export function LeaguePage() {
   return (
     <AnalysisPage
       title={({ period }, place) => t('league.title', { place, period })}
-      filters={['family', 'period', 'province', 'moment', 'kind']}
+      filters={['family', 'period', 'province', 'moment', 'kind', 'borders']}
     >
       {(question) => <AskedLeague question={question} />}
     </AnalysisPage>
@@ -70,7 +70,7 @@ function Rows({ league, question, chosen }: RowsProps) {
     void navigate({ search: (now: LeagueSearch) => ({ ...now, ...sortedBy(next, now) }), replace: true, resetScroll: false });
   };
   const count = league.items.length;
-  const place = provinceName(question.province) ?? t('league.indonesia');
+  const place = placeOf(question, t);
   const instruments = [...new Set(league.items.map((row) => row.instrument))];
   const unscored = league.items.filter((row) => row.score == null).length;
   return (

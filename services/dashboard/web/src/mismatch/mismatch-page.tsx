@@ -21,7 +21,7 @@ export function MismatchPage() {
   return (
     <AnalysisPage
       title={({ period }, place) => t('mismatch.title', { place, period })}
-      filters={['family', 'period', 'province', 'moment', 'kind']}
+      filters={['family', 'period', 'province', 'moment', 'kind', 'borders']}
     >
       {(question) => <Asked question={question} />}
     </AnalysisPage>

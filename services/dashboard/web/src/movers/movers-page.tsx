@@ -7,7 +7,7 @@ import { carriedSearch } from '../analysis/analysis-search.ts';
 import { Answer } from '../analysis/answer.tsx';
 import { AnswerFoot } from '../analysis/answer-foot.tsx';
 import { ExportMenu } from '../analysis/export-menu.tsx';
-import { provinceName, type Question, questionParams } from '../analysis/question.ts';
+import { placeOf, type Question, questionParams } from '../analysis/question.ts';
 import type { Mover, Movers } from '../api/analysis.ts';
 import { moversQuery } from '../api/analysis-queries.ts';
 import type { ReportParams } from '../api/report.ts';
@@ -27,7 +27,7 @@ export function MoversPage() {
   return (
     <AnalysisPage
       title={({ period }, place) => t('movers.title', { place, to: period })}
-      filters={['family', 'period', 'province', 'moment', 'kind']}
+      filters={['family', 'period', 'province', 'moment', 'kind', 'borders']}
     >
       {(question) => <Asked question={question} />}
     </AnalysisPage>
@@ -46,7 +46,7 @@ function Moved({ question, asked, answer }: { question: Question; asked: ReportP
   const tables = useRef<HTMLDivElement>(null);
   const { family, period } = question;
   const { against } = answer;
-  const place = provinceName(question.province) ?? t('league.indonesia');
+  const place = placeOf(question, t);
   if (against == null || answer.comparable === 0) {
     return (
       <>

@@ -16,9 +16,12 @@ import { ZoneMark } from '../shared/zone-mark.tsx';
 import css from './province-panel.module.css';
 import { territoryWords } from './province-words.ts';
 
-interface ProvincePanelProps {
+interface OpenedProps {
   readonly province: NationalProvince;
   readonly question: Question;
+}
+
+interface ProvincePanelProps extends OpenedProps {
   /** Whether it is the one that the page was opened with. */
   readonly isOpening: () => boolean;
 }
@@ -26,11 +29,8 @@ interface ProvincePanelProps {
 /** A province that was opened: its own result, and apart from it those of the regencies and cities in it, each leading on. */
 export function ProvincePanel({ province, question, isOpening }: ProvincePanelProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { family, period, asOf, vintage } = question;
-  const league = useQuery(leagueQuery({ family, period, province: province.code, kind: ['regency', 'city'], asOf, vintage }));
   const heading = useShown(province.code, isOpening);
-  const { own } = province;
   return (
     <section className={css.panel} aria-labelledby="province">
       <nav aria-label={t('crumbs')} className={css.crumbs}>
@@ -48,6 +48,36 @@ export function ProvincePanel({ province, question, isOpening }: ProvincePanelPr
           {t('national.toLeague', { place: province.name })}
         </Link>
       </div>
+      {province.existed === false ? (
+        <NotYet province={province} question={question} />
+      ) : (
+        <Results province={province} question={question} />
+      )}
+    </section>
+  );
+}
+
+/** Zero of zero would pass for a province of which nothing is known. */
+function NotYet({ province: { code }, question: { family, period, asOf, vintage } }: OpenedProps) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t('national.notYet')}.{' '}
+      <Link to="/liga" search={{ family, period, province: code, borders: 'today', asOf, vintage }}>
+        {t('bordersBy.seeToday')}
+      </Link>
+    </p>
+  );
+}
+
+function Results({ province, question }: OpenedProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { family, period, asOf, vintage } = question;
+  const league = useQuery(leagueQuery({ family, period, province: province.code, kind: ['regency', 'city'], asOf, vintage }));
+  const { own } = province;
+  return (
+    <>
       <dl className={css.facts}>
         <div>
           <dt>
@@ -89,7 +119,7 @@ export function ProvincePanel({ province, question, isOpening }: ProvincePanelPr
           )
         }
       </Answer>
-    </section>
+    </>
   );
 }
 

@@ -44,6 +44,13 @@ export function RejectionsSection() {
         />
       </div>
       <p className="muted">{t('status.rejectionsHelp')}</p>
+      {rejections.isError && cursor !== undefined && (
+        <p className={css.pages}>
+          <Link to="/status" search={(now) => ({ ...now, cursor: undefined })} resetScroll={false}>
+            {t('status.newest')}
+          </Link>
+        </p>
+      )}
       <Answer query={rejections} block={200}>
         {({ items, next }) =>
           items.length === 0 ? (
