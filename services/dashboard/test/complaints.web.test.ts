@@ -174,6 +174,8 @@ describe('an officer', () => {
     await form.getByLabel('Keterangan').fill('Mohon ditambal');
     await form.getByRole('button', { name: 'Teruskan ke unit' }).click();
     await page.getByText('Tercatat: Teruskan ke unit.').waitFor();
+    // The way so far is of a version, and is read when the case has come anew.
+    await page.locator('ol[reversed]').getByText('Mohon ditambal').waitFor();
     const timeline = await textOf(page, 'ol[reversed]');
     expect(timeline).toMatch(/^Diteruskan ke unit.*Mohon ditambal.*Diverifikasi.*Tenggat terlewat.*Aduan diterima/);
     expect(await textOf(page)).toContain('Dinas Bina Marga dan Bina Konstruksi');
