@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Stack, startStack } from '@pantau/engines';
 import { engineUrls } from '@pantau/engines/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from './axe.ts';
 import { openBrowser, type Visit, visit } from './browser.ts';
 import { startSimulation, type Told } from './complaint-cases.ts';
 
@@ -233,7 +233,7 @@ describe('every reader', () => {
     `/aduan/${silent.id}`,
   ];
   /** With all that a page has to show. */
-  const openWhole = async (path: string, options: BrowserContextOptions): Promise<Page> => {
+  const openWhole = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
     const page = await open(path, options);
     if (path.startsWith('/lacak')) {
       await page.getByLabel('PIN').fill(forwarded.pin);
@@ -253,12 +253,10 @@ describe('every reader', () => {
     }
   });
 
-  const looks = (['light', 'dark'] as const).flatMap((theme) => (['id', 'en'] as const).map((language) => ({ theme, language })));
-  test.each(looks)('finds no barrier that axe knows of: $theme, $language', async ({ theme, language }) => {
+  test.each(['id', 'en'])('finds no barrier that axe knows of, light or dark: %s', async (language) => {
     for (const path of pages()) {
-      const page = await openWhole(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, { colorScheme: theme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      const page = await openWhole(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      expect(await barriersOn(page)).toEqual([]);
     }
   });
 });

@@ -1,7 +1,7 @@
 /** What changed between periods, and what instruments of all years ask about one thing: real Chromium, real services, the published results. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from './axe.ts';
 import { openBrowser, type Visit, visit } from './browser.ts';
 import { type LoadedStack, startLoadedStack } from './loaded-stack.ts';
 import { BY_DIMENSION, MIMIKA, submit } from './submissions.ts';
@@ -130,12 +130,10 @@ describe('every reader', () => {
     }
   });
 
-  const looks = (['light', 'dark'] as const).flatMap((theme) => (['id', 'en'] as const).map((language) => ({ theme, language })));
-  test.each(looks)('finds no barrier that axe knows of: $theme, $language', async ({ theme, language }) => {
+  test.each(['id', 'en'])('finds no barrier that axe knows of, light or dark: %s', async (language) => {
     for (const path of paths) {
-      const page = await open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, { colorScheme: theme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      const page = await open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      expect(await barriersOn(page)).toEqual([]);
     }
   });
 });

@@ -2,9 +2,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriersOn } from './axe.ts';
 import { openBrowser, type Visit, visit } from './browser.ts';
 import { type LoadedStack, startLoadedStack } from './loaded-stack.ts';
 
@@ -288,21 +288,11 @@ describe('every reader', () => {
     await page.locator('#province:focus').waitFor();
   });
 
-  const looks = (['light', 'dark'] as const).flatMap((theme) => (['id', 'en'] as const).map((language) => ({ theme, language })));
-  test.each(looks)('finds no barrier that axe knows of: $theme, $language', async ({ theme, language }) => {
+  test.each(['id', 'en'])('finds no barrier that axe knows of, light or dark: %s', async (language) => {
     for (const path of [`${COUNTRY}&province=18&measure=territory`, ...PAGES]) {
       const address = `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
-      const page = await openWhole(address, { colorScheme: theme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${address} ${id}: ${nodes
-              .slice(0, 3)
-              .map(({ html }) => html)
-              .join(' ')}`,
-        ),
-      ).toEqual([]);
+      const page = await openWhole(address);
+      expect(await barriersOn(page)).toEqual([]);
     }
   });
 
