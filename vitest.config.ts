@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,services,scripts,test}/**/*.test.ts', 'services/dashboard/web/**/*.test.tsx'],
           exclude: [...generated, '**/*.{int,e2e,web}.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -25,8 +26,8 @@ export default defineConfig({
           name: 'int',
           include: tier('int.test'),
           exclude: generated,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           maxWorkers: 2,
           execArgv,
           sequence: { groupOrder: 1 },

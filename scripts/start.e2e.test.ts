@@ -25,8 +25,9 @@ let ports: Record<string, string>;
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'pantau-start-'));
-  const entries = OWNERS.map(async (owner) => [`PANTAU_PORT_${owner}`, String(await freePort())] as const);
-  ports = Object.fromEntries(await Promise.all(entries));
+  const free = new Set<number>();
+  while (free.size < OWNERS.length) free.add(await freePort());
+  ports = Object.fromEntries([...free].map((port, at) => [`PANTAU_PORT_${OWNERS[at]}`, String(port)]));
 });
 afterAll(() => {
   for (const pid of recordedPids()) kill(pid);

@@ -202,7 +202,7 @@ it('rebuilds reporting while submissions come in, killed while it replays, and e
   // The command alone is killed, and its job is gone too: it does not replay on unseen beside the one that is started next.
   const command = run('packages/cli/src/main.ts', 'reporting', ['rebuild', 'reporting']);
   await killWhen(reached('replaying', true), command);
-  await eventually(async () => (await locks()) === 0, { timeoutMs: 5_000, everyMs: 10 });
+  await eventually(async () => (await locks()) === 0, { timeoutMs: 30_000, everyMs: 10 });
   const found = async () => (await pg.query('SELECT id, state FROM rebuild ORDER BY id DESC LIMIT 1'))[0];
   const begun = await found();
   expect(begun).toMatchObject({ state: 'replaying' });
@@ -236,7 +236,7 @@ it('rebuilds reporting while submissions come in, killed while it replays, and e
   })();
   try {
     let first = pantau('reporting', '--json');
-    await eventually(async () => (await locks()) === 1, { timeoutMs: 20_000, everyMs: 10 });
+    await eventually(async () => (await locks()) === 1, { timeoutMs: 60_000, everyMs: 10 });
     // A second run at the same time would swap back what the first has swapped.
     const second = await pantau('reporting', '--json');
     expect(second).toMatchObject({ code: 1, out: expect.stringContaining('already-running') });

@@ -76,7 +76,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   pair: fc.tuple(text(), fc.integer({ min: 0, max: 65_535 })),
 });
 
-test('what is encoded is what the engine reads, over all types', { timeout: 60_000 }, async () => {
+test('what is encoded is what the engine reads, over all types', async () => {
   let run = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 60 }), async (rows) => {

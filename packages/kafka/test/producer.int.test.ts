@@ -73,7 +73,7 @@ test('with the broker away publish answers "unavailable" in time, and works agai
   wire.cut();
   const started = Date.now();
   await expect(publisher.publish(messages('during', 1))).rejects.toMatchObject({ kind: 'unavailable', retryAfterSeconds: 5 });
-  expect(Date.now() - started).toBeLessThan(12_000);
+  expect(Date.now() - started).toBeLessThan(20_000);
   wire.mend();
   await eventually(() => publisher.publish(messages('after', 1)), { timeoutMs: 20_000 });
   expect(await inLog()).toEqual(expect.arrayContaining(['before-0', 'after-0']));

@@ -132,6 +132,7 @@ describe('each page', () => {
 
   test('shows how scores are spread, in filters that stand in the address', async () => {
     const page = await open('distribution');
+    await page.getByText('81,38').first().waitFor();
     expect(await textOf(page)).toMatch(/130.*81,38.*77,63/);
     await page.getByRole('combobox', { name: 'Provinsi' }).selectOption({ label: 'Lampung' });
     await page.waitForURL(/province=18/);

@@ -236,7 +236,7 @@ describe('300,000 rows', () => {
 
   const running = defineQuery({
     name: 'test.running',
-    sql: "SELECT toUInt32(count()) AS n FROM system.processes WHERE position(query, 'in_points') > 0 AND position(query, 'processes') = 0",
+    sql: "SELECT toUInt32(count()) AS n FROM system.processes WHERE position(query, 'in_points') > 0 AND position(query, 'processes') = 0 AND current_database = currentDatabase()",
     params: z.object({}),
     row: z.object({ n: z.number() }),
   });

@@ -117,7 +117,7 @@ test('equals a plain computation, with corrections, withdrawals, doubles and rev
     }),
     { numRuns: 12 },
   );
-}, 60_000);
+});
 
 /** Half up, in whole numbers. */
 function hundredths(part: number, whole: number): string {

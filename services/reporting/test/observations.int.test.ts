@@ -189,7 +189,7 @@ test('redelivered, cut anywhere and in any order of batches: the table equals a 
   expect(await store.rows(current)).toEqual(expected);
   for (const table of ['observation_history_v1', 'observation_current_v1']) await store.merge(table);
   expect(await store.rows(current)).toEqual(expected);
-}, 60_000);
+});
 
 /** 5,000 days of four institutions from one source: what the header of the migration says of bytes. */
 test('costs as few bytes as the migration says', async () => {

@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * Runs `fn` until it neither throws nor answers false, and gives back what it answered. After the deadline (default 10 s)
+ * Runs `fn` until it neither throws nor answers false, and gives back what it answered. After the deadline (default 30 s)
  * it throws the last failure, so that a test says what it was waiting for.
  */
 export async function eventually<T>(
   fn: () => T | Promise<T>,
   options: { readonly timeoutMs?: number; readonly everyMs?: number } = {},
 ): Promise<Exclude<T, false>> {
-  const deadline = Date.now() + (options.timeoutMs ?? 10_000);
+  const deadline = Date.now() + (options.timeoutMs ?? 30_000);
   for (;;) {
     let failure: unknown;
     try {

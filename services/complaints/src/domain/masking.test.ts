@@ -164,5 +164,5 @@ test.each([
   };
   took(500);
   // A quadratic pattern over 64,000 characters would take minutes; a linear one some hundredths of a second a thousand.
-  expect(took(64_000)).toBeLessThan(5000);
+  expect(took(64_000)).toBeLessThan(30_000);
 });
